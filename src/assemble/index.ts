@@ -1,0 +1,54 @@
+import { fields } from '../fields/index.js'
+import type { Passage } from '../match/passage.js'
+import type { Evidence, Lost, Reading, Used } from '../model/reading.js'
+import type { Incident } from '../model/record.js'
+
+/** What the fields made of one passage, before it becomes a record: kept for `explain`, the review page and the unused-evidence warning. */
+export interface Trace {
+  readonly lost: readonly Lost[]
+  readonly used: readonly Used[]
+}
+
+export type Extracted = Pick<
+  Incident,
+  | 'date'
+  | 'perpetrators'
+  | 'attribution'
+  | 'weapon'
+  | 'target'
+  | 'location'
+  | 'control'
+  | 'victims'
+  | 'spans'
+  | 'rules'
+  | 'flags'
+>
+
+/** One passage to one incident's fields. */
+export function assemble(passage: Passage): { incident: Extracted; trace: Trace } {
+  const date = fields.date.read(passage)
+  const perpetrator = fields.perpetrator.read(passage)
+  const weapon = fields.weapon.read(passage)
+  const target = fields.target.read(passage)
+  const location = fields.location.read(passage)
+  const control = fields.control.read(passage)
+  const victims = fields.victims.read(passage)
+  const readings: Reading<unknown>[] = [date, perpetrator, weapon, target, location, control, victims]
+  const evidence: Record<string, Evidence> = Object.assign({}, ...readings.map((r) => r.evidence))
+  return {
+    incident: {
+      date: date.value,
+      perpetrators: perpetrator.value.perpetrators,
+      attribution: perpetrator.value.attribution,
+      weapon: weapon.value,
+      target: target.value,
+      location: location.value,
+      control: control.value,
+      victims: victims.value,
+      spans: Object.fromEntries(Object.entries(evidence).map(([path, e]) => [path, [...e.spans]])),
+      rules: Object.fromEntries(Object.entries(evidence).map(([path, e]) => [path, e.rule])),
+      flags: readings.flatMap((r) => [...r.flags]),
+    },
+    trace: { lost: readings.flatMap((r) => [...r.lost]), used: readings.flatMap((r) => [...r.used]) },
+  }
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+import { version } from '../version.js'
+
+if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
+  // Before anything is loaded: scripts ask this often.
+  process.stdout.write(`${version}\n`)
+} else {
+  const { run } = await import('./program.js')
+  process.exitCode = await run(process.argv)
+}

@@ -1,0 +1,63 @@
+import type { Words } from '../lexicon/words.js'
+import type { Finding } from '../model/reading.js'
+import type { Span } from '../model/span.js'
+import type { Passage } from './passage.js'
+
+/** A match as a rule's reader sees it: named groups as text and as spans in the passage's text. */
+export interface Match {
+  readonly text: string
+  readonly span: Span
+  readonly groups: Readonly<Record<string, string | undefined>>
+  readonly parts: Readonly<Record<string, Span>>
+}
+
+/**
+ * One example of a rule, run as its own test. The span that the rule must mark stands in `[[ ]]`.
+ * `gives`: the value; `none`: why this look-alike must not match (no marks then).
+ */
+export type Example<V> = { readonly text: string; readonly gives: V } | { readonly text: string; readonly none: string }
+
+/** A rule is a value. `read` returns undefined to decline, which is normal. */
+export interface Rule<V = unknown> {
+  /** `<file>/<what>`, unique over all rules. */
+  readonly id: string
+  /** The reason for the rule, in a sentence. */
+  readonly why: string
+  /** Flags must hold `dgu` (and `i` where case does not matter); gaps bounded; named groups only. */
+  readonly pattern: (words: Words) => RegExp
+  readonly read: (match: Match, passage: Passage) => V | undefined
+  /** At least two that match and one that must not. */
+  readonly examples: readonly Example<V>[]
+}
+
+/** Every place where `rule` reads something in `range` of the passage (the whole text where not given), in order. */
+export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Finding<V>[] {
+  const pattern = rule.pattern(passage.words)
+  const from = range?.start ?? 0
+  const to = range?.end ?? passage.text.length
+  const text = from === 0 && to === passage.text.length ? passage.text : passage.text.slice(from, to)
+  const found: Finding<V>[] = []
+  for (const m of text.matchAll(pattern)) {
+    const match = toMatch(m, from)
+    const value = rule.read(match, passage)
+    if (value === undefined) continue
+    // A reader may narrow what it marks by a group named `mark`.
+    const span = match.parts.mark ?? match.span
+    found.push({ rule: rule.id, span, value, parts: match.parts })
+  }
+  return found
+}
+
+/** As `findAll`, sentence by sentence: a pattern then never joins words over a sentence's end. */
+export function findInSentences<V>(rule: Rule<V>, passage: Passage): Finding<V>[] {
+  return passage.sentences.flatMap((sentence) => findAll(rule, passage, sentence))
+}
+
+function toMatch(m: RegExpExecArray, offset: number): Match {
+  const parts: Record<string, Span> = {}
+  for (const [name, at] of Object.entries(m.indices?.groups ?? {})) {
+    if (at) parts[name] = { start: at[0] + offset, end: at[1] + offset }
+  }
+  const start = m.index + offset
+  return { text: m[0], span: { start, end: start + m[0].length }, groups: m.groups ?? {}, parts }
+}

@@ -1,0 +1,43 @@
+import nlp from 'compromise/one'
+import type { Span } from '../model/span.js'
+
+/** Sentences of a paragraph. compromise/one splits; abbreviations after which it breaks wrongly are mended here. */
+export function sentencesOf(text: string): Span[] {
+  const found: Span[] = []
+  let from = 0
+  for (const sentence of nlp.tokenize(text).json({ text: true }) as { text: string }[]) {
+    const words = sentence.text.trim()
+    if (words === '') continue
+    const start = text.indexOf(words, from)
+    if (start < 0) return fallback(text)
+    found.push({ start, end: start + words.length })
+    from = start + words.length
+  }
+  return mend(text, found)
+}
+
+const abbreviation =
+  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Sat|Sun|Mon|Tues?|Wed|Thurs?|Fri|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m)\.$/u
+
+function mend(text: string, spans: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of spans) {
+    const last = out.at(-1)
+    const next = text[span.start] ?? ''
+    if (
+      last &&
+      (abbreviation.test(text.slice(last.start, last.end)) || /[\p{Ll}(]/u.test(next)) &&
+      !text.slice(last.end, span.start).includes('\n\n')
+    ) {
+      out[out.length - 1] = { start: last.start, end: span.end }
+    } else out.push(span)
+  }
+  return out
+}
+
+function fallback(text: string): Span[] {
+  const out: Span[] = []
+  for (const m of text.matchAll(/\S[^.!?]{0,4000}(?:[.!?]+|$)/gu))
+    out.push({ start: m.index, end: m.index + m[0].trimEnd().length })
+  return out
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { assemble, type Trace } from './assemble/index.js'
+import { audit } from './audit/index.js'
+import { baseWords, type Words } from './lexicon/words.js'
+import type { Setting } from './match/passage.js'
+import type { Doc } from './model/doc.js'
+import type { Incident, ReportFile, Warning } from './model/record.js'
+import { type Outline, outlineOf } from './outline/index.js'
+import { passagesOf } from './scene/index.js'
+import { pagesOf, regionsOf, textLayer } from './text/index.js'
+import { version } from './version.js'
+
+export interface SourceInfo {
+  /** File name without folders. */
+  readonly file: string
+  /** SHA-256 of the bytes, hex. */
+  readonly sha256: string
+}
+
+export interface Options {
+  readonly words?: Words
+  readonly password?: string
+}
+
+/** A report's records and what stands behind them. */
+export interface Result {
+  readonly report: ReportFile
+  readonly doc: Doc
+  readonly outline: Outline
+  /** By incident, same order as `report.incidents`. */
+  readonly traces: readonly Trace[]
+}
+
+/** A report's id: its file's name in lower-case ASCII, without its ending. */
+export function reportId(file: string): string {
+  const name = file.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '')
+  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return ascii.replace(/[^a-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'report'
+}
+
+export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex')
+
+/** Bytes of one report to its records. Throws `Refusal` where the bytes give no report. */
+export async function readReport(file: string, bytes: Uint8Array, options: Options = {}): Promise<Result> {
+  const doc = await textLayer(bytes, options.password === undefined ? {} : { password: options.password })
+  return extract(doc, { file: file.replace(/^.*[\\/]/, ''), sha256: sha256(bytes) }, options.words ?? baseWords)
+}
+
+/** A text layer to records. Pure. */
+export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords): Result {
+  const id = reportId(source.file)
+  const outline = outlineOf(doc, id, words)
+  const incidents: Incident[] = []
+  const traces: Trace[] = []
+  const warnings: Warning[] = [...doc.notes, ...outline.notes]
+  let previousDay: string | null = null
+  outline.incidents.forEach((block, index) => {
+    const text = doc.text.slice(block.start, block.end)
+    const setting: Setting = {
+      period: outline.report.period,
+      dateOrder: outline.dateOrder,
+      heading: {
+        perpetrator: block.heading.perpetrator?.text ?? null,
+        governorate: block.heading.governorate?.text ?? null,
+      },
+      previousDay,
+    }
+    for (const passage of passagesOf(text, setting, words)) {
+      const { incident, trace } = assemble(passage)
+      const number = String(incidents.length + 1).padStart(2, '0')
+      incidents.push({
+        id: `${id}/${number}`,
+        heading: setting.heading,
+        text,
+        source: { pages: doc.pages.length > 0 ? pagesOf(doc, block) : null, regions: regionsOf(doc, block) },
+        ...incident,
+        evidence: outline.evidence.filter((e) => e.incident === index).map(({ url, page }) => ({ url, page })),
+      })
+      traces.push(trace)
+      previousDay = incident.date.start
+    }
+  })
+  if (incidents.length === 0) warnings.push({ code: 'no-incidents', message: 'No incident was found in this report.' })
+  const report: ReportFile = {
+    schemaVersion: '1',
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      mediaType: doc.mediaType,
+      pages: doc.mediaType === 'text/plain' ? null : doc.pages.length,
+      textSha256: sha256(doc.text),
+    },
+    generator: { name: 'tawthiq', version },
+    report: outline.report,
+    stated: outline.stated,
+    incidents,
+    checks: audit(outline, incidents),
+    evidence: outline.evidence.filter((e) => e.incident === null).map(({ url, page }) => ({ url, page })),
+    warnings,
+  }
+  return { report, doc, outline, traces }
+}

@@ -1,0 +1,29 @@
+import type { Words } from '../lexicon/words.js'
+import type { Passage, Setting } from '../match/passage.js'
+import { sentencesOf } from '../match/sentences.js'
+
+/**
+ * A paragraph's text to the passages it tells, one for each incident: sentences, the stretch that belongs to each
+ * incident, and what is told aside (earlier attacks, origins, campaign totals). Empty where it tells no incident.
+ */
+export function passagesOf(text: string, setting: Setting, words: Words): Passage[] {
+  return [{ text, sentences: sentencesOf(text), scope: [{ start: 0, end: text.length }], asides: [], setting, words }]
+}
+
+/** A text on its own, with nothing known around it: for examples, tests and `explain`. */
+export function plainPassage(text: string, words: Words, setting: Partial<Setting> = {}): Passage {
+  const bare: Setting = {
+    period: { start: null, end: null },
+    dateOrder: null,
+    heading: { perpetrator: null, governorate: null },
+    previousDay: null,
+  }
+  return {
+    text,
+    sentences: sentencesOf(text),
+    scope: [{ start: 0, end: text.length }],
+    asides: [],
+    setting: { ...bare, ...setting },
+    words,
+  }
+}
