@@ -1,5 +1,7 @@
+import { type CarrierWords, carriers } from './carriers.js'
 import { type GovernorateWords, governorateWords } from './governorates.js'
-import { type PartyWords, parties } from './parties.js'
+import { type MunitionWords, munitions } from './munitions.js'
+import { type AllianceWords, alliances, notParties, type PartyWords, parties } from './parties.js'
 
 /**
  * All words that rules are derived from: the built-in lists, plus a user's own. One frozen value; patterns derived
@@ -7,7 +9,19 @@ import { type PartyWords, parties } from './parties.js'
  */
 export interface Words {
   readonly parties: readonly PartyWords[]
+  readonly alliances: readonly AllianceWords[]
+  /** Names that hold a party's word and are no party: "Syrian Network for Human Rights". */
+  readonly notParties: readonly string[]
+  readonly munitions: readonly MunitionWords[]
+  readonly carriers: readonly CarrierWords[]
   readonly governorates: readonly GovernorateWords[]
 }
 
-export const baseWords: Words = { parties, governorates: governorateWords }
+export const baseWords: Words = {
+  parties,
+  alliances,
+  notParties,
+  munitions,
+  carriers,
+  governorates: governorateWords,
+}

@@ -25,6 +25,8 @@ export interface Rule<V = unknown> {
   readonly why: string
   /** Flags must hold `dgu` (and `i` where case does not matter); gaps bounded; named groups only. */
   readonly pattern: (words: Words) => RegExp
+  /** A view of the passage's text, of the same length, on which the pattern is tried instead (`match/view.ts`). */
+  readonly view?: (passage: Passage) => string
   readonly read: (match: Match, passage: Passage) => V | undefined
   /** At least two that match and one that must not. */
   readonly examples: readonly Example<V>[]
@@ -35,10 +37,11 @@ export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Findi
   const pattern = rule.pattern(passage.words)
   const from = range?.start ?? 0
   const to = range?.end ?? passage.text.length
-  const text = from === 0 && to === passage.text.length ? passage.text : passage.text.slice(from, to)
+  const whole = rule.view ? rule.view(passage) : passage.text
+  const text = from === 0 && to === whole.length ? whole : whole.slice(from, to)
   const found: Finding<V>[] = []
   for (const m of text.matchAll(pattern)) {
-    const match = toMatch(m, from)
+    const match = toMatch(m, from, passage.text)
     const value = rule.read(match, passage)
     if (value === undefined) continue
     // A reader may narrow what it marks by a group named `mark`.
@@ -53,11 +56,16 @@ export function findInSentences<V>(rule: Rule<V>, passage: Passage): Finding<V>[
   return passage.sentences.flatMap((sentence) => findAll(rule, passage, sentence))
 }
 
-function toMatch(m: RegExpExecArray, offset: number): Match {
+/** Spans from the match; words always from the text itself, also where the pattern was tried on a view. */
+function toMatch(m: RegExpExecArray, offset: number, text: string): Match {
   const parts: Record<string, Span> = {}
+  const groups: Record<string, string | undefined> = {}
   for (const [name, at] of Object.entries(m.indices?.groups ?? {})) {
-    if (at) parts[name] = { start: at[0] + offset, end: at[1] + offset }
+    if (!at) continue
+    parts[name] = { start: at[0] + offset, end: at[1] + offset }
+    groups[name] = text.slice(at[0] + offset, at[1] + offset)
   }
   const start = m.index + offset
-  return { text: m[0], span: { start, end: start + m[0].length }, groups: m.groups ?? {}, parts }
+  const span = { start, end: start + m[0].length }
+  return { text: text.slice(span.start, span.end), span, groups, parts }
 }

@@ -1,0 +1,97 @@
+import { attackNouns, attackVerbs } from '../lexicon/attacks.js'
+import { carrierAdjectives } from '../lexicon/carriers.js'
+import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
+import { partyBodies, partyMembers } from '../lexicon/parties.js'
+import type { Words } from '../lexicon/words.js'
+import type { Attack } from '../model/record.js'
+import type { Span } from '../model/span.js'
+import { derive } from './derive.js'
+import { type Phrases, phrases } from './phrases.js'
+
+/** One word or phrase of the lexicons, where it stands in a text. */
+export type Mention = Span &
+  (
+    | { readonly kind: 'party'; readonly parties: readonly string[]; readonly adjective: boolean }
+    | { readonly kind: 'carrier'; readonly id: string }
+    | { readonly kind: 'munition'; readonly id: string; readonly attack: string | null }
+    | { readonly kind: 'noun'; readonly attack: Attack | null; readonly aircraft: boolean; readonly plural: boolean }
+    | {
+        readonly kind: 'verb'
+        readonly form: 'base' | 'past' | 'ing'
+        readonly takes: 'munition' | 'object' | 'victim' | 'attack'
+        readonly attack: Attack | null
+      }
+    | { readonly kind: 'members' | 'filler' | 'deed' | 'other' }
+    | { readonly kind: 'holding'; readonly form: 'base' | 'past' | 'ing' }
+  )
+
+type Told = Mention extends infer M ? (M extends Span ? Omit<M, 'start' | 'end'> : never) : never
+
+/** All mentions in a text, in order; the longest phrase wins where two overlap. */
+export function mentionsIn(text: string, words: Words): Mention[] {
+  const known = cache(words)
+  let found = known.get(text)
+  if (!found) {
+    found = finder(words)
+      .find(text)
+      .map((m) => ({ ...m.value, start: m.start, end: m.end }) as Mention)
+    // Kept for the last few texts: every field of one passage asks for the same ones.
+    if (known.size > 40) known.clear()
+    known.set(text, found)
+  }
+  return found
+}
+
+const cache = derive(() => new Map<string, Mention[]>())
+
+const finder = derive((words): Phrases<Told> => phrases(entries(words)))
+
+function* entries(words: Words): Generator<readonly [string, Told]> {
+  for (const name of words.notParties) yield [name, { kind: 'other' }]
+  for (const { parties, names } of words.alliances)
+    for (const name of names) yield [name, { kind: 'party', parties, adjective: false }]
+  for (const { id, names, adjectives = [] } of words.parties) {
+    const party = { kind: 'party', parties: [id] } as const
+    for (const name of names) yield [name, { ...party, adjective: false }]
+    for (const adjective of adjectives)
+      for (const body of partyBodies) yield [`${adjective} ${body}`, { ...party, adjective: false }]
+    for (const name of names) if (!/forces$/i.test(name)) yield [`${name} forces`, { ...party, adjective: false }]
+  }
+  for (const { id, adjectives = [] } of words.parties)
+    for (const name of adjectives) yield [name, { kind: 'party', parties: [id], adjective: true }]
+  for (const { id, nouns, attack = null } of words.munitions)
+    for (const noun of nouns) for (const form of numbersOf(noun)) yield [form, { kind: 'munition', id, attack }]
+  for (const { id, nouns } of words.carriers)
+    for (const noun of nouns) for (const form of numbersOf(noun)) yield [form, { kind: 'carrier', id }]
+  for (const { nouns, attack = null, delivery } of attackNouns)
+    for (const noun of nouns)
+      for (const [i, form] of numbersOf(noun).entries())
+        yield [form, { kind: 'noun', attack, aircraft: delivery === 'aircraft', plural: i === 1 }]
+  for (const { forms, takes, attack = null } of attackVerbs) {
+    const [base = '', third = '', past = '', ing = ''] = forms.split(', ')
+    yield [past, { kind: 'verb', form: 'past', takes, attack }]
+    yield [ing, { kind: 'verb', form: 'ing', takes, attack }]
+    yield [base, { kind: 'verb', form: 'base', takes, attack }]
+    yield [third, { kind: 'verb', form: 'base', takes, attack }]
+  }
+  for (const forms of holdingVerbs) {
+    const [past = '', base = '', third = '', ing = ''] = forms.split(', ')
+    yield [past, { kind: 'holding', form: 'past' }]
+    yield [base, { kind: 'holding', form: 'base' }]
+    yield [third, { kind: 'holding', form: 'base' }]
+    yield [ing, { kind: 'holding', form: 'ing' }]
+  }
+  for (const deed of otherDeeds) yield [deed, { kind: 'deed' }]
+  for (const noun of partyMembers) yield [noun, { kind: 'members' }]
+  for (const adjective of carrierAdjectives) yield [adjective, { kind: 'filler' }]
+}
+
+/** A noun and its plural; one already plural, or a mass noun, as it is. */
+function numbersOf(noun: string): string[] {
+  if (/(?:s|fire|artillery|aircraft|squad|ammunition|sarin|chlorine|phosphorus|napalm|thermite|gas)$/i.test(noun))
+    return [noun]
+  if (/(?:[^aeiou])y$/i.test(noun)) return [noun, noun.replace(/y$/, 'ies')]
+  if (/(?:ch|sh|x)$/i.test(noun)) return [noun, `${noun}es`]
+  if (/(?:knife)$/i.test(noun)) return [noun]
+  return [noun, `${noun}s`]
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../model/span.js'
+
+/**
+ * Many phrases found in one walk over a text: words are compared without case, accents and apostrophes, a hyphen is
+ * a space, "al" may be printed "el", "as", "ash" …, and the longest phrase wins. The time grows with the text, not
+ * with the number of phrases.
+ */
+export interface Phrases<T> {
+  readonly find: (text: string) => Found<T>[]
+}
+
+export interface Found<T> extends Span {
+  readonly value: T
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>
+  /** Phrases that end here; one printed in capitals ("IS", "US") matches only where the text prints capitals. */
+  ends?: { readonly value: T; readonly capitals: boolean }
+}
+
+interface Token extends Span {
+  readonly word: string
+}
+
+const articles = new Set(['al', 'el', 'as', 'ash', 'ul', 'an', 'ar', 'ad', 'az', 'at'])
+const word = /(?<word>[\p{L}\p{N}]+(?:['’‘ʼʿʾ`](?!s(?!\p{L}))\p{L}+){0,4})(?:['’]s(?!\p{L}))?/gu
+/** What may stand between two words of one phrase. */
+const joint = /^(?:['’]s|\.)?[\s‐‑–-]{1,3}$|^\.$/u
+
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(word)].map((m) => {
+    const printed = m.groups?.word ?? m[0]
+    return { start: m.index, end: m.index + printed.length, word: plain(printed) }
+  })
+}
+
+const plain = (printed: string): string =>
+  printed
+    .normalize('NFD')
+    .replace(/[\p{M}'’‘ʼʿʾ`]/gu, '')
+    .toLowerCase()
+
+export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  const root: Node<T> = { next: new Map() }
+  for (const [phrase, value] of entries) {
+    let node = root
+    for (const token of tokensOf(phrase)) {
+      const key = articles.has(token.word) ? 'al' : token.word
+      let next = node.next.get(key)
+      if (!next) {
+        next = { next: new Map() }
+        node.next.set(key, next)
+      }
+      node = next
+    }
+    // The first entry of two equal ones stays: lists are ordered by trust.
+    if (node !== root) node.ends ??= { value, capitals: /^[\p{Lu}.]{2,5}$/u.test(phrase) }
+  }
+  return { find: (text) => walk(root, text) }
+}
+
+function walk<T>(root: Node<T>, text: string): Found<T>[] {
+  const tokens = tokensOf(text)
+  const found: Found<T>[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    let node: Node<T> | undefined = root
+    let best: { at: number; value: T } | undefined
+    for (let k = i; k < tokens.length && k < i + 9; k++) {
+      const token = tokens[k] as Token
+      const last = tokens[k - 1]
+      if (k > i && last && !joins(text, last, token)) break
+      node = node.next.get(token.word) ?? (articles.has(token.word) ? node.next.get('al') : undefined)
+      if (!node) break
+      if (node.ends && (!node.ends.capitals || !/\p{Ll}/u.test(text.slice(tokens[i]?.start, token.end))))
+        best = { at: k, value: node.ends.value }
+    }
+    if (!best) continue
+    found.push({ start: tokens[i]?.start ?? 0, end: tokens[best.at]?.end ?? 0, value: best.value })
+    i = best.at
+  }
+  return found
+}
+
+function joins(text: string, a: Token, b: Token): boolean {
+  const between = text.slice(a.end, b.start)
+  if (!joint.test(between)) return false
+  // A full stop joins only single letters ("U.S."): elsewhere it ends a sentence.
+  return !between.includes('.') || a.end - a.start === 1
+}
