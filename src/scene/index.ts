@@ -1,13 +1,17 @@
 import type { Words } from '../lexicon/words.js'
 import type { Passage, Setting } from '../match/passage.js'
 import { sentencesOf } from '../match/sentences.js'
+import { asidesOf } from './asides/index.js'
 
 /**
  * A paragraph's text to the passages it tells, one for each incident: sentences, the stretch that belongs to each
  * incident, and what is told aside (earlier attacks, origins, campaign totals). Empty where it tells no incident.
  */
 export function passagesOf(text: string, setting: Setting, words: Words): Passage[] {
-  return [{ text, sentences: sentencesOf(text), scope: [{ start: 0, end: text.length }], asides: [], setting, words }]
+  const sentences = sentencesOf(text)
+  return [
+    { text, sentences, scope: [{ start: 0, end: text.length }], asides: asidesOf(text, sentences), setting, words },
+  ]
 }
 
 /** A text on its own, with nothing known around it: for examples, tests and `explain`. */
@@ -18,11 +22,12 @@ export function plainPassage(text: string, words: Words, setting: Partial<Settin
     heading: { perpetrator: null, governorate: null },
     previousDay: null,
   }
+  const sentences = sentencesOf(text)
   return {
     text,
-    sentences: sentencesOf(text),
+    sentences,
     scope: [{ start: 0, end: text.length }],
-    asides: [],
+    asides: asidesOf(text, sentences),
     setting: { ...bare, ...setting },
     words,
   }

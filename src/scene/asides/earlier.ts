@@ -1,0 +1,113 @@
+import { numberSource } from '../../match/numbers.js'
+import { anyDate, attacked, attackNoun, dayOfMonth, harmed, weekday } from '../phrases.js'
+import { type AsideRule, elsewhere, inside, type Told } from './rule.js'
+
+const why = 'earlier attack'
+const dated = new RegExp(`\\b${anyDate}\\b`, 'iu')
+const day = new RegExp(`\\b(?:${dayOfMonth}|${weekday})\\b`, 'iu')
+const before = /\b(?:already|previously|before|earlier|ago|twice|repeatedly|several times|last (?:week|month|year))\b/iu
+const harm = new RegExp(`\\b${harmed}\\b`, 'iu')
+
+/** The past perfect alone is no proof ("a warplane had fired missiles at it"): the incident must have its own day or its own dead. */
+const isEarlier = (told: Told): boolean =>
+  (inside(told, before) && elsewhere(told, harm)) || (inside(told, dated) && elsewhere(told, day))
+
+export const earlier: readonly AsideRule[] = [
+  {
+    id: 'earlier/had-been-attacked',
+    why,
+    pattern: new RegExp(
+      `\\b(?:(?:which|that|who)\\s)?had\\s(?:(?:already|previously|also|itself|themselves|once|twice|often|repeatedly)\\s){0,2}been\\s${attacked}\\b`,
+      'dgiu',
+    ),
+    until: 'relative',
+    when: isEarlier,
+    examples: [
+      {
+        text: 'On 18 October 2015 eleven persons died. The town, which is under the control of the opposition, [[had already been shelled on 2 October, when four people were wounded]].',
+      },
+      {
+        text: 'On March 12, 2018, eight were killed. The same building [[had been shelled on March 2, when three of its residents were killed]]. The town was held by ISIS.',
+      },
+      {
+        text: 'On 9 May 2016 five died when shells hit Saraqeb, [[which had been bombed two days earlier]].',
+      },
+      {
+        text: 'Ten died on 27 November. The district [[had been hit on 16 November 2016 without casualties, and again on 20 November 2016, when several houses were damaged]].',
+      },
+      {
+        text: 'Five people died; the house had been hit by two missiles.',
+        none: 'the act itself, told in the past perfect',
+      },
+      {
+        text: 'The market had been shelled on 3 May 2014, and nine people died.',
+        none: 'the only day of the paragraph',
+      },
+    ],
+  },
+  {
+    id: 'earlier/had-lost',
+    why,
+    pattern: new RegExp(
+      `\\b(?:(?:which|who|that)\\s)?(?:had|has|have)\\s(?:already\\s|also\\s|previously\\s)?lost\\s(?:(?:at\\sleast|about|some|nearly|more\\sthan)\\s)?${numberSource}`,
+      'dgiu',
+    ),
+    until: 'relative',
+    when: isEarlier,
+    examples: [
+      {
+        text: 'On February 21, 2018 nine died. The town, [[which had lost 11 of its people on February 6]], was under the control of the opposition.',
+      },
+      { text: 'On 3 May 2016 six died. The family [[had already lost two sons]].' },
+      { text: 'The family had lost five of its members.', none: 'nothing says that it was earlier' },
+    ],
+  },
+  {
+    id: 'earlier/attack-before',
+    why,
+    pattern: new RegExp(
+      `\\b(?:(?:an?|the|two|three|several)\\s)?(?:earlier|previous|prior)\\s(?:${attackNoun})\\b(?=[^;.]{0,200}\\b(?:${harmed}|${anyDate})\\b)`,
+      'dgiu',
+    ),
+    until: 'clause',
+    when: (told) => elsewhere(told, harm),
+    examples: [
+      { text: 'Six people died on Sunday. [[An earlier attack on the same market killed nine in May]].' },
+      { text: 'Six people died. The village was hit in [[a previous raid on 3 May 2016, which wounded four]].' },
+      {
+        text: 'A cluster bomb left over from an earlier attack exploded and two boys died.',
+        none: 'tells where the bomb came from; the deaths are this incident’s',
+      },
+    ],
+  },
+  {
+    id: 'earlier/days-after',
+    why,
+    pattern: new RegExp(
+      `(?:(?<=\\b(?:came|comes|coming|happened|occurred|took\\splace|follows|followed)\\s)|(?<=^))(?:only\\s|just\\s|barely\\s)?(?:an?|${numberSource}|several|a\\sfew|some)?\\s?(?:days?|weeks?|months?|years?|hours)\\safter\\s(?:an?|the|two|three|another|${numberSource})\\s`,
+      'dgiu',
+    ),
+    until: 'relative',
+    when: (told) => inside(told, harm) && elsewhere(told, harm),
+    examples: [
+      {
+        text: 'Five people were killed in Ariha. The attack came [[a day after a strike killed 10 people in Saraqeb]].',
+      },
+      { text: '[[Two days after a raid killed nine in Idlib]], shells killed three people in Binnish.' },
+      { text: 'A child died three days after he was wounded.', none: 'a death that follows wounds' },
+    ],
+  },
+  {
+    id: 'earlier/similar-attack',
+    why,
+    pattern:
+      /(?:^|(?<=;\s))(?:(?:last|earlier\sthis|the\sprevious)\s(?:week|month|year)|(?:a|one|two|three|four|five|six|several|some)\s(?:days?|weeks?|months?|years?)\s(?:earlier|before|ago)|(?:earlier|previously)\b|the\sday\sbefore|the\sprevious\sday)\b/dgiu,
+    until: 'clause',
+    when: (told) => inside(told, harm) && elsewhere(told, harm),
+    examples: [
+      { text: 'Four people died in the strike. [[Last week shelling killed ten in the same town]].' },
+      { text: 'Four died on 9 May 2017. [[Two days earlier, a raid on the town had killed six]].' },
+      { text: 'Earlier, at 11:00, the planes had taken off from Hmeimim.', none: 'nobody was harmed' },
+    ],
+  },
+]

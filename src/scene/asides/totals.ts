@@ -1,0 +1,104 @@
+import { numberSource } from '../../match/numbers.js'
+import { anyDate, attackNoun, harmed } from '../phrases.js'
+import { type AsideRule, elsewhere } from './rule.js'
+
+const why = 'campaign total'
+const harm = new RegExp(`\\b${harmed}\\b`, 'iu')
+const others =
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|deadliest|worst|bloodiest|latest|first|largest)'
+const span = `(?:since|by\\sthen|by\\sthat\\s(?:date|time|month)|so\\sfar|to\\sdate|until\\snow|up\\sto\\snow|over\\sthe\\s(?:past|last)|in\\sthe\\s(?:past|last)|during\\sthe\\s(?:past|last)|this\\s(?:year|month|week))`
+
+export const totals: readonly AsideRule[] = [
+  {
+    id: 'totals/since-then',
+    why,
+    pattern: new RegExp(`\\bsince\\s[^;.]{3,90}\\b(?:has|have|had)\\b[^;.]{0,120}?${numberSource}`, 'dgiu'),
+    until: 'whole-clause',
+    when: (told) => elsewhere(told, harm),
+    examples: [
+      {
+        text: 'Roughly 40 were killed. [[Since the start of the uprising the governorate had lost 1,429 people by that date]].',
+      },
+      {
+        text: 'Five died on Monday. [[Since March 2011 at least 384,000 people have been killed, and more than 116,000 were civilians]].',
+      },
+      { text: 'Since January the town has been under siege.', none: 'no total' },
+    ],
+  },
+  {
+    id: 'totals/have-been-killed',
+    why,
+    pattern: new RegExp(
+      `\\b(?:has|have|had)\\s(?:now\\s|already\\s|also\\s)?(?:been\\s)?(?:killed|lost|died|claimed|wounded|injured|carried\\sout|conducted|documented|recorded|seen|left)\\b[^;.]{0,140}?\\b${span}\\b`,
+      'dgiu',
+    ),
+    until: 'whole-clause',
+    when: (told) => elsewhere(told, harm),
+    examples: [
+      {
+        text: 'Seven were killed. [[Landmines had killed 1,429 people in the governorate and in its surroundings by then]].',
+      },
+      { text: 'Five people were killed; [[at least 60 civilians have been killed in the region over the past week]].' },
+      { text: 'Two of the wounded have died since.', none: 'no other toll: these deaths are the incident’s own' },
+    ],
+  },
+  {
+    id: 'totals/nth-massacre',
+    why,
+    pattern: new RegExp(
+      `(?:\\b(?:it|this|that)\\s(?:is|was|marks|marked|would\\sbe)\\s)(?:at\\sleast\\s|only\\s)?(?:one\\sof\\s)?the\\s(?:${numberSource}\\s)?${others}\\s(?:such\\s|known\\s|major\\s)?(?:${attackNoun})\\b`,
+      'dgiu',
+    ),
+    until: 'clause',
+    examples: [
+      { text: '16 individuals were killed. [[This is the third massacre in the city since April 2017]].' },
+      { text: 'At least 33 civilians lost their lives; [[it is the third massacre in the city since 2015]].' },
+      { text: 'The second attack killed four rescuers.', none: 'the second strike of the same incident' },
+    ],
+  },
+  {
+    id: 'totals/nth-apposition',
+    why,
+    pattern: new RegExp(
+      `,\\s(?<mark>(?:in\\s)?the\\s${others}\\s(?:such\\s)?(?:${attackNoun})\\s[^,;.]{0,60}\\b(?:since|in\\s(?:a|less\\sthan\\sa|the\\spast|the\\slast|${numberSource})|this|within)\\s[^,;.]{0,40})`,
+      'dgiu',
+    ),
+    until: 'match',
+    examples: [
+      { text: 'Nine people were killed, [[the third massacre in the city since 2015]].' },
+      { text: 'Shells killed two people in Nubl, [[the latest attack on the town in a week]], an official said.' },
+      {
+        text: 'Nine people were killed in the first strike, the second strike hit the rescuers.',
+        none: 'no span of time: the strikes of this incident',
+      },
+    ],
+  },
+  {
+    id: 'totals/bringing-to',
+    why,
+    pattern: new RegExp(
+      `\\b(?:bringing|raising|taking|brings|brought)\\s(?:up\\s)?(?:the|to|their|its)\\s[^;.]{0,120}?\\b(?:since|this\\s(?:year|month|week)|so\\sfar\\sin|in\\sthe\\s(?:past|last)|over\\sthe\\s(?:past|last)|in\\s(?:${anyDate}))\\b`,
+      'dgiu',
+    ),
+    until: 'clause',
+    examples: [
+      { text: 'A medic was killed, [[bringing to 18 the number of medics killed since the start of the year]].' },
+      { text: 'Three died on Friday, [[bringing the death toll in the town this week to 31]].' },
+      { text: 'Two more died, bringing the death toll to 12.', none: 'the toll of this incident' },
+    ],
+  },
+  {
+    id: 'totals/since-date',
+    why: 'a state that had lasted',
+    pattern: new RegExp(
+      `\\bsince\\s(?:(?:the\\s)?(?:start|beginning|end|outbreak|onset|middle|morning|evening|night)\\sof\\s|early\\s|late\\s|mid[-\\s]|last\\s|the\\sprevious\\s)?(?:${anyDate}|the\\s(?:uprising|conflict|war|revolution|year|month|week|morning)|that\\s(?:day|date)|then)\\b`,
+      'dgiu',
+    ),
+    until: 'match',
+    examples: [
+      { text: 'The city has been under siege by ISIS [[since January]], and five civilians were killed.' },
+      { text: 'The town, besieged [[since 18 August 2013]], was shelled.' },
+      { text: 'Since the house was empty, nobody died.', none: 'a reason, not a time' },
+    ],
+  },
+]

@@ -1,0 +1,21 @@
+/** Pieces of patterns that asides and segmentation share. Sources without capturing groups, for the flags `giu`. */
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'
+const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const year = '(?:19|20)\\d\\d'
+const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
+
+/** A day with its month, in any order, or in numbers. */
+export const dayOfMonth = `(?:(?:the\\s)?${ordinal}(?:\\s?[-–]\\s?${ordinal})?\\s(?:of\\s)?${months}(?:,?\\s${year})?|${months}\\s${ordinal}(?:\\s?[-–]\\s?${ordinal})?(?:,?\\s${year})?|\\d{1,2}[/.]\\d{1,2}[/.]${year}|${year}-\\d\\d-\\d\\d)`
+export const weekday = weekdays
+/** Any date that a sentence can hang on: a day, a weekday, a month of a year, a year. */
+export const anyDate = `(?:(?:${weekdays}(?:,\\s|\\s)(?:dawn,?\\s|morning,?\\s|noon,?\\s|afternoon,?\\s|evening,?\\s|night,?\\s)?)?${dayOfMonth}|${weekdays}|${months}(?:\\s${year})?|${year})`
+
+/** Verbs of attack as participles: they tell that a place suffered something, not yet that anybody died. */
+export const attacked =
+  '(?:shelled|bombed|bombarded|hit|struck|targeted|attacked|raided|stormed|pounded|subjected|besieged|destroyed|damaged|burned)'
+export const attackNoun =
+  '(?:attacks?|(?:air\\s?)?strikes?|raids?|shelling|bombings?|bombardments?|massacres?|explosions?|blasts?|assaults?|incidents?|killings?)'
+/** Words that say somebody died or was hurt. */
+export const harmed =
+  '(?:kill(?:ed|ing|s)?|died|dead|deaths?|lost|claimed|wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y)|hurt|executed|murdered|shot|massacred|victims?|casualt(?:y|ies)|lives)'
