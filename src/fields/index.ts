@@ -1,5 +1,5 @@
 import { control } from './control.js'
-import { date } from './date.js'
+import { date } from './date/index.js'
 import { location } from './location.js'
 import { perpetrator } from './perpetrator.js'
 import { target } from './target.js'

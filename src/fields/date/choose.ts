@@ -1,0 +1,116 @@
+import { type Passage, tells } from '../../match/passage.js'
+import type { Finding, Lost } from '../../model/reading.js'
+import type { Span } from '../../model/span.js'
+import { iso, shift } from './calendar.js'
+import type { DateText } from './days.js'
+import type { Relative } from './relative.js'
+
+export type Candidate =
+  | { readonly kind: 'day'; readonly finding: Finding<unknown>; readonly value: DateText }
+  | { readonly kind: 'relative'; readonly finding: Finding<unknown>; readonly day: string }
+  | { readonly kind: 'weekday'; readonly finding: Finding<unknown> }
+
+/** Words before a date, in its own clause, that make it a date of something else than the attack. */
+const background: readonly { readonly before: RegExp; readonly why: string; readonly hard: boolean }[] = [
+  {
+    before: /\b(?:since|until|till|up\sto|prior\sto|as\sof|dated|starting|beginning)\s(?:\p{L}{1,12}\s){0,3}$/iu,
+    why: 'bounds a stretch of time',
+    hard: false,
+  },
+  {
+    before:
+      /\b(?:(?:was|were|been|had)\s(?:\p{L}{1,12}\s)?(?:arrested|detained|abducted|kidnapped|imprisoned|captured|born|displaced|released|taken)|arrested|abducted|kidnapped|disappeared|born|fled|arrest|detention|abduction|disappearance)\b[^.;]{0,50}$/iu,
+    why: 'an arrest or another event of a life',
+    hard: true,
+  },
+  {
+    before:
+      /\b(?:adopted|resolution|agreement|ceasefire|cease-fire|truce|published|issued|announced|signed|statement|press\srelease|according\sto\sa)\b[^.;]{0,50}$/iu,
+    why: 'a document’s or an agreement’s date',
+    hard: false,
+  },
+  {
+    before: /\bhad\s(?:already\s|also\s|previously\s|earlier\s)?(?:been\s)?\p{L}+(?:\s\p{L}+){0,6}\s(?:on|in)?\s?$/iu,
+    why: 'told as earlier',
+    hard: false,
+  },
+  {
+    before: /\b(?:died|dies|succumbed|passed\saway)\b(?!\s(?:in|when|as)\b)[^.;]{0,60}$/iu,
+    why: 'the day of a later death',
+    hard: false,
+  },
+  {
+    before:
+      /\b(?:said|says|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|identified|buried|spoke|interviewed)\b(?!\s(?:the\skilling|that)\b)[^.;,]{0,30}$/iu,
+    why: 'the day of a report or a finding',
+    hard: false,
+  },
+  {
+    before:
+      /\b(?:captured|took\scontrol|seized|lost\scontrol|retook|recaptured|control\s(?:of|over)\b[^.;,]{0,40}\bsince)\b[^.;,]{0,40}$/iu,
+    why: 'a change of control',
+    hard: false,
+  },
+]
+
+/** Words that tell the attack itself: a sentence with one outranks a sentence without. */
+const act =
+  /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ing|ardment)|shell(?:ed|ing)|struck|hit|attack(?:ed)?|targeted|raid(?:ed)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sion)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell)\b/iu
+
+export function choose(
+  passage: Passage,
+  days: readonly Finding<DateText>[],
+  relative: readonly Finding<Relative>[],
+): { best: Candidate | undefined; lost: Lost[] } {
+  const lost: Lost[] = []
+  const ranked: { candidate: Candidate; score: number }[] = []
+  const consider = (candidate: Candidate, value: unknown) => {
+    const { span, rule } = candidate.finding
+    const why = refusal(passage, span)
+    if (why?.hard) lost.push({ path: 'date.start', value, span, rule, why: why.why })
+    else ranked.push({ candidate, score: score(passage, span, candidate) - (why ? 50 : 0) })
+  }
+  for (const f of days) consider({ kind: 'day', finding: f, value: f.value }, iso(f.value.start))
+  for (const f of relative) {
+    if ('weekday' in f.value) consider({ kind: 'weekday', finding: f }, f.value.weekday)
+    else if (passage.setting.previousDay !== null) {
+      consider({ kind: 'relative', finding: f, day: shift(passage.setting.previousDay, f.value.days) }, f.value.days)
+    }
+  }
+  ranked.sort((a, b) => b.score - a.score || a.candidate.finding.span.start - b.candidate.finding.span.start)
+  for (const { candidate } of ranked.slice(1)) {
+    const { span, rule } = candidate.finding
+    lost.push({
+      path: 'date.start',
+      value: passage.text.slice(span.start, span.end),
+      span,
+      rule,
+      why: 'another date tells the attack',
+    })
+  }
+  return { best: ranked[0]?.candidate, lost }
+}
+
+function refusal(passage: Passage, span: Span): { why: string; hard: boolean } | undefined {
+  if (!passage.scope.some((s) => span.start >= s.start && span.end <= s.end))
+    return { why: 'tells another incident', hard: true }
+  const aside = passage.asides.find((a) => span.start >= a.start && span.start < a.end)
+  if (aside) return { why: aside.why, hard: true }
+  const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
+  const before = passage.text.slice(Math.max(sentence?.start ?? 0, span.start - 120), span.start)
+  const found = background.find((b) => b.before.test(before))
+  // A weekday alone that dates a statement ("said on Saturday") does not date the attack.
+  const alone = /^\p{L}+$/u.test(passage.text.slice(span.start, span.end))
+  return found && { why: found.why, hard: found.hard || (alone && /report/.test(found.why)) }
+}
+
+function score(passage: Passage, span: Span, candidate: Candidate): number {
+  const index = passage.sentences.findIndex((s) => span.start >= s.start && span.start < s.end)
+  const sentence = passage.sentences[index]
+  const text = sentence ? passage.text.slice(sentence.start, sentence.end) : ''
+  let points = candidate.kind === 'day' ? 40 : candidate.kind === 'relative' ? 25 : 10
+  if (act.test(text)) points += 15
+  if (candidate.kind === 'day' && candidate.value.start.year !== null) points += 4
+  if (sentence && span.start - sentence.start <= 40) points += 6
+  return points - Math.min(index, 6) * 4 + (tells(passage, span) ? 1 : 0)
+}

@@ -1,0 +1,122 @@
+import { dayParts, hourWords } from '../../lexicon/calendar.js'
+import { oneOf } from '../../match/derive.js'
+import type { Rule } from '../../match/rule.js'
+import type { PartOfDay } from '../../model/record.js'
+import { PART } from './calendar.js'
+
+/** A time as printed; `part` where the words beside it name one ("4:30 in the afternoon"). */
+export interface Clock {
+  readonly time: string
+  readonly part: PartOfDay | null
+}
+
+const AFTER = `(?:\\s?(?<half>[ap])\\.?\\s?m\\b\\.?|\\s?(?<HALF>[AP])\\.?\\s?M\\b\\.?|\\s(?:o['’]clock\\s)?(?:in\\sthe|at)\\s(?<part>${PART})\\b)`
+
+function clock(hour: number, minute: number, half: string | undefined, word: string | undefined): Clock | undefined {
+  if (hour > 24 || minute > 59) return undefined
+  const part = word === undefined ? null : (dayParts[word.toLowerCase()] ?? null)
+  let h = hour === 24 ? 0 : hour
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return undefined
+    h = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  } else if (part && h <= 12) {
+    const later =
+      part === 'afternoon' || part === 'evening' || (part === 'night' && h >= 6) || (part === 'noon' && h < 6)
+    if (later && h < 12) h += 12
+    if ((part === 'night' || part === 'midnight') && h === 12) h = 0
+  }
+  return { time: `${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}`, part }
+}
+
+const NOT_AN_AMOUNT = '(?!\\s?(?:%|percent|per\\scent|km|kilomet|met(?:er|re)|people|civilians))'
+
+export const clockRules: readonly Rule<Clock>[] = [
+  {
+    id: 'date/clock',
+    why: 'Hours and minutes: "around 16:30", "at 3:15 AM", "at 9:05 in the morning", "14.30 hours".',
+    pattern: () =>
+      new RegExp(
+        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b)))(?<minute>[0-5]\\d)(?![\\d:])${AFTER}?${NOT_AN_AMOUNT}`,
+        'dgu',
+      ),
+    read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), g.half ?? g.HALF, g.part),
+    examples: [
+      { text: 'around [[16:30]], warplanes', gives: { time: '16:30', part: null } },
+      { text: 'at [[3:15 AM]], the coalition', gives: { time: '03:15', part: null } },
+      { text: 'at [[3:45 a.m.]] on', gives: { time: '03:45', part: null } },
+      { text: 'at [[9:05 in the morning]], factions', gives: { time: '09:05', part: 'morning' } },
+      { text: 'at [[4:30 in the afternoon]], two', gives: { time: '16:30', part: 'afternoon' } },
+      { text: 'at [[12:20 a.m.]], a shell', gives: { time: '00:20', part: null } },
+      { text: 'a ratio of 3:1', none: 'no minutes' },
+      { text: 'verse 25:70', none: 'no such hour' },
+    ],
+  },
+  {
+    id: 'date/hour',
+    why: 'A whole hour needs its half of the day: "at nearly 11 p.m.", "at 7 o’clock in the evening".',
+    pattern: () => new RegExp(`(?<![\\d:.,/-])(?<hour>1[0-2]|0?[1-9])${AFTER}`, 'dgu'),
+    read: ({ groups: g }) => clock(Number(g.hour), 0, g.half ?? g.HALF, g.part),
+    examples: [
+      { text: 'at nearly [[11 p.m.]] on', gives: { time: '23:00', part: null } },
+      { text: 'at [[7 o’clock in the evening]], shells', gives: { time: '19:00', part: 'evening' } },
+      { text: 'around [[2 AM]] a missile', gives: { time: '02:00', part: null } },
+      { text: 'killing 11 people', none: 'no half of the day' },
+      { text: '5 amputees', none: 'a word that begins with «am»' },
+    ],
+  },
+  {
+    id: 'date/clock-in-words',
+    why: 'Hours written out: "half past six in the evening", "nine o’clock at night", "seven in the morning".',
+    pattern: () =>
+      new RegExp(
+        `\\b(?:(?<past>[Hh]alf|[Qq]uarter)\\s(?<way>past|to)\\s)?(?<hour>${oneOf(hourWords)})(?:\\so['’]clock)?\\s(?:in\\sthe|at)\\s(?<part>${PART})\\b`,
+        'dgu',
+      ),
+    read: ({ groups: g }) => {
+      const hour = hourWords.indexOf((g.hour ?? '').toLowerCase()) + 1
+      const minutes = g.past === undefined ? 0 : (g.past.toLowerCase() === 'half' ? 30 : 15) * (g.way === 'to' ? -1 : 1)
+      return minutes < 0 ? clock(hour - 1, 60 + minutes, undefined, g.part) : clock(hour, minutes, undefined, g.part)
+    },
+    examples: [
+      { text: 'at [[half past six in the evening]], fighters', gives: { time: '18:30', part: 'evening' } },
+      { text: 'at [[nine o’clock in the evening]]. They', gives: { time: '21:00', part: 'evening' } },
+      { text: 'hit the bakery at [[seven in the morning]], when', gives: { time: '07:00', part: 'morning' } },
+      { text: 'six in the town', none: 'no part of the day' },
+    ],
+  },
+  {
+    id: 'date/hours',
+    why: 'Military writing: "at 1600 hours".',
+    pattern: () => /(?<![\d:.,/])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hours|hrs|h)\b/dgu,
+    read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), undefined, undefined),
+    examples: [
+      { text: 'at [[1600 hours]], a drone', gives: { time: '16:00', part: null } },
+      { text: 'at [[0430 hrs]] local time', gives: { time: '04:30', part: null } },
+      { text: 'after 1600 people fled', none: 'people' },
+    ],
+  },
+]
+
+const NOT_PRAYERS = '(?!\\s(?:prayers?|meal|shift|classes|school|before|edition|news|vision))'
+
+export const partRules: readonly Rule<PartOfDay>[] = [
+  {
+    id: 'date/part-of-day',
+    why: 'Dawn, noon or night stands beside the date or in a phrase of its own: "on the evening of", "at dawn", "shortly after midnight".',
+    pattern: () =>
+      new RegExp(
+        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he|[Tt]his|[Aa]n?|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s)(?<mark>${PART})\\b(?!['’]s)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<night>[Oo]vernight)\\b`,
+        'dgu',
+      ),
+    read: ({ groups: g }) => dayParts[(g.mark ?? g.late ?? g.night ?? '').toLowerCase()],
+    examples: [
+      { text: 'On the [[evening]] of 7 April 2018', gives: 'evening' },
+      { text: 'Thursday [[dawn]], January 12', gives: 'dawn' },
+      { text: 'shortly after [[midnight]], regime forces', gives: 'midnight' },
+      { text: 'at [[noon]] on 5 May', gives: 'noon' },
+      { text: 'after Friday prayers', none: 'no part of the day' },
+      { text: 'the evening news said', none: 'a broadcast' },
+      { text: 'the night before', none: 'another night' },
+    ],
+  },
+]

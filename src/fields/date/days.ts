@@ -1,0 +1,251 @@
+import * as chrono from 'chrono-node/en'
+import { ordinals } from '../../lexicon/calendar.js'
+import { oneOf } from '../../match/derive.js'
+import type { Passage } from '../../match/passage.js'
+import type { Match, Rule } from '../../match/rule.js'
+import {
+  DASH,
+  DAY,
+  type Day,
+  dayOf,
+  daysIn,
+  MONTH,
+  monthNumber,
+  PART,
+  WEEKDAY_ANY,
+  weekdayNumber,
+  weekdayOf,
+  YEAR,
+} from './calendar.js'
+
+/** What a date expression says: one day or several, with the weekday printed with the first. */
+export interface DateText {
+  readonly start: Day
+  readonly end: Day
+}
+
+/** Any fixed day: chrono reads relative to nothing here, since only whole dates are kept. */
+const reference = new Date(2000, 0, 1, 12)
+
+/** chrono's strict reading of a whole date; undefined unless day, month and year are all printed. */
+function byChrono(text: string): Day | undefined {
+  const start = chrono.strict.parse(text, reference)[0]?.start
+  if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return undefined
+  return dayOf(start.get('year'), start.get('month'), start.get('day') ?? 0)
+}
+
+const number = (printed: string | undefined): number => Number.parseInt(printed ?? '', 10)
+const single = (day: Day | undefined): DateText | undefined => day && { start: day, end: day }
+
+/** Before a date: "Sunday, ", "Thursday dawn, ", "the evening of Friday, ". */
+const BEFORE = `(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s(?<part>${PART}))?(?:\\s?,\\s?|\\s)(?:the\\s)?)?`
+/** A name of a street or school that looks like a date ("8 March Street"). */
+const NOT_A_NAME =
+  '(?!\\s(?:[Ss]treet|[Nn]eighbou?rhood|[Ss]chool|[Ss]quare|[Pp]ark|[Hh]ospital|[Bb]ridge|[Bb]rigade|[Rr]evolution|[Ss]tadium|[Dd]am\\b|[Uu]niversity|[Cc]amp|[Hh]all|[Rr]oundabout|[Dd]istrict|[Qq]uarter))'
+const NOT_INSIDE = '(?<![\\p{L}\\d/.:-])'
+
+function fromWords(m: Match): DateText | undefined {
+  const { month, day, year } = m.groups
+  const read = dayOf(year === undefined ? null : number(year), monthNumber(month ?? ''), number(day))
+  if (!read || read.year === null) return single(read)
+  // chrono knows more spellings than we list; where it reads a whole date too, both must agree.
+  const other = byChrono(m.text)
+  return other && (other.month !== read.month || other.day !== read.day || other.year !== read.year)
+    ? undefined
+    : single(read)
+}
+
+export const dayRules: readonly Rule<DateText>[] = [
+  {
+    id: 'date/month-day',
+    why: 'The commonest form: "Sunday, January 15, 2017"; the year may be missing.',
+    pattern: () =>
+      new RegExp(
+        `${NOT_INSIDE}${BEFORE}(?<month>${MONTH})\\s(?:the\\s)?(?<day>${DAY})(?!\\s?[-–]\\s?\\d|\\d|:\\d)(?:\\s?,?\\s(?<year>${YEAR})(?![\\d/-]))?${NOT_A_NAME}(?!\\p{L})`,
+        'dgu',
+      ),
+    read: fromWords,
+    examples: [
+      { text: '[[Sunday, January 15, 2017]], tanks fired.', gives: whole(2017, 1, 15) },
+      { text: '[[Thursday dawn, January 12, 2017]], warplanes fired.', gives: whole(2017, 1, 12) },
+      { text: 'On [[Oct. 3rd, 2015]] a bomb fell.', gives: whole(2015, 10, 3) },
+      { text: 'On [[Wednesday, January 8]], a bomb fell.', gives: whole(null, 1, 8) },
+      { text: 'near the March 15 School', none: 'a school’s name' },
+      { text: 'This may 10 families', none: 'a verb' },
+      { text: 'in January 2017', none: 'a month, no day' },
+      { text: 'On February 30, 2017 a bomb fell.', none: 'no such day' },
+    ],
+  },
+  {
+    id: 'date/day-month',
+    why: 'The European order: "3 October 2015", "the 12th of May 2016".',
+    pattern: () =>
+      new RegExp(
+        `${NOT_INSIDE}(?<!\\d\\s?[-–]\\s?)${BEFORE}(?:the\\s)?\\b(?<day>${DAY})(?:\\sof\\s|[\\s-])(?<month>${MONTH})(?![\\p{L}])(?:(?:\\s?,?\\s|-)(?<year>${YEAR})(?![\\d/-]))?${NOT_A_NAME}`,
+        'dgu',
+      ),
+    read: fromWords,
+    examples: [
+      { text: 'On [[3 October 2015]] helicopters dropped', gives: whole(2015, 10, 3) },
+      { text: 'On [[the 12th of May 2016]], at 4:30', gives: whole(2016, 5, 12) },
+      { text: 'On the evening of [[Friday 6 January 2017]]', gives: whole(2017, 1, 6) },
+      { text: 'On [[12-May-2016]] a bomb fell.', gives: whole(2016, 5, 12) },
+      { text: 'on 8 March Street in the city', none: 'a street’s name' },
+      { text: 'killing 10 Marching fighters', none: 'no month' },
+    ],
+  },
+  {
+    id: 'date/day-in-words',
+    why: 'A day written out: "the twenty-first of February 2015".',
+    pattern: () =>
+      new RegExp(
+        `${NOT_INSIDE}${BEFORE}(?:the\\s)(?<ordinal>${oneOf(ordinals)})\\s(?:day\\s)?of\\s(?<month>${MONTH})(?!\\p{L})(?:\\s?,?\\s(?<year>${YEAR})(?!\\d))?`,
+        'dgu',
+      ),
+    read: ({ groups: g }) =>
+      single(
+        dayOf(
+          g.year === undefined ? null : number(g.year),
+          monthNumber(g.month ?? ''),
+          ordinals.indexOf((g.ordinal ?? '').replace(/[‐‑–\s]/u, '-')) + 1,
+        ),
+      ),
+    examples: [
+      { text: 'on [[the twenty-first of February 2015]], by shells', gives: whole(2015, 2, 21) },
+      { text: 'On [[the first of May]], a shell', gives: whole(null, 5, 1) },
+      { text: 'the second of three strikes in May', none: 'counts strikes' },
+    ],
+  },
+  {
+    id: 'date/numeric',
+    why: 'Dates in figures; the order of day and month is the report’s own habit, or what the weekday leaves possible.',
+    pattern: () =>
+      new RegExp(
+        `${NOT_INSIDE}${BEFORE}(?<first>\\d{1,2})(?<sep>[/.-])(?<second>\\d{1,2})\\k<sep>(?<year>${YEAR})(?![\\d/.-]\\d|\\d)`,
+        'dgu',
+      ),
+    read: readNumeric,
+    examples: [
+      { text: 'On [[25/9/2013]] tanks fired.', gives: whole(2013, 9, 25) },
+      { text: 'On [[Wednesday 4/4/2018]] tanks fired.', gives: whole(2018, 4, 4) },
+      { text: 'On [[Friday 4/5/2018]] tanks fired.', gives: whole(2018, 5, 4) },
+      { text: 'On 4/5/2018 tanks fired.', none: 'either the fourth of May or the fifth of April' },
+      { text: 'Resolution 2139/2014/15', none: 'not a date' },
+    ],
+  },
+  {
+    id: 'date/iso',
+    why: 'Databases and data notes print 2017-01-05.',
+    pattern: () => new RegExp(`${NOT_INSIDE}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d/-])`, 'dgu'),
+    read: (m) => single(byChrono(m.text) && dayOf(number(m.groups.year), number(m.groups.month), number(m.groups.day))),
+    examples: [
+      { text: 'Date: [[2017-01-05]].', gives: whole(2017, 1, 5) },
+      { text: 'on [[2018-12-31]] shelling', gives: whole(2018, 12, 31) },
+      { text: 'report 2017-01-055', none: 'a number' },
+    ],
+  },
+  {
+    id: 'date/days-of-month',
+    why: 'A night or several days in one month: "13-14 June 2014", "between 5 and 9 January".',
+    pattern: () =>
+      new RegExp(
+        `${NOT_INSIDE}(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s?,\\s?|\\s))?\\b(?<from>${DAY})(?:${DASH}|\\s(?:and|to|until|through)\\s(?:the\\s)?)(?:(?:${WEEKDAY_ANY})\\s?,?\\s)?(?<to>${DAY})(?:\\sof\\s|\\s)(?<month>${MONTH})(?!\\p{L})(?:\\s?,?\\s(?<year>${YEAR})(?!\\d))?`,
+        'dgu',
+      ),
+    read: readDaysOfMonth,
+    examples: [
+      { text: 'On the night of [[13-14 June 2014]], a helicopter', gives: range(2014, 6, 13, 14) },
+      { text: 'between [[5 and 9 January]], ISIS shelled', gives: range(null, 1, 5, 9) },
+      { text: 'from [[3 to 6 May 2016]]', gives: range(2016, 5, 3, 6) },
+      { text: 'killing 9 and 5 June died', none: 'the days run backwards' },
+    ],
+  },
+  {
+    id: 'date/month-days',
+    why: 'The same in the American order: "January 17-18, 2017".',
+    pattern: () =>
+      new RegExp(
+        `${NOT_INSIDE}(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s?,\\s?|\\s))?\\b(?<month>${MONTH})\\s(?<from>${DAY})(?:${DASH}|\\s(?:and|to|until|through)\\s(?:the\\s)?)(?<to>${DAY})(?![\\d:]|\\s?(?:${MONTH})(?!\\p{L}))(?:\\s?,?\\s(?<year>${YEAR})(?!\\d))?`,
+        'dgu',
+      ),
+    read: readDaysOfMonth,
+    examples: [
+      { text: 'On [[January 17-18, 2017]] shells fell.', gives: range(2017, 1, 17, 18) },
+      { text: 'Between [[March 3 and 5, 2018]], warplanes', gives: range(2018, 3, 3, 5) },
+      { text: 'On January 17-98, 2017', none: 'no such day' },
+      { text: 'On [[March 1 and 2]], tanks', gives: range(null, 3, 1, 2) },
+    ],
+  },
+  {
+    id: 'date/from-to',
+    why: 'Two whole dates: "Between Wednesday, February 14 and Friday, February 16, 2018"; the first takes the second’s year.',
+    pattern: () => {
+      const one = (n: string) =>
+        `(?:(?:(?<month${n}a>${MONTH})\\s(?<day${n}a>${DAY}))|(?:(?<day${n}b>${DAY})\\s(?:of\\s)?(?<month${n}b>${MONTH})))(?!\\p{L})(?:\\s?,?\\s(?<year${n}>${YEAR})(?!\\d))?`
+      return new RegExp(
+        `(?<![\\p{L}\\d])(?:(?:[Bb]etween|[Ff]rom)\\s(?:the\\s(?:\\w{1,12}\\s){1,2}of\\s)?)(?<mark>(?:(?<weekday>${WEEKDAY_ANY})(?:\\s(?:${PART}))?\\s?,?\\s)?${one('1')}\\s?,?(?:\\s(?:and|to|until|through)\\s|${DASH})(?:the\\s(?:\\w{1,12}\\s){1,2}of\\s)?(?:(?:${WEEKDAY_ANY})(?:\\s(?:${PART}))?\\s?,?\\s)?${one('2')})`,
+        'dgu',
+      )
+    },
+    read: readFromTo,
+    examples: [
+      {
+        text: 'Between [[Wednesday, February 14 and Friday, February 16, 2018]], a drone struck',
+        gives: { start: { year: 2018, month: 2, day: 14 }, end: { year: 2018, month: 2, day: 16 } },
+      },
+      {
+        text: 'Between [[September 2 and September 5, 2013]], forces broke into',
+        gives: { start: { year: 2013, month: 9, day: 2 }, end: { year: 2013, month: 9, day: 5 } },
+      },
+      {
+        text: 'From [[28 December 2016 to 3 January 2017]] they shelled',
+        gives: { start: { year: 2016, month: 12, day: 28 }, end: { year: 2017, month: 1, day: 3 } },
+      },
+      { text: 'between Sarmada city and Kafr Daryan town', none: 'places' },
+    ],
+  },
+]
+
+function whole(year: number | null, month: number, day: number): DateText {
+  return { start: { year, month, day }, end: { year, month, day } }
+}
+
+function range(year: number | null, month: number, from: number, to: number): DateText {
+  return { start: { year, month, day: from }, end: { year, month, day: to } }
+}
+
+function readNumeric(m: Match, passage: Passage): DateText | undefined {
+  const [first, second, year] = [number(m.groups.first), number(m.groups.second), number(m.groups.year)]
+  const dayMonth = dayOf(year, second, first)
+  const monthDay = dayOf(year, first, second)
+  if (!dayMonth || !monthDay || first === second) return single(dayMonth ?? monthDay)
+  const printed = m.groups.weekday === undefined ? null : weekdayNumber(m.groups.weekday)
+  if (printed !== null) {
+    const fits = [dayMonth, monthDay].filter((d) => weekdayOf(year, d.month, d.day) === printed)
+    if (fits.length === 1) return single(fits[0])
+  }
+  if (passage.setting.dateOrder === 'day-month') return single(dayMonth)
+  return passage.setting.dateOrder === 'month-day' ? single(monthDay) : undefined
+}
+
+function readDaysOfMonth(m: Match): DateText | undefined {
+  const year = m.groups.year === undefined ? null : number(m.groups.year)
+  const month = monthNumber(m.groups.month ?? '')
+  const start = dayOf(year, month, number(m.groups.from))
+  const end = dayOf(year, month, number(m.groups.to))
+  return start && end && start.day < end.day && end.day <= daysIn(end.month, year) ? { start, end } : undefined
+}
+
+function readFromTo(m: Match): DateText | undefined {
+  const g = m.groups
+  const year2 = g.year2 === undefined ? null : number(g.year2)
+  const end = dayOf(year2, monthNumber(g.month2a ?? g.month2b ?? ''), number(g.day2a ?? g.day2b))
+  const start = dayOf(
+    g.year1 === undefined ? year2 : number(g.year1),
+    monthNumber(g.month1a ?? g.month1b ?? ''),
+    number(g.day1a ?? g.day1b),
+  )
+  if (!start || !end) return undefined
+  const order = (d: Day) => ((d.year ?? 0) * 12 + d.month) * 31 + d.day
+  return order(start) <= order(end) ? { start, end } : undefined
+}

@@ -1,0 +1,163 @@
+import type { Passage } from '../../match/passage.js'
+import { tells } from '../../match/passage.js'
+import { findAll } from '../../match/rule.js'
+import type { Evidence, Finding, Reading, Used } from '../../model/reading.js'
+import type { DateValue, Flag } from '../../model/record.js'
+import { overlaps, type Span } from '../../model/span.js'
+import type { Field } from '../field.js'
+import { iso, weekdayName, weekdayNumber, weekdayOf } from './calendar.js'
+import { type Candidate, choose } from './choose.js'
+import { type Clock, clockRules, partRules } from './clock.js'
+import { type DateText, dayRules } from './days.js'
+import { type Relative, relativeRules } from './relative.js'
+import { withYear } from './year.js'
+
+/** When it happened: the day of the attack, not of later deaths, corrections, arrests or earlier attacks. */
+export const date: Field<DateValue> = {
+  name: 'date',
+  rules: [...dayRules, ...relativeRules, ...clockRules, ...partRules] as Field<DateValue>['rules'],
+  read,
+}
+
+function read(passage: Passage): Reading<DateValue> {
+  const days = longest(dayRules.flatMap((rule) => findAll(rule, passage)))
+  const relative = relativeRules
+    .flatMap((rule) => findAll(rule, passage))
+    .filter((f) => !days.some((d) => overlaps(d.span, f.span)))
+  const { best, lost } = choose(
+    passage,
+    days,
+    relative.filter((r) => !besideDate(passage.text, r.span)),
+  )
+  const value: DateValue = { start: null, end: null, weekday: null, time: null, partOfDay: null }
+  const evidence: Record<string, Evidence> = {}
+  const flags: Flag[] = []
+  const used: Used[] = [...days, ...relative].map((f) => ({ ...f.span, by: 'date' }))
+  const set = (path: keyof DateValue, span: Span, rule: string, inferred?: string) => {
+    evidence[`date.${path}`] = { spans: [{ ...span, ...(inferred ? { inferred } : {}) }], rule }
+  }
+  if (best) {
+    readDay(best, passage, value, set, flags)
+    weekdayBeside(passage, days, relative, value, set)
+  }
+
+  const times = longest(clockRules.flatMap((rule) => findAll(rule, passage)))
+  used.push(...times.map((t) => ({ ...t.span, by: 'time' })))
+  const near = times.filter((t) => tells(passage, t.span) && !aside(passage.text, t.span))
+  const time = near[0]
+  if (time) {
+    value.time = time.value.time
+    set('time', time.span, time.rule)
+  }
+  const part = partOf(passage, best, time)
+  if (part) {
+    value.partOfDay = part.value
+    set('partOfDay', part.span, part.rule)
+  }
+  return { value, evidence, used, lost, flags }
+}
+
+type Set = (path: keyof DateValue, span: Span, rule: string, inferred?: string) => void
+
+function readDay(best: Candidate, passage: Passage, value: DateValue, set: Set, flags: Flag[]): void {
+  const { finding } = best
+  if (finding.parts.weekday) {
+    const printed = passage.text.slice(finding.parts.weekday.start, finding.parts.weekday.end)
+    value.weekday = weekdayName(printed)
+    if (value.weekday) set('weekday', finding.parts.weekday, finding.rule)
+  }
+  if (best.kind === 'weekday') return
+  if (best.kind === 'relative') {
+    value.start = best.day
+    value.end = best.day
+    set('start', finding.span, finding.rule, 'counted from the day told before')
+    set('end', finding.span, finding.rule, 'counted from the day told before')
+    return
+  }
+  const { start, end, inferred } = withYear(best.value, passage)
+  value.start = iso(start)
+  value.end = iso(end)
+  if (value.start) set('start', finding.span, finding.rule, inferred)
+  if (value.end) set('end', finding.span, finding.rule, inferred)
+  if (value.weekday && start.year !== null) {
+    const actual = weekdayOf(start.year, start.month, start.day)
+    if (actual !== weekdayNumber(value.weekday)) {
+      const name = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][actual]
+      flags.push({
+        code: 'weekday-mismatch',
+        field: 'date.weekday',
+        message: `The text says ${value.weekday}; ${value.start} was a ${name}.`,
+      })
+    }
+  }
+}
+
+/** The weekday may stand with another mention of the same day ("on May 23, 2016, a Monday"; a headline and its text). */
+function weekdayBeside(
+  passage: Passage,
+  days: readonly Finding<DateText>[],
+  relative: readonly Finding<Relative>[],
+  value: DateValue,
+  set: Set,
+): void {
+  if (value.weekday !== null || value.start === null) return
+  const [year, month, day] = value.start.split('-').map(Number) as [number, number, number]
+  const again = days.find(
+    (d) =>
+      d.parts.weekday &&
+      d.value.start.month === month &&
+      d.value.start.day === day &&
+      [null, year].includes(d.value.start.year),
+  )
+  const after = relative.find((r) => {
+    if (!('weekday' in r.value) || weekdayNumber(r.value.weekday) !== weekdayOf(year, month, day)) return false
+    return besideDate(passage.text, r.span) && tells(passage, r.span)
+  })
+  const span = again?.parts.weekday ?? after?.span
+  if (!span) return
+  value.weekday = weekdayName(passage.text.slice(span.start, span.end))
+  if (value.weekday) set('weekday', span, (again ?? after)?.rule ?? '')
+}
+
+/** "May 23, 2016, a Monday", "5 March (Tuesday)": the weekday of the date just printed. */
+const besideDate = (text: string, span: Span): boolean =>
+  /\d,?\s(?:\(|a\s|on\sa\s|–\s)$/u.test(text.slice(Math.max(0, span.start - 12), span.start))
+
+/** Times told of something else: a later death, the end of an operation, a curfew. */
+function aside(text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - 60), span.start)
+  return /\b(?:died|until|till|curfew|hours?\slater|pulled\sout|rescued)\b[^.;]{0,40}$/iu.test(before)
+}
+
+/** The part of the day: printed with the date, with the time, or in the same sentence as the chosen date. */
+function partOf(
+  passage: Passage,
+  best: Candidate | undefined,
+  time: Finding<Clock> | undefined,
+): Finding<DateValue['partOfDay'] & string> | undefined {
+  const found = partRules
+    .flatMap((rule) => findAll(rule, passage))
+    .filter((f) => tells(passage, f.span) && !aside(passage.text, f.span))
+  if (time?.value.part && time.parts.part)
+    return { rule: time.rule, span: time.parts.part, value: time.value.part, parts: {} }
+  if (!best) return found[0]
+  const sentence = passage.sentences.find((s) => best.finding.span.start >= s.start && best.finding.span.start < s.end)
+  const inside = sentence ? found.filter((f) => f.span.start >= sentence.start && f.span.end <= sentence.end) : found
+  if (inside.length === 0) return found.find((f) => f.span.start < (sentence?.start ?? 0))
+  const distance = (f: Finding<unknown>) =>
+    f.span.end <= best.finding.span.start
+      ? best.finding.span.start - f.span.end
+      : Math.max(0, f.span.start - best.finding.span.end)
+  return inside.sort((a, b) => distance(a) - distance(b) || a.span.start - b.span.start)[0]
+}
+
+/** Of findings that overlap the longest stays; order of the text. */
+export function longest<V>(found: readonly Finding<V>[]): Finding<V>[] {
+  const kept: Finding<V>[] = []
+  for (const f of [...found].sort(
+    (a, b) => b.span.end - b.span.start - (a.span.end - a.span.start) || a.span.start - b.span.start,
+  )) {
+    if (!kept.some((k) => overlaps(k.span, f.span))) kept.push(f)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}
