@@ -1,18 +1,146 @@
+import { plain } from '../match/names.js'
+import { type Passage, tells } from '../match/passage.js'
+import type { Lost, Reading } from '../model/reading.js'
 import type { Location } from '../model/record.js'
-import { type Field, nothing } from './field.js'
+import type { Field } from './field.js'
+import { type Chain, chainsOf, mentionRules } from './location/chains.js'
+import { governorateOf, governorateSource } from './location/mention.js'
+import { type Draft, empty, partsOf, put } from './location/parts.js'
+import { actNear, asideOf, calledLater } from './location/setting.js'
 
-export const location: Field<Location> = {
-  name: 'location',
-  rules: [],
-  read: () =>
-    nothing({
-      governorate: null,
-      place: null,
-      placeType: null,
-      neighborhood: null,
-      area: null,
-      direction: null,
-      between: null,
-      coordinates: null,
-    }),
+interface Candidate {
+  readonly chain: Chain
+  readonly draft: Draft
+  readonly aside: string | undefined
+  readonly score: number
 }
+
+/** How much speaks for a chain: typed names before bare ones, sentences with an act before others. */
+function score(passage: Passage, chain: Chain, draft: Draft): number {
+  const { values } = draft
+  const named = values.placeType || values.between ? 4 : values.place && values.neighborhood ? 4 : values.place ? 2 : 1
+  return named + (values.governorate ? 1 : 0) + (actNear(passage, chain) ? 3 : 0)
+}
+
+function candidates(passage: Passage): Candidate[] {
+  return chainsOf(passage).map((chain) => {
+    const draft = partsOf(chain, passage.words)
+    return { chain, draft, aside: asideOf(passage, chain), score: score(passage, chain, draft) }
+  })
+}
+
+const highest = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduce<Candidate | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined)
+
+const placed = (c: Candidate): boolean =>
+  c.draft.values.place !== undefined || c.draft.values.neighborhood !== undefined
+
+/** Fills what is still open in `draft` from another phrase about the same place. */
+function complete(draft: Draft, from: Draft, paths: readonly (keyof Draft['values'])[]): void {
+  for (const path of paths) {
+    const value = from.values[path]
+    const evidence = from.evidence[`location.${path}`]
+    if (draft.values[path] !== undefined || value === undefined || !evidence) continue
+    Object.assign(draft.values, { [path]: value })
+    draft.evidence[`location.${path}`] = evidence
+  }
+}
+
+function read(passage: Passage): Reading<Location> {
+  const all = candidates(passage)
+  const told = all.filter((c) => c.aside === undefined)
+  const placedOnes = told.filter(placed)
+  const best = highest(placedOnes.filter((c) => !governorateOnly(c))) ?? origin(passage, all) ?? highest(placedOnes)
+  const draft = best ? { values: { ...best.draft.values }, evidence: { ...best.draft.evidence } } : empty()
+  const name = plain(draft.values.place ?? '')
+  const stated = draft.values.governorate !== undefined && !isInferred(draft)
+  for (const other of told) {
+    if (other === best) continue
+    const same = name !== '' && plain(other.draft.values.place ?? '') === name
+    if (same) complete(draft, other.draft, ['placeType', 'neighborhood', 'area'])
+    if (draft.values.place === undefined && other.draft.values.place !== undefined && draft.values.neighborhood)
+      complete(draft, other.draft, ['place', 'placeType', 'area'])
+  }
+  if (!stated || draft.values.direction === undefined) governorateElsewhere(draft, told, name)
+  fromHeading(draft, passage)
+  if (draft.values.place !== undefined && draft.values.placeType === undefined && best && !draft.values.between) {
+    const later = draft.values.neighborhood === undefined ? calledLater(passage, best.chain.end) : undefined
+    if (later) put(draft, 'placeType', later.type, 'location/called-later', later.span)
+  }
+  const lost: Lost[] = all
+    .filter((c) => c !== best && placed(c))
+    .map((c) => ({
+      path: 'location.place',
+      value: c.draft.values.place ?? c.draft.values.neighborhood ?? null,
+      span: { start: c.chain.start, end: c.chain.end },
+      rule: c.chain.links[0]?.found.rule ?? 'location',
+      why: c.aside ?? 'another place of the paragraph',
+    }))
+  return {
+    value: {
+      governorate: draft.values.governorate ?? null,
+      place: draft.values.place ?? null,
+      placeType: draft.values.placeType ?? null,
+      neighborhood: draft.values.neighborhood ?? null,
+      area: draft.values.area ?? null,
+      direction: draft.values.direction ?? null,
+      between: draft.values.between ?? null,
+      coordinates: null,
+    },
+    evidence: draft.evidence,
+    used: all.map((c) => ({ start: c.chain.start, end: c.chain.end, by: c.aside ?? 'location' })),
+    lost,
+    flags: [],
+  }
+}
+
+const isInferred = (draft: Draft): boolean =>
+  draft.evidence['location.governorate']?.spans.some((s) => s.inferred !== undefined) ?? false
+
+/** Victims "from X town" killed "on the outskirts of the town": X is the place, where no other is named. */
+function origin(passage: Passage, all: readonly Candidate[]): Candidate | undefined {
+  const from = all.filter(
+    (c) => c.aside === 'origin of the victims' && c.draft.values.placeType && tells(passage, c.chain),
+  )
+  const one = from[0]
+  if (!one || from.length > 1) return undefined
+  const back = new RegExp(`\\b(?:in|of|near|at|on|outside|inside|into)\\sthe\\s${one.draft.values.placeType}\\b`)
+  return back.test(passage.text.slice(one.chain.end)) ? one : undefined
+}
+
+/** The governorate told in another phrase of the incident, where the paragraph names only one. */
+function governorateElsewhere(draft: Draft, told: readonly Candidate[], name: string): void {
+  const others = told.filter((c) => {
+    const kinds = c.draft.values
+    if (kinds.governorate === undefined) return false
+    return kinds.place === undefined || plain(kinds.place) === name || governorateOnly(c)
+  })
+  const known = draft.values.governorate
+  const names = new Set(others.map((c) => c.draft.values.governorate))
+  if (known === undefined ? names.size !== 1 : !names.has(known)) return
+  for (const other of others) {
+    if (known !== undefined && other.draft.values.governorate !== known) continue
+    if (isInferred(draft) && !isInferred(other.draft)) {
+      draft.evidence['location.governorate'] = other.draft.evidence['location.governorate']!
+    }
+    complete(draft, other.draft, ['governorate', 'direction'])
+    if (plain(other.draft.values.place ?? '') === name || other.draft.values.place === undefined)
+      complete(draft, other.draft, ['area'])
+  }
+}
+
+/** A bare "in Idlib" beside a smaller place. */
+const governorateOnly = (c: Candidate): boolean =>
+  c.chain.links.length === 1 && c.chain.links[0]?.found.value.kind === 'bare' && isInferred(c.draft)
+
+function fromHeading(draft: Draft, passage: Passage): void {
+  const heading = passage.setting.heading.governorate
+  if (draft.values.governorate !== undefined || heading === null) return
+  const name = new RegExp(governorateSource(passage.words), 'u').exec(heading)?.[0]
+  const governorate = name === undefined ? undefined : governorateOf(name, passage.words)
+  if (!governorate) return
+  draft.values.governorate = governorate
+  draft.evidence['location.governorate'] = { spans: [{ source: 'heading.governorate' }], rule: 'location/heading' }
+}
+
+export const location: Field<Location> = { name: 'location', rules: mentionRules, read }

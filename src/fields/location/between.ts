@@ -1,0 +1,71 @@
+import { areaTypes, partTypes, settlementTypes } from '../../lexicon/place-types.js'
+import { derive } from '../../match/derive.js'
+import { anyCaseOf, nameSource, plain } from '../../match/names.js'
+import type { Rule } from '../../match/rule.js'
+import { edge, type Mention, mayBePlace, space } from './mention.js'
+
+const types = anyCaseOf([...Object.keys(settlementTypes), ...areaTypes, ...partTypes])
+const leading = `(?:the${space}(?:[\\p{Ll}-]{2,20}${space}){0,1})?(?:(?:towns?|city|cities|villages?)${space}of${space})?`
+const settlement = new Map(Object.entries(settlementTypes).map(([word, type]) => [plain(word), type]))
+
+const value = (a: string, b: string, type: string | undefined): Mention => ({
+  kind: 'between',
+  name: a,
+  others: [a, b],
+  ...(type === undefined ? {} : { placeType: settlement.get(plain(type)) ?? null }),
+})
+
+/** "located between Sarmada city and Kafr Daryan town", "on the road linking A with B". */
+export const between: Rule<Mention> = {
+  id: 'location/between',
+  why: 'A spot between two named places: the first stands for the place, both are kept.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}-])(?:[Bb]etween|(?:road|highway|route|roads)${space}(?:linking|connecting|joining|between|from|that${space}(?:links|connects))|linking|connecting)${space}${leading}(?<name>${nameSource})(?:${space}(?<type>${types}))?${space}(?:and|with|to)${space}${leading}(?<second>${nameSource})(?:${space}(?<type2>${types}))?${edge}`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { name, second, type, type2 } }, { words }) =>
+    name && second && mayBePlace(name, words) && mayBePlace(second, words)
+      ? value(name, second, type ?? (type2 && /s$/.test(type2) ? type2.slice(0, -1) : undefined))
+      : undefined,
+  examples: [
+    {
+      text: 'located [[between Sarmada city and Kafr Daryan town]] in',
+      gives: { kind: 'between', name: 'Sarmada', others: ['Sarmada', 'Kafr Daryan'], placeType: 'city' },
+    },
+    {
+      text: 'on the [[road linking Nawa with Al Shaykh Saad]].',
+      gives: { kind: 'between', name: 'Nawa', others: ['Nawa', 'Al Shaykh Saad'] },
+    },
+    { text: 'Between September 2 and September 5, 2013', none: 'dates' },
+    { text: 'between Syrian regime forces and Nusra Front', none: 'parties' },
+  ],
+}
+
+/** "the Manbij–Jarablus road", "the Damascus-Homs highway". */
+export const roadName: Rule<Mention> = {
+  id: 'location/road-between',
+  why: 'A road is named by the two places that it joins.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}-])(?<name>(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}(?:${space}(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}){0,2})${space.replace('1', '0')}[–—/‐‑-]${space.replace('1', '0')}(?<second>(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}(?:${space}(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}){0,2})${space}(?:international${space})?(?:road|highway|motorway|axis|route)${edge}`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { name, second } }, { words }) =>
+    name && second && mayBePlace(name, words) && mayBePlace(second, words) ? value(name, second, undefined) : undefined,
+  examples: [
+    {
+      text: 'on the [[Manbij–Jarablus road]] in',
+      gives: { kind: 'between', name: 'Manbij', others: ['Manbij', 'Jarablus'] },
+    },
+    {
+      text: 'on the [[Tal Tamer-Raqqa highway]],',
+      gives: { kind: 'between', name: 'Tal Tamer', others: ['Tal Tamer', 'Raqqa'] },
+    },
+    { text: 'on the Al-Karama road', none: 'one name with its article' },
+  ],
+}

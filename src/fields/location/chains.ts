@@ -1,0 +1,107 @@
+import type { Passage } from '../../match/passage.js'
+import { findAll, type Rule } from '../../match/rule.js'
+import type { Finding } from '../../model/reading.js'
+import type { Span } from '../../model/span.js'
+import { between, roadName } from './between.js'
+import { beforeTown, beltAfter, beltOf, beltPossessive, rural, typed } from './governorate.js'
+import type { Mention } from './mention.js'
+import { bareName, enclosing, keptName, namedPart, nameThenType, nameType, typeOfName } from './named.js'
+
+/** How a mention hangs on the one before it. */
+export type Relation = 'in' | 'affiliated' | 'near' | 'away'
+
+export interface Link {
+  readonly found: Finding<Mention>
+  readonly relation: Relation
+}
+
+/** Mentions that one phrase strings together, from the smallest place to the largest. */
+export interface Chain extends Span {
+  readonly links: readonly Link[]
+}
+
+/** In order of trust: where two mentions overlap, the longer one stands, and among equals the earlier rule's. */
+export const mentionRules: readonly Rule<Mention>[] = [
+  between,
+  roadName,
+  beltOf,
+  beltPossessive,
+  beltAfter,
+  rural,
+  typed,
+  beforeTown,
+  nameThenType,
+  typeOfName,
+  keptName,
+  namedPart,
+  nameType,
+  bareName,
+  enclosing,
+]
+
+function mentions(passage: Passage): Finding<Mention>[] {
+  const all = mentionRules.flatMap((rule, rank) => findAll(rule, passage).map((found) => ({ found, rank })))
+  all.sort(
+    (a, b) =>
+      Number(a.found.value.kind === 'bare') - Number(b.found.value.kind === 'bare') ||
+      Number(b.found.value.kind === 'between') - Number(a.found.value.kind === 'between') ||
+      b.found.span.end - b.found.span.start - (a.found.span.end - a.found.span.start) ||
+      a.rank - b.rank,
+  )
+  const kept: Finding<Mention>[] = []
+  for (const { found } of all) {
+    if (kept.every((k) => k.span.end <= found.span.start || k.span.start >= found.span.end)) kept.push(found)
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start)
+}
+
+const glueWords = new Set(
+  `in at to of on within near inside outside the a an which that is was are lies lay lie located situated lying
+  found affiliated administratively belonging close next beside by center centre heart middle part parts side edge
+  outskirts outskirt entrance area town village city district suburb suburbs countryside region province governorate
+  northern southern eastern western central north south east west northeast northwest southeast southwest
+  northeastern northwestern southeastern southwestern rebel opposition government regime kurdish held controlled
+  besieged border coastal desert capital km kilometers kilometres miles about around some approximately just
+  syrian syria syria’s its also old`
+    .split(/\s+/)
+    .filter(Boolean),
+)
+
+/** Text between two mentions to the relation of the second to the first; undefined where it does not join them. */
+export function relationOf(between: string): Relation | undefined {
+  if (between.length > 90 || /[.;:!?\n]/.test(between)) return undefined
+  const words = between
+    .toLowerCase()
+    .split(/[\s,()#‐‑–/-]+/)
+    .filter((w) => w !== '')
+  for (const word of words) if (!glueWords.has(word) && !/^\d+$/.test(word)) return undefined
+  if (words.includes('to') && !/affiliated|belonging|close|next/.test(between)) return undefined
+  if (/affiliated|belonging/i.test(between)) return 'affiliated'
+  if (/\b(?:near|close|next|beside|outside)\b/i.test(between)) return 'near'
+  if (
+    /\b(?:north|south|east|west)(?:east|west|ern|eastern|western)?\s{1,3}of\b/i.test(between) &&
+    !/\bin the\b/i.test(between)
+  )
+    return 'away'
+  return 'in'
+}
+
+/** A governorate closes a chain, but for the one that stands before its place ("the Idlib town of Saraqib"). */
+const ended = (links: readonly Link[]): boolean =>
+  links.some((l, i) => l.found.value.kind === 'governorate' && (i > 0 || l.found.rule !== 'location/governorates-town'))
+
+/** The places of a passage, strung together. */
+export function chainsOf(passage: Passage): Chain[] {
+  const chains: { start: number; end: number; links: Link[] }[] = []
+  for (const found of mentions(passage)) {
+    const last = chains.at(-1)
+    const gap = last ? passage.text.slice(last.end, found.span.start) : undefined
+    const relation = gap === undefined ? undefined : gap === '’s ' || gap === "'s " ? 'in' : relationOf(gap)
+    if (last && relation && !ended(last.links)) {
+      last.links.push({ found, relation })
+      last.end = found.span.end
+    } else if (!found.value.weak)
+      chains.push({ start: found.span.start, end: found.span.end, links: [{ found, relation: 'in' }] })
+  }
+  return chains
+}

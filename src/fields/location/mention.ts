@@ -1,0 +1,60 @@
+import { directionAdjectives, directionNouns } from '../../lexicon/directions.js'
+import { foreignNames, organisationWords } from '../../lexicon/not-places.js'
+import type { Words } from '../../lexicon/words.js'
+import { derive } from '../../match/derive.js'
+import { anyCaseOf, plain } from '../../match/names.js'
+import type { Governorate, Location } from '../../model/record.js'
+
+/** One place as a phrase names it, before it is known which part it plays. The parts' spans stand in the finding. */
+export interface Mention {
+  readonly kind: 'settlement' | 'part' | 'area' | 'governorate' | 'bare' | 'between'
+  readonly name?: string
+  readonly placeType?: Location['placeType']
+  readonly governorate?: Governorate
+  readonly direction?: string
+  readonly others?: readonly string[]
+  /** Only a place where it is strung to one: after a comma or in parentheses. */
+  readonly weak?: boolean
+}
+
+export const space = '\\s{1,3}'
+export const edge = '(?![\\p{L}\\p{N}])'
+const adjective = anyCaseOf(directionAdjectives)
+const noun = anyCaseOf(directionNouns)
+
+/** "southern", "north-eastern", "northern and western". */
+export const directions = `(?:${adjective})(?:(?:${space}and${space}|[-‐‑–/])(?:${adjective}))?`
+/** "southern" or "south": where a noun may stand as well. */
+export const anyDirection = `(?:${adjective}|${noun})`
+
+/** As above, only as printed inside a sentence: in "Eastern Ghouta" the word belongs to the name. */
+export const smallDirection = `(?:${[...directionAdjectives, ...directionNouns].sort((a, b) => b.length - a.length).join('|')})`
+
+export const governorateSource = derive((words) => anyCaseOf(words.governorates.flatMap((g) => g.spellings)))
+
+const table = derive(
+  (words) => new Map(words.governorates.flatMap((g) => g.spellings.map((s) => [plain(s), g.name] as const))),
+)
+
+/** The governorate that a printed name stands for. */
+export const governorateOf = (name: string, words: Words): Governorate | undefined => table(words).get(plain(name))
+
+const foreign = new Set(foreignNames.map(plain))
+const organisation = new Set(organisationWords.map(plain))
+const partyNames = derive((words) => new Set(words.parties.flatMap((p) => p.names.map(plain))))
+
+/** "IS-held": an adjective with a name in it. */
+const compound =
+  /\s(?:held|controlled|led|backed|run|based|occupied|born|dominated|majority|made|affiliated|linked|owned|allied|ruled|administered|populated)$/
+
+/** Does a capitalised name stand for a place, as far as its own words tell? */
+export function mayBePlace(name: string, words: Words): boolean {
+  const own = name.split(/\s+/).map(plain)
+  return (
+    plain(name).length > 1 &&
+    !partyNames(words).has(plain(name)) &&
+    !own.some((w) => organisation.has(w) || compound.test(w)) &&
+    !own.every((w) => foreign.has(w)) &&
+    !/^(?:al|el|um|bin)$/.test(plain(name))
+  )
+}

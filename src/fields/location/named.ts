@@ -1,0 +1,210 @@
+import { areaTypes, keptPartTypes, namedParts, partTypes, settlementTypes } from '../../lexicon/place-types.js'
+import { derive } from '../../match/derive.js'
+import { anyCaseOf, nameEnd, nameSource, plain } from '../../match/names.js'
+import type { Rule } from '../../match/rule.js'
+import { edge, governorateOf, governorateSource, type Mention, mayBePlace, smallDirection, space } from './mention.js'
+
+const settlement = new Map(Object.entries(settlementTypes).map(([word, type]) => [plain(word), type]))
+const parts = new Set(partTypes.map(plain))
+const kept = new Set(keptPartTypes.map(plain))
+const typeSource = anyCaseOf([...Object.keys(settlementTypes), ...partTypes, ...areaTypes])
+
+function mention(type: string, name: string, direction: string | undefined): Mention {
+  const word = plain(type)
+  const more = direction === undefined ? {} : { direction }
+  const placeType = settlement.get(word)
+  if (placeType !== undefined) return { kind: 'settlement', name, placeType, ...more }
+  if (parts.has(word)) return { kind: 'part', name, ...more }
+  return { kind: 'area', name, placeType: 'area', ...more }
+}
+
+/** "Al Waha neighborhood", "southern Taldao city", "Al-Hol camp". */
+export const nameType: Rule<Mention> = {
+  id: 'location/name-and-type',
+  why: 'Most reports name a place by its name and the word for what it is.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?(?<name>${nameSource})${space}(?<type>${typeSource})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { name, type, direction } }, { words }) =>
+    name &&
+    type &&
+    mayBePlace(name, words) &&
+    !(governorateOf(name, words) && /^(?:suburb|hamlet|village)$/.test(plain(type)))
+      ? mention(type, name, direction)
+      : undefined,
+  examples: [
+    {
+      text: 'fired missiles at [[Al Waha neighborhood]].',
+      gives: { kind: 'part', name: 'Al Waha' },
+    },
+    {
+      text: 'bombed [[southern Taldao city]].',
+      gives: { kind: 'settlement', name: 'Taldao', placeType: 'city', direction: 'southern' },
+    },
+    { text: 'near the [[Jafra area]],', gives: { kind: 'area', name: 'Jafra', placeType: 'area' } },
+    { text: 'a Syrian Democratic Forces camp', none: 'a party holds a camp, the camp has no name' },
+    { text: 'Al Jisreen Street market was hit', none: 'the market is named after a street' },
+    { text: 'in the eastern suburbs of the city', none: 'no name' },
+  ],
+}
+
+/** "Al Ashari farms": the type word belongs to the name. */
+export const keptName: Rule<Mention> = {
+  id: 'location/named-farms',
+  why: 'Farms and orchards with a name are a part of a town; the word stays in the name.',
+  pattern: derive(() => new RegExp(`(?<mark>${nameSource}${space}(?:${anyCaseOf(kept)}))${edge}`, 'dgu')),
+  read: ({ groups: { mark } }, { words }) =>
+    mark && mayBePlace(mark.replace(/\s\S+$/, ''), words) ? { kind: 'part', name: mark } : undefined,
+  examples: [
+    {
+      text: 'dropped bombs on [[Al Ashari farms]] in Misraba',
+      gives: { kind: 'part', name: 'Al Ashari farms' },
+    },
+    { text: 'fired at [[Tal Hajar orchards]].', gives: { kind: 'part', name: 'Tal Hajar orchards' } },
+    { text: 'farmers on their farms near Misraba', none: 'farms without a name' },
+  ],
+}
+
+const ownName = new RegExp(`${nameSource}\\s$`, 'u')
+
+/** "the Old City of Damascus", "Aleppo's Old City". */
+export const namedPart: Rule<Mention> = {
+  id: 'location/named-part',
+  why: 'Some parts of a city are named by what they are.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}-])(?<name>${namedParts.join('|')})${edge}(?!${space}(?:${typeSource})${edge})`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { name } }) => (name ? { kind: 'part', name } : undefined),
+  examples: [
+    { text: 'in the [[Old City]] of Damascus', gives: { kind: 'part', name: 'Old City' } },
+    { text: 'Aleppo’s [[Old Town]].', gives: { kind: 'part', name: 'Old Town' } },
+    { text: 'the Old City quarter of Raqqa', none: 'the type word follows' },
+    { text: 'an old city', none: 'not a name' },
+  ],
+}
+
+/** "the rebel-held town of Douma", "the village of al-Qubeir", "the Syrian border town of Tal Abyad". */
+export const typeOfName: Rule<Mention> = {
+  id: 'location/type-of-name',
+  why: 'News texts put the type first: "the town of X".',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}-])(?:(?<article>[Aa]n?)${space}(?:[\\p{Ll}-]{2,20}${space}){0,2})?(?<type>${typeSource})${space}of${space}(?:the${space})?#?(?<name>${nameSource})${nameEnd}(?!${space}(?:${typeSource})${edge})`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { name, type, article }, parts }, { words, text }) => {
+    if (!name || !type || !parts.type || !mayBePlace(name, words)) return undefined
+    // "Al Hamidiya street of Beit Shahlub", "the Old City of Damascus": the type word belongs to the name before it.
+    const before = text.slice(Math.max(0, parts.type.start - 30), parts.type.start)
+    const named = ownName.test(before)
+    if (named && (/^\p{Lu}/u.test(type) || !settlement.has(plain(type)))) return undefined
+    const found = mention(type, name, undefined)
+    if (found.kind !== 'settlement' && governorateOf(name, words)) return undefined
+    if (article !== undefined && found.kind !== 'settlement') return undefined
+    return plain(type) === 'suburb' && governorateOf(name, words) ? undefined : found
+  },
+  examples: [
+    {
+      text: 'in the besieged [[town of Madaya]].',
+      gives: { kind: 'settlement', name: 'Madaya', placeType: 'town' },
+    },
+    {
+      text: 'on the [[village of Sarjat Al Wadi]], near Idlib',
+      gives: { kind: 'settlement', name: 'Sarjat Al Wadi', placeType: 'village' },
+    },
+    { text: 'in an eastern neighborhood of Aleppo', none: 'Aleppo is the city, the neighborhood has no name' },
+    { text: 'in the town of Ahrar fighters', none: 'a group, no place' },
+  ],
+}
+
+/** "Da'el, a town in Daraa province", "Harasta, an opposition-held town". */
+export const nameThenType: Rule<Mention> = {
+  id: 'location/name-then-type',
+  why: 'News texts explain a name after a comma: "X, a town in".',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `#?(?<name>${nameSource}),${space}(?:an?|the)${space}(?:[\\p{L}-]{2,24}${space}){0,2}(?<type>${anyCaseOf(Object.keys(settlementTypes))})${edge}(?!${space}of${edge})`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { name, type } }, { words }) =>
+    name && type && mayBePlace(name, words) ? mention(type, name, undefined) : undefined,
+  examples: [
+    {
+      text: 'their house in [[Da’el, a town]] in Daraa province',
+      gives: { kind: 'settlement', name: 'Da’el', placeType: 'town' },
+    },
+    {
+      text: 'on [[Harasta, an opposition-held town]] in the Eastern Ghouta',
+      gives: { kind: 'settlement', name: 'Harasta', placeType: 'town' },
+    },
+    { text: 'Hassan Ali, a teacher in the town', none: 'a person, told by his work' },
+  ],
+}
+
+const verbs =
+  'struck|hit|bombed|shelled|bombarded|targeted|attacked|pounded|stormed|raided|entered|hitting|targeting|striking|shelling|bombing|pounding'
+const preps =
+  'in|at|on|onto|upon|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
+const ofNouns =
+  'part|parts|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+
+/** "in Hass", "on Daraya", "the popular market of #Sarmin", "shelled Saraqib". */
+export const bareName: Rule<Mention> = {
+  id: 'location/bare-name',
+  why: 'A name without a type word is a place where it stands after "in", "at", "on", "near" or a verb of attack.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}\\p{N}-])(?:${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway)${edge})`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { mark, direction } }, { words }) =>
+    mark && mayBePlace(mark, words)
+      ? { kind: 'bare', name: mark, ...(direction === undefined ? {} : { direction }) }
+      : undefined,
+  examples: [
+    { text: 'the courtyard of the school in [[Hass]].', gives: { kind: 'bare', name: 'Hass' } },
+    { text: 'shelling on the popular market of #[[Sarmin]] in the north', gives: { kind: 'bare', name: 'Sarmin' } },
+    { text: 'heavy shelling on [[Deir ez-Zor]],', gives: { kind: 'bare', name: 'Deir ez-Zor' } },
+    { text: 'on Friday, in January and in Russia', none: 'a day, a month and a country' },
+    { text: 'killed in the attack by Nusra Front', none: 'a party' },
+  ],
+}
+
+/** "(Ma'arrat an-Nu'man, Idleb)", "Hass, Idlib": what encloses the place before it. */
+export const enclosing: Rule<Mention> = {
+  id: 'location/enclosing',
+  why: 'Short forms put the wider places behind a comma or in parentheses.',
+  pattern: derive(
+    (words) =>
+      new RegExp(
+        `(?:\\((?<name>${nameSource})(?=,|\\))|,${space}(?<wider>${governorateSource(words)})(?=[,.;)]|${space}(?:on|in|after|when|by|killing|and)${edge}))`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { name, wider } }, { words }) => {
+    const found = name ?? wider
+    return found && mayBePlace(found, words) ? { kind: 'bare', name: found, weak: true } : undefined
+  },
+  examples: [
+    {
+      text: 'Jarjnaz village [[(Ma’arrat an-Nu’man]], 3 km',
+      gives: { kind: 'bare', name: 'Ma’arrat an-Nu’man', weak: true },
+    },
+    { text: 'a school in Hass[[, Idlib]].', gives: { kind: 'bare', name: 'Idlib', weak: true } },
+    { text: 'children (Five children and one woman)', none: 'a count, no place' },
+  ],
+}

@@ -1,0 +1,137 @@
+import type { Words } from '../../lexicon/words.js'
+import type { Evidence, Finding } from '../../model/reading.js'
+import type { Governorate, Location } from '../../model/record.js'
+import type { Span } from '../../model/span.js'
+import type { Chain } from './chains.js'
+import { governorateOf, type Mention } from './mention.js'
+
+type Path = Exclude<keyof Location, 'coordinates'>
+
+/** A location being put together; every value comes with its evidence. */
+export interface Draft {
+  readonly values: { [K in Path]?: NonNullable<Location[K]> }
+  readonly evidence: Record<string, Evidence>
+}
+
+export const empty = (): Draft => ({ values: {}, evidence: {} })
+
+export function put<K extends Path>(
+  draft: Draft,
+  path: K,
+  value: NonNullable<Location[K]>,
+  rule: string,
+  ...spans: (Span & { inferred?: string })[]
+): void {
+  Object.assign(draft.values, { [path]: value })
+  draft.evidence[`location.${path}`] = { spans, rule }
+}
+
+const nameSpan = (found: Finding<Mention>): Span => found.parts.name ?? found.parts.mark ?? found.span
+
+function putPlace(draft: Draft, found: Finding<Mention>): void {
+  const { value, rule, parts } = found
+  if (value.name === undefined) return
+  put(draft, 'place', value.name, rule, nameSpan(found))
+  if (value.placeType && parts.type) put(draft, 'placeType', value.placeType, rule, parts.type)
+}
+
+function putGovernorate(draft: Draft, found: Finding<Mention>, governorate: Governorate): void {
+  const span = found.parts.governorate ?? found.parts.sided ?? found.parts.after ?? nameSpan(found)
+  put(draft, 'governorate', governorate, found.rule, span)
+  const direction = found.value.direction
+  const at = found.parts.inner ?? found.parts.direction ?? found.parts.side
+  if (direction !== undefined && at) put(draft, 'direction', direction, found.rule, at)
+}
+
+/** What a chain says of a place: the smallest settlement is the place, what stands before it a part, after it an area. */
+export function partsOf(chain: Chain, words: Words): Draft {
+  const draft = empty()
+  /** Mentions without a settlement's type word, waiting for what follows. */
+  let waiting: Finding<Mention> | undefined
+  let cityDirection: Finding<Mention> | undefined
+  const isPlace = (): boolean => draft.values.place !== undefined
+  const neighborhood = (found: Finding<Mention>): void => {
+    if (draft.values.neighborhood === undefined && found.value.name !== undefined)
+      put(draft, 'neighborhood', found.value.name, found.rule, nameSpan(found))
+  }
+  const area = (found: Finding<Mention>): void => {
+    if (draft.values.area === undefined && found.value.name !== undefined)
+      put(draft, 'area', found.value.name, found.rule, nameSpan(found))
+  }
+  for (const { found, relation } of chain.links) {
+    const { kind, name = '' } = found.value
+    const asGovernorate = found.value.governorate ?? governorateOf(name, words)
+    if (kind === 'governorate') {
+      if (relation !== 'away' && found.value.governorate) putGovernorate(draft, found, found.value.governorate)
+    } else if (kind === 'between') {
+      if (isPlace()) continue
+      putPlace(draft, found)
+      const second = found.parts.second
+      put(draft, 'between', [...(found.value.others ?? [])], found.rule, nameSpan(found), ...(second ? [second] : []))
+    } else if (kind === 'part') {
+      if (!isPlace()) neighborhood(found)
+    } else if (kind === 'settlement') {
+      if (relation === 'away' && (isPlace() || waiting)) continue
+      if (!isPlace()) {
+        if (waiting && relation === 'in') neighborhood(waiting)
+        else if (waiting) {
+          putPlace(draft, waiting)
+          waiting = undefined
+          continue
+        }
+        waiting = undefined
+        putPlace(draft, found)
+        if (found.value.direction !== undefined) cityDirection = found
+        if (asGovernorate) inferred(draft, found, asGovernorate)
+      } else if (relation === 'affiliated') area(found)
+      else if (relation === 'in' && asGovernorate && draft.values.governorate === undefined)
+        put(draft, 'governorate', asGovernorate, found.rule, nameSpan(found))
+    } else if (kind === 'area') {
+      if (isPlace()) {
+        if (relation !== 'near' && relation !== 'away') area(found)
+      } else if (waiting?.value.kind === 'bare' && relation === 'in') {
+        putPlace(draft, waiting)
+        area(found)
+        waiting = undefined
+      } else if (!waiting) waiting = found
+      if (found.value.direction !== undefined) cityDirection ??= found
+    } else if (asGovernorate) {
+      // A bare "Idlib": the governorate beside a place, the city where nothing smaller is named.
+      if (relation === 'away') {
+        if (draft.values.neighborhood !== undefined && !isPlace() && !waiting) waiting = found
+      } else if (isPlace() || waiting) putGovernorate(draft, found, asGovernorate)
+      else waiting = found
+    } else if (isPlace()) {
+      if (relation === 'in' || relation === 'affiliated') area(found)
+    } else if (waiting) {
+      if (relation !== 'in' && relation !== 'affiliated') continue
+      if (waiting.value.kind === 'area') {
+        neighborhood(waiting)
+        waiting = found
+      } else {
+        putPlace(draft, waiting)
+        area(found)
+        waiting = undefined
+      }
+    } else waiting = found
+  }
+  if (waiting && !isPlace()) {
+    putPlace(draft, waiting)
+    const capital = governorateOf(waiting.value.name ?? '', words)
+    if (capital) inferred(draft, waiting, capital)
+    else if (waiting.value.direction !== undefined) cityDirection ??= waiting
+  }
+  const at = cityDirection?.parts.direction
+  if (cityDirection?.value.direction !== undefined && at && draft.values.direction === undefined)
+    put(draft, 'direction', cityDirection.value.direction, cityDirection.rule, at)
+  return draft
+}
+
+/** "Aleppo city": the place's own name is the governorate's. */
+function inferred(draft: Draft, found: Finding<Mention>, governorate: Governorate): void {
+  if (draft.values.governorate !== undefined) return
+  put(draft, 'governorate', governorate, found.rule, {
+    ...nameSpan(found),
+    inferred: 'the place lies in this governorate',
+  })
+}

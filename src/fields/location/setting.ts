@@ -1,0 +1,74 @@
+import { settlementTypes } from '../../lexicon/place-types.js'
+import { type Passage, tells } from '../../match/passage.js'
+import type { Span } from '../../model/span.js'
+import type { Chain } from './chains.js'
+
+/** Words that may stand between an exclusion and the name that it excludes. */
+const gap =
+  '(?:(?:the|a|an|area|areas|hills?|outskirts|vicinity|surroundings|edge|parts?|town|city|village|camp|mountains?|heights|countryside|suburbs|governorate|province|of|in|near|around|overlooking|overseeing|(?:north|south|east|west)\\p{Ll}*|nearby|besieged|rural|[\\p{L}]+-held)\\s){0,6}$'
+const rule = (why: string, words: string): readonly [string, RegExp] => [
+  why,
+  new RegExp(`(?<![\\p{L}])(?:${words})\\s${gap}`, 'u'),
+]
+
+/** Words before a place that give it another part than where the incident happened. */
+const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
+  rule(
+    'a firing position',
+    '(?:station(?:ed|ing)|position(?:ed|ing)|based|posted|deployed|entrenched|garrisoned|holed up|encamped)(?:\\s(?:in|at|on|near|around|inside|atop|above))?|overseeing|overlooking',
+  ),
+  rule(
+    'a firing position',
+    '(?:hills?|mountains?|heights|base|positions?|barracks)\\s(?:above|over|of|in|at|near|around)',
+  ),
+  rule('origin of the victims', 'from|fled|fleeing|had left|natives? (?:of|to)|hails from|born in'),
+  rule(
+    'a place of another event',
+    '(?:buried|arrested|detained|abducted|kidnapped|hospitali[sz]ed)(?:\\s(?:him|her|them))?(?:\\s\\p{Ll}+){0,3}\\s(?:in|at|near)|(?:transferred|taken|rushed|evacuated|heading|headed|travell?ing|on (?:his|her|their|its) way|en route|bound|return(?:ing|ed)?|moved|moving|driving)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
+  ),
+]
+
+/** Why a chain does not tell where the incident happened; undefined where nothing speaks against it. */
+export function asideOf(passage: Passage, chain: Chain): string | undefined {
+  if (!tells(passage, chain)) return 'outside the incident told'
+  const sentence = passage.sentences.find((s) => chain.start >= s.start && chain.start < s.end)
+  const before = passage.text.slice(Math.max(sentence?.start ?? 0, chain.start - 90), chain.start)
+  const clause = before.replace(/^.*[,;:)]\s/su, '')
+  for (const [why, pattern] of asides) if (pattern.test(clause)) return why
+  const rest = passage.text.slice(chain.end, chain.end + 30)
+  if (sentence === undefined || /^[^\p{Ll}]{0,30}$/u.test(passage.text.slice(sentence.start, chain.start))) {
+    if (/^(?:,\s\p{L}+)?\s?(?:\([A-Z]\w+\)\s?)?[-–—]{1,2}\s/u.test(rest)) return 'the line where a report was written'
+  }
+  return undefined
+}
+
+const acts =
+  /\b(?:fir(?:ed|ing)|struck|strikes?|hit|hitting|bomb\w*|shell\w*|kill\w*|explo\w+|deton\w+|attack\w*|target\w*|raid\w*|dropp\w+|launch\w*|shot|shoot\w*|execut\w+|behead\w+|died|blew|blow|storm\w*|land(?:ed|ing)|fell|wound\w*|injur\w+|massacre|stabb\w+|tortur\w+|pound\w*|air ?strikes?|blast|slam\w*|crash\w*|destroy\w*|flatten\w*|burn\w*)\b/iu
+
+/** Does the sentence around this offset tell an act of violence? */
+export function actNear(passage: Passage, span: Span): boolean {
+  const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
+  return sentence !== undefined && acts.test(passage.text.slice(sentence.start, sentence.end))
+}
+
+const types = Object.entries(settlementTypes).flatMap(([word, type]) =>
+  type !== null && !word.includes(' ') ? [[word, type] as const] : [],
+)
+
+/** "the opposition-held town": what a later phrase calls the place. Undefined where it is called by several words. */
+export function calledLater(
+  passage: Passage,
+  from: number,
+): { type: (typeof types)[number][1]; span: Span } | undefined {
+  const found: { type: (typeof types)[number][1]; span: Span }[] = []
+  const pattern =
+    /\b[Tt]he\s(?:[\p{Ll}]+-[\p{Ll}]+\s)?(?<type>city|town|village|camp)(?![\p{L}-])(?!\sof\s)(?!['’]s)/dgu
+  for (const m of passage.text.matchAll(pattern)) {
+    const at = m.indices?.groups?.type
+    const type = types.find(([word]) => word === m.groups?.type)?.[1]
+    if (at && type && at[0] > from && tells(passage, { start: at[0], end: at[1] }))
+      found.push({ type, span: { start: at[0], end: at[1] } })
+  }
+  const first = found[0]
+  return first && found.every((f) => f.type === first.type) ? first : undefined
+}

@@ -1,0 +1,67 @@
+import type { Location } from '../model/record.js'
+
+type PlaceType = NonNullable<Location['placeType']>
+
+/** Type words of settlements, and the type that a record gives for them; null: a settlement of no recorded type. */
+export const settlementTypes: Readonly<Record<string, PlaceType | null>> = {
+  city: 'city',
+  town: 'town',
+  township: 'town',
+  village: 'village',
+  camp: 'camp',
+  'refugee camp': 'camp',
+  'refugees camp': 'camp',
+  'IDP camp': 'camp',
+  'IDPs camp': 'camp',
+  'displacement camp': 'camp',
+  'Palestinian refugee camp': 'camp',
+  'Palestinian camp': 'camp',
+  'tent camp': 'camp',
+  hamlet: null,
+  suburb: null,
+  municipality: null,
+}
+
+/** Words for named parts of a settlement: dropped from the name ("Al Waha neighborhood" → "Al Waha"). */
+export const partTypes: readonly string[] = [
+  'neighborhood',
+  'neighbourhood',
+  'residential neighborhood',
+  'residential neighbourhood',
+  'quarter',
+  'district',
+  'street',
+  'main street',
+  'avenue',
+  'boulevard',
+  'alley',
+  'square',
+  'roundabout',
+  'crossroads',
+  'intersection',
+  'junction',
+]
+
+/** Words for named parts that stay in the name ("Al Ashari farms"). */
+export const keptPartTypes: readonly string[] = ['farms', 'orchards', 'fields', 'housing', 'gardens']
+
+/** Words for wider areas; alone they are the place ("Al Mallah area"), beside a settlement its area or its part. */
+export const areaTypes: readonly string[] = [
+  'area',
+  'region',
+  'subdistrict',
+  'sub-district',
+  'subregion',
+  'sub-region',
+  'valley',
+  'plain',
+]
+
+/** Type words that, standing after "of X", tell X's size where the name itself has none. */
+export const governorateTypes: readonly string[] = ['governorate', 'province', 'muhafazah', 'muhafaza']
+
+/** "the eastern suburbs of Homs": the belt around a governorate's city. */
+export const beltWords: readonly string[] = ['suburbs', 'countryside', 'countrysides', 'rural areas', 'suburb']
+
+/** Parts of a city that are named by what they are. */
+export const namedParts: readonly string[] = ['Old City', 'Old Town']

@@ -1,0 +1,53 @@
+import { neverInNames } from '../lexicon/not-places.js'
+
+/**
+ * What a proper name looks like in Latin-script reports: capitalised words with Arabic articles and particles between,
+ * hyphens and apostrophes of every kind. Sources of patterns without the `i` flag; names are never listed.
+ */
+const quote = "['’‘ʼʿʾ`]"
+const hyphen = '[-‐‑]'
+const after = '(?![\\p{L}\\p{N}])'
+/** Articles that may be written small before a name, joined by a hyphen. */
+const article = '(?:al|el|il|ul|ad|adh|an|ar|as|ash|at|ath|az|ed|en|er|es|esh|et|ez|Al|El|Ad|An|Ar|As|Ash|At|Az|Ez|Esh)'
+/** Small articles and particles inside a name with a space; "an", "as", "at" are left out, being English words as well. */
+const particle = '(?:al|el|il|ul|ad|ar|ash|az|ed|er|es|ez|esh|bin|ibn|bint|abu|abi|umm)'
+
+const part = `[\\p{L}\\p{M}]*(?:${quote}(?!s${after})[\\p{L}\\p{M}]*)*`
+const word = `(?!(?:${neverInNames.join('|')})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
+
+/** One name: up to seven words, from a word's edge to a word's edge. Stands alone in a group of your naming. */
+export const nameSource = `(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el)\\s)?${word}(?:\\s{1,2}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
+/** After a name: no further word of it, so that a condition on what follows does not cut the name short. */
+export const nameEnd = `(?!\\s{1,2}(?:${particle}\\s{1,2})?${word})(?!${hyphen}\\p{L})`
+
+/** Any-case source of one word or phrase: apostrophes may be missing, spaces and hyphens stand for each other. */
+export function anyCase(phrase: string): string {
+  return [...phrase.normalize('NFC')]
+    .map((c) => {
+      if (/['’‘ʼʿʾ`]/u.test(c)) return `${quote}?`
+      if (/[\s‐‑–-]/u.test(c)) return '[\\s‐‑–-]{1,2}'
+      const low = c.toLowerCase()
+      const up = c.toUpperCase()
+      return low === up ? c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') : `[${low}${up}]`
+    })
+    .join('')
+}
+
+/** Alternation of phrases in any case, longest first. Not a group. */
+export function anyCaseOf(phrases: Iterable<string>): string {
+  return [...new Set(phrases)]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(anyCase)
+    .join('|')
+}
+
+/** A phrase without regard to case, apostrophes, hyphens and accents: for looking words up. */
+export function plain(phrase: string): string {
+  return phrase
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’‘ʼʿʾ`]/g, '')
+    .replace(/[\s‐‑–-]+/g, ' ')
+    .trim()
+    .toLowerCase()
+}
