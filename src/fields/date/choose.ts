@@ -19,7 +19,7 @@ const background: readonly { readonly before: RegExp; readonly why: string; read
   },
   {
     before:
-      /\b(?:(?:was|were|been|had)\s(?:\p{L}{1,12}\s)?(?:arrested|detained|abducted|kidnapped|imprisoned|captured|born|displaced|released|taken)|arrested|abducted|kidnapped|disappeared|born|fled|arrest|detention|abduction|disappearance)\b[^.;]{0,50}$/iu,
+      /\b(?:(?:was|were|been|had)\s(?:\p{L}{1,12}\s)?(?:arrested|detained|abducted|kidnapped|imprisoned|captured|born|displaced|released|taken)|arrested|abducted|kidnapped|disappeared|born|arrest|detention|abduction|disappearance)\b(?![^.;]{0,50}\b(?:killed|died|shot|executed|dead|bodies|tortured?|struck|hit|shelled|bombed|attack(?:ed)?|raid|clash(?:es)?)\b)[^.;]{0,50}$/iu,
     why: 'an arrest or another event of a life',
     hard: true,
   },
@@ -52,6 +52,9 @@ const background: readonly { readonly before: RegExp; readonly why: string; read
     hard: false,
   },
 ]
+
+/** "On 7 June he died of wounds sustained in …": the death, not the attack. */
+const laterDeath = /^[^.;]{0,70}\b(?:died|dies|succumbed|passed\saway)\b[^.;]{0,40}\b(?:wounds?|injur(?:y|ies))\b/iu
 
 /** Words that tell the attack itself: a sentence with one outranks a sentence without. */
 const act =
@@ -95,9 +98,12 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean } |
   if (!passage.scope.some((s) => span.start >= s.start && span.end <= s.end))
     return { why: 'tells another incident', hard: true }
   const aside = passage.asides.find((a) => span.start >= a.start && span.start < a.end)
-  if (aside) return { why: aside.why, hard: true }
+  // A statement may be the only place that dates the attack; other asides tell something else.
+  if (aside) return { why: aside.why, hard: !aside.why.includes('statement') }
   const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
   const before = passage.text.slice(Math.max(sentence?.start ?? 0, span.start - 120), span.start)
+  const after = passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 120))
+  if (laterDeath.test(after)) return { why: 'the day of a later death', hard: false }
   const found = background.find((b) => b.before.test(before))
   // A weekday alone that dates a statement ("said on Saturday") does not date the attack.
   const alone = /^\p{L}+$/u.test(passage.text.slice(span.start, span.end))

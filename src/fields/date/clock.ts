@@ -36,7 +36,7 @@ export const clockRules: readonly Rule<Clock>[] = [
     why: 'Hours and minutes: "around 16:30", "at 3:15 AM", "at 9:05 in the morning", "14.30 hours".',
     pattern: () =>
       new RegExp(
-        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b)))(?<minute>[0-5]\\d)(?![\\d:])${AFTER}?${NOT_AN_AMOUNT}`,
+        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b)))(?<minute>[0-5]\\d)(?![\\d:])${AFTER}?${NOT_AN_AMOUNT}`,
         'dgu',
       ),
     read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), g.half ?? g.HALF, g.part),
@@ -54,7 +54,7 @@ export const clockRules: readonly Rule<Clock>[] = [
   {
     id: 'date/hour',
     why: 'A whole hour needs its half of the day: "at nearly 11 p.m.", "at 7 o’clock in the evening".',
-    pattern: () => new RegExp(`(?<![\\d:.,/-])(?<hour>1[0-2]|0?[1-9])${AFTER}`, 'dgu'),
+    pattern: () => new RegExp(`(?<![\\d:.,/-]|\\b(?:and|to)\\s)(?<hour>1[0-2]|0?[1-9])${AFTER}`, 'dgu'),
     read: ({ groups: g }) => clock(Number(g.hour), 0, g.half ?? g.HALF, g.part),
     examples: [
       { text: 'at nearly [[11 p.m.]] on', gives: { time: '23:00', part: null } },
@@ -69,11 +69,11 @@ export const clockRules: readonly Rule<Clock>[] = [
     why: 'Hours written out: "half past six in the evening", "nine o’clock at night", "seven in the morning".',
     pattern: () =>
       new RegExp(
-        `\\b(?:(?<past>[Hh]alf|[Qq]uarter)\\s(?<way>past|to)\\s)?(?<hour>${oneOf(hourWords)})(?:\\so['’]clock)?\\s(?:in\\sthe|at)\\s(?<part>${PART})\\b`,
+        `\\b(?:(?<past>[Hh]alf|[Qq]uarter)\\s(?<way>past|to)\\s)?(?<hour>${oneOf(hourWords)}|1[0-2]|[1-9])(?:\\so['’]clock)?\\s(?:in\\sthe|at)\\s(?<part>${PART})\\b`,
         'dgu',
       ),
     read: ({ groups: g }) => {
-      const hour = hourWords.indexOf((g.hour ?? '').toLowerCase()) + 1
+      const hour = hourWords.indexOf((g.hour ?? '').toLowerCase()) + 1 || Number(g.hour)
       const minutes = g.past === undefined ? 0 : (g.past.toLowerCase() === 'half' ? 30 : 15) * (g.way === 'to' ? -1 : 1)
       return minutes < 0 ? clock(hour - 1, 60 + minutes, undefined, g.part) : clock(hour, minutes, undefined, g.part)
     },
@@ -105,7 +105,7 @@ export const partRules: readonly Rule<PartOfDay>[] = [
     why: 'Dawn, noon or night stands beside the date or in a phrase of its own: "on the evening of", "at dawn", "shortly after midnight".',
     pattern: () =>
       new RegExp(
-        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he|[Tt]his|[Aa]n?|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s)(?<mark>${PART})\\b(?!['’]s)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<night>[Oo]vernight)\\b`,
+        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he|[Tt]his|[Aa]n?|1[02]|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s(?:pre-|mid-)?)(?<mark>${PART})\\b(?!['’]s)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<night>[Oo]vernight)\\b`,
         'dgu',
       ),
     read: ({ groups: g }) => dayParts[(g.mark ?? g.late ?? g.night ?? '').toLowerCase()],

@@ -38,7 +38,7 @@ const number = (printed: string | undefined): number => Number.parseInt(printed 
 const single = (day: Day | undefined): DateText | undefined => day && { start: day, end: day }
 
 /** Before a date: "Sunday, ", "Thursday dawn, ", "the evening of Friday, ". */
-const BEFORE = `(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s(?<part>${PART}))?(?:\\s?,\\s?|\\s)(?:the\\s)?)?`
+const BEFORE = `(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s(?<part>${PART}))?(?:\\s?,\\s?|\\s\\(|\\s)(?:the\\s)?)?`
 /** A name of a street or school that looks like a date ("8 March Street"). */
 const NOT_A_NAME =
   '(?!\\s(?:[Ss]treet|[Nn]eighbou?rhood|[Ss]chool|[Ss]quare|[Pp]ark|[Hh]ospital|[Bb]ridge|[Bb]rigade|[Rr]evolution|[Ss]tadium|[Dd]am\\b|[Uu]niversity|[Cc]amp|[Hh]all|[Rr]oundabout|[Dd]istrict|[Qq]uarter))'
@@ -61,7 +61,7 @@ export const dayRules: readonly Rule<DateText>[] = [
     why: 'The commonest form: "Sunday, January 15, 2017"; the year may be missing.',
     pattern: () =>
       new RegExp(
-        `${NOT_INSIDE}${BEFORE}(?<month>${MONTH})\\s(?:the\\s)?(?<day>${DAY})(?!\\s?[-–]\\s?\\d|\\d|:\\d)(?:\\s?,?\\s(?<year>${YEAR})(?![\\d/-]))?${NOT_A_NAME}(?!\\p{L})`,
+        `${NOT_INSIDE}${BEFORE}(?<month>${MONTH})\\s?,?\\s(?:the\\s)?(?<day>${DAY})(?!\\s?[-–]\\s?\\d|\\d|:\\d)(?:(?:\\s?,?\\s|\\sof\\s)(?<year>${YEAR})(?![\\d/-]))?${NOT_A_NAME}(?!\\p{L})`,
         'dgu',
       ),
     read: fromWords,
@@ -136,10 +136,12 @@ export const dayRules: readonly Rule<DateText>[] = [
   {
     id: 'date/iso',
     why: 'Databases and data notes print 2017-01-05.',
-    pattern: () => new RegExp(`${NOT_INSIDE}(?<year>${YEAR})-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\d/-])`, 'dgu'),
-    read: (m) => single(byChrono(m.text) && dayOf(number(m.groups.year), number(m.groups.month), number(m.groups.day))),
+    pattern: () =>
+      new RegExp(`${NOT_INSIDE}(?<year>${YEAR})(?<sep>[-/.])(?<month>\\d\\d)\\k<sep>(?<day>\\d\\d)(?![\\d/-])`, 'dgu'),
+    read: (m) => single(dayOf(number(m.groups.year), number(m.groups.month), number(m.groups.day))),
     examples: [
       { text: 'Date: [[2017-01-05]].', gives: whole(2017, 1, 5) },
+      { text: '[[2017/01/07]]: shelling', gives: whole(2017, 1, 7) },
       { text: 'on [[2018-12-31]] shelling', gives: whole(2018, 12, 31) },
       { text: 'report 2017-01-055', none: 'a number' },
     ],
@@ -149,13 +151,14 @@ export const dayRules: readonly Rule<DateText>[] = [
     why: 'A night or several days in one month: "13-14 June 2014", "between 5 and 9 January".',
     pattern: () =>
       new RegExp(
-        `${NOT_INSIDE}(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s?,\\s?|\\s))?\\b(?<from>${DAY})(?:${DASH}|\\s(?:and|to|until|through)\\s(?:the\\s)?)(?:(?:${WEEKDAY_ANY})\\s?,?\\s)?(?<to>${DAY})(?:\\sof\\s|\\s)(?<month>${MONTH})(?!\\p{L})(?:\\s?,?\\s(?<year>${YEAR})(?!\\d))?`,
+        `${NOT_INSIDE}(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s(?:and|to)\\s(?:${WEEKDAY_ANY}))?(?:\\s?,\\s?|\\s))?\\b(?<from>${DAY})(?:${DASH}|\\s(?:and|to|until|through)\\s(?:the\\s)?)(?:(?:${WEEKDAY_ANY})\\s?,?\\s)?(?<to>${DAY})(?:\\sof\\s|\\s)(?<month>${MONTH})(?!\\p{L})(?:\\s?,?\\s(?<year>${YEAR})(?!\\d))?`,
         'dgu',
       ),
     read: readDaysOfMonth,
     examples: [
       { text: 'On the night of [[13-14 June 2014]], a helicopter', gives: range(2014, 6, 13, 14) },
       { text: 'between [[5 and 9 January]], ISIS shelled', gives: range(null, 1, 5, 9) },
+      { text: 'On [[Wednesday and Thursday, 5 and 6 April 2017]], they shelled', gives: range(2017, 4, 5, 6) },
       { text: 'from [[3 to 6 May 2016]]', gives: range(2016, 5, 3, 6) },
       { text: 'killing 9 and 5 June died', none: 'the days run backwards' },
     ],
@@ -165,7 +168,7 @@ export const dayRules: readonly Rule<DateText>[] = [
     why: 'The same in the American order: "January 17-18, 2017".',
     pattern: () =>
       new RegExp(
-        `${NOT_INSIDE}(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s?,\\s?|\\s))?\\b(?<month>${MONTH})\\s(?<from>${DAY})(?:${DASH}|\\s(?:and|to|until|through)\\s(?:the\\s)?)(?<to>${DAY})(?![\\d:]|\\s?(?:${MONTH})(?!\\p{L}))(?:\\s?,?\\s(?<year>${YEAR})(?!\\d))?`,
+        `${NOT_INSIDE}(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s(?:and|to)\\s(?:${WEEKDAY_ANY}))?(?:\\s?,\\s?|\\s))?\\b(?<month>${MONTH})\\s(?<from>${DAY})(?:${DASH}|\\s(?:and|to|until|through)\\s(?:the\\s)?)(?<to>${DAY})(?![\\d:]|\\s?(?:${MONTH})(?!\\p{L}))(?:\\s?,?\\s(?<year>${YEAR})(?!\\d))?`,
         'dgu',
       ),
     read: readDaysOfMonth,
