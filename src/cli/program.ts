@@ -1,27 +1,66 @@
 import { Command, CommanderError } from 'commander'
 import { version } from '../version.js'
+import { commands, commonOptions } from './commands.js'
+import { explainError } from './errors.js'
+import { coloured, paint, say } from './out.js'
+import type { CommandSpec } from './spec.js'
 
 /** Runs the command line; resolves to the exit code: 0 well, 1 differences or unreadable input, 2 wrong usage. */
 export async function run(argv: readonly string[]): Promise<number> {
   let code = 0
   const program = new Command('tawthiq')
-    .description('Turns human-rights reports (PDF or text) into incident records with their sources.')
-    .version(version)
-    .exitOverride()
-  program
-    .command('ingest', { isDefault: false })
-    .argument('[paths...]', 'files or folders with .pdf and .txt reports', ['input'])
-    .description('read reports and write one JSON file each')
-    .option('--out <dir>', 'where records go', 'output')
-    .action(async (paths: string[], options: { out: string }) => {
-      const { ingest } = await import('./ingest.js')
-      code = await ingest(paths, options)
+    .description(
+      'Turns human-rights reports (PDF or text) into incident records, each value with the words it was read from.',
+    )
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .configureOutput({
+      outputError: (text, write) => write(oneLine(text)),
+      getOutHasColors: () => coloured(process.stdout),
     })
+    .exitOverride()
+  for (const spec of commands)
+    addCommand(program, spec, (c) => {
+      code = c
+    })
+  program.addHelpText(
+    'after',
+    '\nExit codes: 0 all well; 1 differences, or an input that could not be read; 2 wrong usage.\n“tawthiq <command> --help” shows examples.',
+  )
   try {
+    if (argv.length <= 2) {
+      program.outputHelp({ error: true })
+      return 2
+    }
     await program.parseAsync([...argv])
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-    throw error
+    const { line, exitCode, bug } = explainError(error)
+    say(`${paint.red('tawthiq:')} ${line}`)
+    if (bug && process.env.DEBUG?.includes('tawthiq')) say(String((error as Error).stack))
+    return exitCode
   }
   return code
+}
+
+function addCommand(program: Command, spec: CommandSpec, done: (code: number) => void): void {
+  const command = program.command(spec.name).description(spec.about).exitOverride()
+  if (spec.args !== undefined) command.arguments(spec.args)
+  for (const [flags, about, standard] of [...(spec.options ?? []), ...spec.common.map((name) => commonOptions[name])])
+    command.option(flags, about, standard as string)
+  const width = Math.max(...spec.examples.map(([line]) => line.length))
+  command.addHelpText(
+    'after',
+    `\nExamples:\n${spec.examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`).join('\n')}`,
+  )
+  command.action(async () => done(await spec.run(command.args, command.opts())))
+}
+
+/** Commander's errors as our own: one line, with the suggestion on it. */
+function oneLine(text: string): string {
+  const line = text
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+  return `${paint.red('tawthiq:')} ${line}${/help/.test(line) ? '' : ' See “tawthiq --help”.'}\n`
 }
