@@ -150,8 +150,6 @@ function missLines(miss: Miss): string[] {
   const read = miss.words.length > 0 ? `  read from ${miss.words.map((w) => `“${w}”`).join(', ')}` : ''
   return [
     ...wrap(`  ${paint.bold(miss.item)}  ${what}${read}`, '      '),
-    ...(miss.field === 'text'
-      ? []
-      : wrap(`      ${miss.sentence}`, '      ').map((l) => paint.dim(l.startsWith(' ') ? l : `      ${l}`))),
+    ...(miss.field === 'text' ? [] : wrap(`      ${miss.sentence}`, '      ').map((l) => paint.dim(l))),
   ]
 }

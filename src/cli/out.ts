@@ -56,15 +56,16 @@ export function table(rows: readonly (readonly string[])[], align = '', indent =
 /** Text in lines of at most `to` columns, later lines indented by `indent`. */
 export function wrap(text: string, indent = '', to = width): string[] {
   const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/\s+/)) {
+  const lead = text.match(/^ */)?.[0] ?? ''
+  let line = lead
+  for (const word of text.trim().split(/\s+/)) {
     const limit = to - (lines.length > 0 ? columns(indent) : 0)
-    if (line !== '' && columns(line) + 1 + columns(word) > limit) {
+    if (line.trim() !== '' && columns(line) + 1 + columns(word) > limit) {
       lines.push(line)
       line = word
-    } else line = line === '' ? word : `${line} ${word}`
+    } else line = line.trim() === '' ? line + word : `${line} ${word}`
   }
-  if (line !== '') lines.push(line)
+  if (line.trim() !== '') lines.push(line)
   return lines.map((l, i) => (i === 0 ? l : indent + l))
 }
 
