@@ -1,19 +1,37 @@
+import { layoutOf } from '../layout/index.js'
 import type { Doc } from '../model/doc.js'
 import { Refusal } from '../model/note.js'
-import type { Page, Region } from '../model/page.js'
-import type { Span } from '../model/span.js'
+import type { Page } from '../model/page.js'
 import { type ReadOptions, readPdf } from '../read/pdf.js'
+import { assemble } from './assemble.js'
+import { linksOf } from './links.js'
+
+export { pagesOf, regionsOf } from './regions.js'
 
 /** Bytes of a report to its text layer. Throws `Refusal` where the bytes give no report. */
 export async function textLayer(bytes: Uint8Array, options: ReadOptions = {}): Promise<Doc> {
   if (bytes.length === 0) throw new Refusal('empty-file', 'the file is empty')
   const head = new TextDecoder('latin1').decode(bytes.slice(0, 1024))
-  if (head.includes('%PDF-')) return fromPages(await readPdf(bytes, options))
-  return fromText(new TextDecoder('utf-8').decode(bytes))
+  if (!head.includes('%PDF-')) return fromText(new TextDecoder('utf-8').decode(bytes))
+  const { pages } = await readPdf(bytes, options)
+  return fromPages(pages)
 }
 
-function fromPages(pages: readonly Page[]): Doc {
-  return fromText(pages.map((p) => p.runs.map((r) => r.text).join('\n')).join('\n\n'))
+/** Pages of runs to a text layer. */
+export function fromPages(pages: readonly Page[]): Doc {
+  const { drafts, dropped } = layoutOf(pages)
+  const { text, blocks, pieces, marks } = assemble(drafts)
+  return {
+    mediaType: 'application/pdf',
+    text,
+    blocks,
+    pieces,
+    pages: pages.map(({ number, width, height }) => ({ number, width, height })),
+    links: linksOf(pages, { text, pieces }),
+    marks,
+    dropped,
+    notes: [],
+  }
 }
 
 export function fromText(raw: string): Doc {
@@ -40,14 +58,4 @@ export function fromText(raw: string): Doc {
     text += joined
   }
   return { mediaType: 'text/plain', text, blocks, pieces: [], pages: [], links: [], marks: [], dropped: [], notes: [] }
-}
-
-/** Where a span of the text stands on the pages: one box a line, merged where a line's pieces touch. Empty for plain text. */
-export function regionsOf(_doc: Doc, _span: Span): Region[] {
-  return []
-}
-
-/** Pages a span stands on, 1-based, in order. */
-export function pagesOf(_doc: Doc, _span: Span): number[] {
-  return []
 }

@@ -1,0 +1,57 @@
+import type { Draft } from './index.js'
+import { beginsFresh, endsClause, endsSentence, endsSplit, type Line } from './line.js'
+import { sameSize } from './styles.js'
+
+const aside = new Set<Draft['kind']>(['footnote', 'links', 'caption', 'table', 'other'])
+/** Sentences that go on about something told before. */
+const goesOn =
+  /^(?:(?:The|This|That|These|Those) (?!(?:following|report|Syrian Network)\b)\p{Ll}|(?:It|They|He|She|We|Its|Their|His|Her|Another|Also|Additionally|Moreover|Furthermore|However|Nonetheless|As of|At least|Most of|All of|Some of|Among|According to|Other|Afterwards|Later)\b)/u
+
+/** Joins a paragraph that a page or a column break cut; what stands between (notes, links, figures) follows it. */
+export function joinOverBreaks(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  let open: Draft | null = null
+  for (const draft of drafts) {
+    if (aside.has(draft.kind)) {
+      out.push(draft)
+      continue
+    }
+    if (open !== null && draft.kind === 'paragraph' && goesOver(open, draft)) {
+      open.lines.push(...draft.lines)
+      continue
+    }
+    out.push(draft)
+    open = draft.kind === 'paragraph' || draft.kind === 'list-item' ? draft : null
+  }
+  return out
+}
+
+function goesOver(a: Draft, b: Draft): boolean {
+  const last = a.lines.at(-1)!
+  const first = b.lines[0]!
+  if (!sameSize(last.size, first.size) || (last.lastFont !== first.firstFont && last.font !== first.font)) return false
+  if (
+    last.page === first.page &&
+    first.y > last.y &&
+    first.x < last.right &&
+    last.x < first.right &&
+    first.y - last.y < 2.2 * last.size &&
+    b.lines.length > 0 &&
+    endsSentence(last.text)
+  )
+    return false
+  if (endsSplit(last.text)) return true
+  if (!beginsFresh(first.text)) return !endsSentence(last.text) || full(a)
+  if (!endsClause(last.text)) return full(a)
+  return endsSentence(last.text) && full(a) && goesOn.test(first.text)
+}
+
+/** Does the block's last line reach the edge its other lines reach? */
+function full(a: Draft): boolean {
+  const last = a.lines.at(-1)!
+  const before = a.lines
+    .slice(0, -1)
+    .filter((l: Line) => l.page === last.page && Math.abs(l.x - last.x) < 3 * last.size)
+  if (before.length === 0) return last.right - last.x > 20 * last.size || a.lines.length === 1
+  return Math.max(...before.map((l) => l.right)) - last.right < 2.5 * last.size
+}

@@ -1,0 +1,42 @@
+import type { BlockKind, Dropped } from '../model/doc.js'
+import type { Page } from '../model/page.js'
+import { joinOverBreaks } from './flow.js'
+import { takeFurniture } from './furniture.js'
+import { draftsOf } from './kinds.js'
+import type { Line } from './line.js'
+import { type Zone, zonesOf } from './order.js'
+import { linesOf } from './rows.js'
+import { stylesOf } from './styles.js'
+import { takeTables } from './tables.js'
+
+/** A block before its text is put together. */
+export interface Draft {
+  kind: BlockKind
+  lines: Line[]
+  page: number | null
+  level: number | null
+  marker: string | null
+  /** Characters of the first line that are its marker. */
+  skip: number
+  /** Tables: cells of lines. */
+  rows: readonly (readonly (readonly Line[])[])[] | null
+  /** Characters at the start that are set apart by font, counted over the lines' text. */
+  runIn: number
+}
+
+export interface Layout {
+  readonly drafts: Draft[]
+  readonly dropped: Dropped[]
+}
+
+/** Pages of runs to blocks in reading order. */
+export function layoutOf(pages: readonly Page[]): Layout {
+  const { kept, dropped } = takeFurniture(pages, pages.map(linesOf))
+  const zones: Zone[][] = kept.map((lines) => {
+    const { tables, rest } = takeTables(lines)
+    return zonesOf(rest, tables)
+  })
+  const styles = stylesOf(zones.flat())
+  const drafts = draftsOf(zones, pages, styles)
+  return { drafts: joinOverBreaks(drafts), dropped }
+}

@@ -1,0 +1,163 @@
+import type { Page } from '../model/page.js'
+import type { Draft } from './index.js'
+import { bullet, endsSentence, isUrlOnly, type Line, numbering } from './line.js'
+import type { Zone } from './order.js'
+import { cutLines } from './paragraphs.js'
+import { type Styles, sameSize } from './styles.js'
+
+/** Zones of all pages to blocks with their kinds. */
+export function draftsOf(zones: readonly (readonly Zone[])[], pages: readonly Page[], styles: Styles): Draft[] {
+  const out: Draft[] = []
+  zones.forEach((on, i) => {
+    for (const stack of adjoining(on, styles)) {
+      if (stack.table !== null) {
+        out.push(draft('table', stack.lines, { rows: stack.table.rows }))
+        continue
+      }
+      for (const lines of cutLines(stack.lines, styles)) out.push(kindOf(lines, pages[i]!, styles))
+    }
+  })
+  rankHeadings(out)
+  return out
+}
+
+/** Zones that follow each other closely in one column are one stack again. */
+function adjoining(zones: readonly Zone[], styles: Styles): { lines: Line[]; table: Zone['table'] }[] {
+  const out: { lines: Line[]; table: Zone['table'] }[] = []
+  for (const zone of zones) {
+    const last = out.at(-1)
+    const a = last?.lines.at(-1)
+    const b = zone.lines[0]
+    if (
+      last !== undefined &&
+      a !== undefined &&
+      b !== undefined &&
+      last.table === null &&
+      zone.table === null &&
+      b.y > a.y &&
+      b.y - a.y < 1.4 * styles.pitch * a.size &&
+      Math.min(a.right, b.right) - Math.max(a.x, b.x) > 0
+    )
+      last.lines.push(...zone.lines)
+    else out.push({ lines: [...zone.lines], table: zone.table })
+  }
+  return out
+}
+
+const draft = (kind: Draft['kind'], lines: Line[], more: Partial<Draft> = {}): Draft => ({
+  kind,
+  lines,
+  page: lines[0]?.page ?? null,
+  level: null,
+  marker: null,
+  skip: 0,
+  rows: null,
+  runIn: 0,
+  ...more,
+})
+
+function kindOf(lines: Line[], page: Page, styles: Styles): Draft {
+  const first = lines[0]!
+  const last = lines.at(-1)!
+  const text = lines.map((l) => l.text).join(' ')
+  if (isLinks(lines)) return draft('links', lines)
+  const small = first.size < 0.93 * styles.size
+  if (
+    small &&
+    (first.raised.some((r) => r.at === 0) ||
+      (/^\[?\d{1,3}\]?[.)]?\s*\p{Lu}/u.test(first.text) && first.y > 0.5 * page.height))
+  ) {
+    const printed = /^\[?(\d{1,3})\]?[.)]?\s*/u.exec(first.text)
+    const raised = first.raised.find((r) => r.at === 0)
+    if (raised !== undefined) return draft('footnote', lines, { marker: raised.mark })
+    return draft('footnote', lines, { marker: printed![1]!, skip: printed![0].length })
+  }
+  const set = styled(lines, styles)
+  if (
+    set &&
+    lines.length <= 3 &&
+    text.length <= 160 &&
+    /\p{L}/u.test(text) &&
+    !/[.,;]$/u.test(text.replace(/^\S{1,5}$/u, '')) &&
+    first.size > 0.93 * styles.size
+  )
+    return draft('heading', lines, markerOf(first, numbering))
+  if (small)
+    return draft(
+      lines.length <= 4 && first.y < 0.85 * page.height ? 'caption' : last.y > 0.8 * page.height ? 'footnote' : 'other',
+      lines,
+    )
+  const item = markerOf(first, bullet, numbering)
+  if (item.marker !== null) return draft('list-item', lines, item)
+  if (lines.length === 1 && titled(text)) return draft('heading', lines)
+  return draft('paragraph', lines, { runIn: runInOf(lines) })
+}
+
+/** Font or size other than the running text's, in the whole block. */
+const styled = (lines: readonly Line[], styles: Styles): boolean =>
+  lines.every((l) => !sameSize(l.size, styles.size) || (l.font !== styles.font && l.lead === 0))
+
+/** A short line of words without a stop, as headings in the text's own font are. */
+const titled = (text: string): boolean =>
+  text.length <= 60 &&
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’‘\s-]*$/u.test(text) &&
+  text.split(' ').length <= 7 &&
+  !endsSentence(text)
+
+function markerOf(first: Line, ...patterns: RegExp[]): { marker: string | null; skip: number } {
+  if (first.label !== null) return { marker: first.label, skip: 0 }
+  for (const pattern of patterns) {
+    const found = pattern.exec(first.text)
+    if (found !== null) return { marker: found[1]!, skip: found[0].length }
+  }
+  return { marker: null, skip: 0 }
+}
+
+/** Links only, one URL a line or a long one over several lines. */
+function isLinks(lines: readonly Line[]): boolean {
+  let open = false
+  for (const { text } of lines) {
+    if (isUrlOnly(text)) open = true
+    else if (!open || /\s/u.test(text)) return false
+  }
+  return open
+}
+
+/** Characters at the start in a font of their own, where the paragraph goes on in another. */
+function runInOf(lines: readonly Line[]): number {
+  let length = 0
+  for (const [i, line] of lines.entries()) {
+    if (line.firstFont !== lines[0]!.firstFont) return 0
+    if (line.lead === 0 && line.lastFont === line.firstFont) {
+      length += line.text.length + 1
+      if (i > 1) return 0
+      continue
+    }
+    const lead = line.text.slice(0, line.lead).trimEnd()
+    return /[:.–—-]$/u.test(lead) && length + lead.length <= 90 ? length + lead.length : 0
+  }
+  return 0
+}
+
+/** Heading levels by size and font: the larger the higher; of one size, in the order in which they first stand. */
+function rankHeadings(drafts: readonly Draft[]): void {
+  const styles = new Map<string, { size: number; at: number; count: number }>()
+  const key = (d: Draft): string => `${Math.round(d.lines[0]!.size * 2)} ${d.lines[0]!.font}`
+  drafts.forEach((d, at) => {
+    if (d.kind !== 'heading') return
+    const style = styles.get(key(d))
+    if (style === undefined) styles.set(key(d), { size: Math.round(d.lines[0]!.size * 2), at, count: 1 })
+    else style.count++
+  })
+  const order = [...styles].sort((a, b) => b[1].size - a[1].size || a[1].at - b[1].at).map(([k]) => k)
+  const first = drafts.find((d) => d.kind === 'heading')
+  const title =
+    first !== undefined && key(first) === order[0] && styles.get(order[0]!)!.count === 1 && first.page === 1
+      ? first
+      : null
+  if (title !== null) {
+    title.kind = 'title'
+    order.shift()
+  }
+  for (const d of drafts) if (d.kind === 'heading') d.level = order.indexOf(key(d)) + 1
+}

@@ -1,0 +1,131 @@
+import type { Line } from './line.js'
+import type { Table } from './tables.js'
+
+/** A stack of lines that read one after another, or a table. */
+export interface Zone {
+  readonly lines: Line[]
+  readonly table: Table | null
+  x: number
+  right: number
+  top: number
+  bottom: number
+}
+
+const zoneOf = (lines: Line[], table: Table | null = null): Zone => {
+  const z: Zone = { lines, table, x: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const l of lines) {
+    z.x = Math.min(z.x, l.x)
+    z.right = Math.max(z.right, l.right)
+    z.top = Math.min(z.top, l.y - l.size)
+    z.bottom = Math.max(z.bottom, l.y)
+  }
+  return z
+}
+
+/** A page's lines and tables as zones in reading order: down a column, then the next, headings across both between. */
+export function zonesOf(lines: readonly Line[], tables: readonly Table[]): Zone[] {
+  const zones = [...stacks(lines), ...tables.map((t) => zoneOf(t.rows.flat(2), t))]
+  return zones.length < 2 ? zones : inReadingOrder(zones)
+}
+
+/** Lines chained where each is the only one next below the other. */
+function stacks(lines: readonly Line[]): Zone[] {
+  const sorted = [...lines].sort((a, b) => a.y - b.y || a.x - b.x)
+  const n = sorted.length
+  const below: number[][] = sorted.map(() => [])
+  const above: number[][] = sorted.map(() => [])
+  for (let i = 0; i < n; i++) {
+    const a = sorted[i]!
+    let free: [number, number][] = [[a.x, a.right]]
+    for (let j = i + 1; j < n && free.length > 0; j++) {
+      const b = sorted[j]!
+      if (b.y - a.y < 0.3 * Math.min(a.size, b.size)) continue
+      if (b.y - a.y > 60 + 3 * a.size) break
+      const slack = 0.3 * a.size
+      if (!free.some(([from, to]) => b.x < to - slack && b.right > from + slack)) continue
+      below[i]!.push(j)
+      above[j]!.push(i)
+      free = free.flatMap(([from, to]) => {
+        const rest: [number, number][] = []
+        if (b.x - from > 2 * a.size) rest.push([from, Math.min(b.x, to)])
+        if (to - b.right > 2 * a.size) rest.push([Math.max(b.right, from), to])
+        return rest.filter(([f, t]) => t - f > 2 * a.size)
+      })
+      // A lone line below hides what lies further down; only its neighbours on nearly the same height count besides.
+      if (sorted[j + 1] === undefined || sorted[j + 1]!.y - b.y > 0.9 * b.size) break
+    }
+  }
+  const used = new Array<boolean>(n).fill(false)
+  const out: Zone[] = []
+  for (let i = 0; i < n; i++) {
+    if (used[i]) continue
+    const stack: Line[] = []
+    let at = i
+    for (;;) {
+      used[at] = true
+      stack.push(sorted[at]!)
+      const next = below[at]!.length === 1 ? below[at]![0]! : -1
+      if (next < 0 || used[next] || above[next]!.length !== 1 || !alike(sorted[at]!, sorted[next]!)) break
+      at = next
+    }
+    out.push(zoneOf(stack))
+  }
+  return out
+}
+
+/** One stack keeps one size, and does not jump. */
+const alike = (a: Line, b: Line): boolean =>
+  Math.max(a.size, b.size) < 1.08 * Math.min(a.size, b.size) && b.y - a.y < 3 * Math.max(a.size, b.size)
+
+/**
+ * Of two zones one above the other the upper comes first; of two side by side the left one, unless something between
+ * them spans both (Breuel's two rules).
+ */
+function inReadingOrder(zones: Zone[]): Zone[] {
+  const n = zones.length
+  const overlap = (a: Zone, b: Zone): boolean => Math.min(a.right, b.right) - Math.max(a.x, b.x) > 2
+  const before: boolean[][] = zones.map(() => new Array<boolean>(n).fill(false))
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < n; j++) {
+      const a = zones[i]!
+      const b = zones[j]!
+      if (i === j) continue
+      if (overlap(a, b)) {
+        if (a.top < b.top || (a.top === b.top && i < j)) before[i]![j] = true
+        continue
+      }
+      if (a.right > b.x + 2) continue
+      const upper = a.bottom < b.top ? a : b.bottom < a.top ? b : null
+      const lower = upper === a ? b : a
+      const parted =
+        upper !== null &&
+        zones.some(
+          (c) =>
+            c !== a &&
+            c !== b &&
+            c.top >= upper.bottom - 2 &&
+            c.bottom <= lower.top + 2 &&
+            overlap(c, a) &&
+            overlap(c, b),
+        )
+      if (!parted) before[i]![j] = true
+    }
+  const left = new Set(zones.keys())
+  const out: Zone[] = []
+  while (left.size > 0) {
+    let best = -1
+    for (const i of left) {
+      let free = true
+      for (const j of left)
+        if (j !== i && before[j]![i] && !(before[i]![j] && i < j)) {
+          free = false
+          break
+        }
+      if (free && (best < 0 || zones[i]!.top < zones[best]!.top)) best = i
+    }
+    if (best < 0) for (const i of left) if (best < 0 || zones[i]!.top < zones[best]!.top) best = i
+    left.delete(best)
+    out.push(zones[best]!)
+  }
+  return out
+}

@@ -1,0 +1,261 @@
+import type { Page, Run } from '../model/page.js'
+import { type Line, numbering, type Part, type Raised } from './line.js'
+
+/** Runs that share a baseline and stand close together: a line, or one column's share of it. */
+interface Segment {
+  runs: Run[]
+  x: number
+  right: number
+  y: number
+  size: number
+  raised: { run: Run }[]
+  label: string | null
+}
+
+const blank = (text: string): boolean => text.trim() === ''
+
+/** Upright runs of a page to lines, one for each column that a baseline crosses. Rotated runs are not looked at. */
+export function linesOf(page: Page): Line[] {
+  const runs: Run[] = []
+  for (const run of page.runs) if (run.angle === 0 && run.size > 0 && !blank(run.text)) runs.push(run)
+  const segments = attachLabels(attachRaised(joinUnsupported(rowsOf(runs).flatMap(splitRow))))
+  return segments.map((s) => toLine(page.number, s))
+}
+
+/** Runs grouped by baseline, each group from left to right. */
+function rowsOf(runs: readonly Run[]): Run[][] {
+  const sorted = [...runs].sort((a, b) => a.y - b.y)
+  const rows: Run[][] = []
+  let row: Run[] = []
+  let y = Number.NEGATIVE_INFINITY
+  for (const run of sorted) {
+    if (row.length > 0 && run.y - y > 0.2 * Math.min(run.size, row[0]!.size)) {
+      rows.push(row)
+      row = []
+    }
+    if (row.length === 0) y = run.y
+    row.push(run)
+  }
+  if (row.length > 0) rows.push(row)
+  for (const r of rows) r.sort((a, b) => a.x - b.x)
+  return rows
+}
+
+/** A gap that could part two columns: wider than an em, and than the gaps between the words of a justified line. */
+function splitRow(row: readonly Run[]): Segment[] {
+  const out: Segment[] = []
+  let current: Segment | null = null
+  const gaps: number[] = []
+  for (let i = 1; i < row.length; i++) gaps.push(row[i]!.x - (row[i - 1]!.x + row[i - 1]!.width))
+  const wordGaps = gaps.filter((g) => g > 0.12 * row[0]!.size).sort((a, b) => a - b)
+  const usual = wordGaps.length > 2 ? wordGaps[Math.floor((wordGaps.length - 1) / 2)]! : 0
+  for (let i = 0; i < row.length; i++) {
+    const run = row[i]!
+    const gap = i === 0 ? 0 : gaps[i - 1]!
+    if (
+      current === null ||
+      gap > Math.max(1.0 * Math.max(run.size, current.size), 1.6 * usual) ||
+      gap < -3 * run.size
+    ) {
+      current = { runs: [run], x: run.x, right: run.x + run.width, y: run.y, size: run.size, raised: [], label: null }
+      out.push(current)
+    } else {
+      current.runs.push(run)
+      current.right = Math.max(current.right, run.x + run.width)
+      if (run.text.length > 2 && run.size > current.size) current.size = run.size
+    }
+  }
+  return out
+}
+
+/**
+ * Joins neighbours on one baseline again where no gutter runs between them: a gutter is free of words in the lines next
+ * above or below as well, with words on both sides of it.
+ */
+function joinUnsupported(segments: readonly Segment[]): Segment[] {
+  const out: Segment[] = []
+  for (let i = 0; i < segments.length; i++) {
+    const s = segments[i]!
+    const last = out.at(-1)
+    if (last === undefined || last.y !== s.y || s.x < last.right || supported(segments, i, last, s)) {
+      out.push(s)
+      continue
+    }
+    last.runs.push(...s.runs)
+    last.right = s.right
+    last.size = Math.max(last.size, s.size)
+  }
+  return out
+}
+
+function supported(all: readonly Segment[], index: number, a: Segment, b: Segment): boolean {
+  if (numbering.test(`${textOf(a)} x`) && textOf(a).length <= 5 && b.x - a.right < 4 * b.size) return false
+  const reach = 2.6 * Math.max(a.size, b.size)
+  const probe = (step: 1 | -1): boolean => {
+    let left = false
+    let right = false
+    let y: number | null = null
+    for (let i = index + step; i >= 0 && i < all.length; i += step) {
+      const s = all[i]!
+      if (Math.abs(s.y - a.y) < 0.01) continue
+      if (Math.abs(s.y - a.y) > reach) break
+      if (y !== null && Math.abs(s.y - y) > 0.8 * a.size && left && right) break
+      y ??= s.y
+      const from = Math.max(a.right, s.x)
+      const to = Math.min(b.x, s.right)
+      if (to - from > 0.35 * (b.x - a.right) || to - from > 1.2 * a.size) return false
+      if (s.right <= b.x) left = true
+      if (s.x >= a.right) right = true
+    }
+    return left && right
+  }
+  return probe(-1) || probe(1)
+}
+
+const textOf = (s: Segment): string =>
+  s.runs
+    .map((r) => r.text)
+    .join('')
+    .trim()
+
+/** Small figures above the baseline are footnote marks: they leave the words and remember where they stood. */
+function attachRaised(segments: readonly Segment[]): Segment[] {
+  const taken = new Set<Segment>()
+  for (let i = 0; i < segments.length; i++) {
+    const small = segments[i]!
+    const text = textOf(small)
+    if (text.length > 7 || !/^[\d,\s[\]()*†‡§]+$/u.test(text)) continue
+    for (let j = i + 1; j < segments.length && segments[j]!.y - small.y < 0.7 * segments[j]!.size; j++) {
+      const base = segments[j]!
+      if (taken.has(base) || small.size > 0.85 * base.size || base.y - small.y < 0.12 * base.size) continue
+      if (small.x > base.right + 0.6 * base.size || small.right < base.x - 0.9 * base.size) continue
+      for (const run of small.runs) base.raised.push({ run })
+      taken.add(small)
+      break
+    }
+  }
+  for (const s of segments) {
+    const size = s.size
+    const raised = s.runs.filter(
+      (r) => r.size < 0.8 * size && s.y - r.y > 0.12 * size && /^[\d,\s[\]*†‡]{1,5}$/u.test(r.text),
+    )
+    if (raised.length === 0 || raised.length === s.runs.length) continue
+    s.runs = s.runs.filter((r) => !raised.includes(r))
+    for (const run of raised) s.raised.push({ run })
+  }
+  return segments.filter((s) => !taken.has(s))
+}
+
+/** "B." drawn apart from "Russian forces", a little higher or lower and to its left, is that heading's label. */
+function attachLabels(segments: readonly Segment[]): Segment[] {
+  const taken = new Set<Segment>()
+  segments.forEach((label, i) => {
+    const text = textOf(label)
+    if (text.length > 5 || !/^(?:[A-Z]|[IVX]{1,4}|\d{1,2})[.)-]$/u.test(text)) return
+    let best: Segment | null = null
+    for (let j = Math.max(0, i - 4); j < Math.min(segments.length, i + 5); j++) {
+      const s = segments[j]!
+      if (s === label || s.label !== null || Math.abs(s.y - label.y) > label.size) continue
+      if (
+        s.x < label.right - 1 ||
+        s.x - label.right > 4 * label.size ||
+        s.size > 1.3 * label.size ||
+        label.size > 1.6 * s.size
+      )
+        continue
+      if (best === null || Math.abs(s.y - label.y) < Math.abs(best.y - label.y)) best = s
+    }
+    if (best === null) return
+    best.label = text
+    taken.add(label)
+  })
+  return segments.filter((s) => !taken.has(s))
+}
+
+const ligatures: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+}
+const unusual = /[^\u0020-\u007e\u2018-\u201d]/u
+
+/** Ligatures to letters, odd spaces to spaces, composed letters; what has no shape is dropped. */
+export function cleaned(text: string): string {
+  if (!unusual.test(text)) return text
+  return text
+    .replace(/[\ufb00-\ufb06]/gu, (c) => ligatures[c] ?? c)
+    .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/gu, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u0000-\u001f\u007f-\u009f]/gu, '')
+    .normalize('NFC')
+}
+
+function toLine(page: number, s: Segment): Line {
+  const rtl = s.runs.filter((r) => r.rtl).length * 2 > s.runs.length
+  const runs = rtl ? [...s.runs].reverse() : s.runs
+  const parts: Part[] = []
+  const raised: Raised[] = []
+  const weight = new Map<string, number>()
+  let text = ''
+  let previous: Run | null = null
+  const spacing = letterSpacing(runs)
+  const marks = s.raised.map((r) => r.run).sort((a, b) => a.x - b.x)
+  for (const run of runs) {
+    const gap = previous === null ? 0 : rtl ? previous.x - (run.x + run.width) : run.x - (previous.x + previous.width)
+    while (marks.length > 0 && !rtl && marks[0]!.x + marks[0]!.width / 2 < run.x)
+      raised.push({ mark: marks.shift()!.text.trim(), at: text.trimEnd().length })
+    let piece = cleaned(run.text)
+    if (previous !== null && !text.endsWith(' ') && gap > spacing + 0.13 * Math.min(run.size, previous.size))
+      text += ' '
+    if (text === '' || text.endsWith(' ')) piece = piece.trimStart()
+    piece = piece.replace(/ {2,}/g, ' ')
+    parts.push({ start: text.length, end: text.length + piece.length, run })
+    text += piece
+    weight.set(run.font, (weight.get(run.font) ?? 0) + piece.length)
+    previous = run
+  }
+  text = text.trimEnd()
+  for (const m of marks) raised.push({ mark: m.text.trim(), at: text.length })
+  const firstFont = runs[0]!.font
+  let lead = 0
+  if (weight.size > 1)
+    for (const p of parts)
+      if (p.run.font === firstFont) lead = p.end
+      else break
+  return {
+    page,
+    x: s.x,
+    right: s.right,
+    y: s.y,
+    size: sizeOf(s.runs),
+    font: [...weight].sort((a, b) => b[1] - a[1])[0]![0],
+    firstFont,
+    lastFont: runs.at(-1)!.font,
+    text,
+    parts,
+    raised: raised.filter((r) => r.mark !== ''),
+    lead: lead >= text.length ? 0 : lead,
+    label: s.label,
+    rtl,
+  }
+}
+
+/** The size most characters have. */
+function sizeOf(runs: readonly Run[]): number {
+  if (runs.length === 1) return runs[0]!.size
+  const by = new Map<number, number>()
+  for (const r of runs) by.set(r.size, (by.get(r.size) ?? 0) + r.text.length)
+  return [...by].sort((a, b) => b[1] - a[1])[0]![0]
+}
+
+/** Letters set apart one by one, as in wide headings: the usual gap between them, 0 elsewhere. */
+function letterSpacing(runs: readonly Run[]): number {
+  if (runs.length < 6 || runs.filter((r) => r.text.trim().length === 1).length < 0.8 * runs.length) return 0
+  const gaps: number[] = []
+  for (let i = 1; i < runs.length; i++) gaps.push(runs[i]!.x - (runs[i - 1]!.x + runs[i - 1]!.width))
+  gaps.sort((a, b) => a - b)
+  return Math.max(0, gaps[Math.floor(gaps.length / 2)]!)
+}

@@ -1,0 +1,92 @@
+import type { Line } from './line.js'
+
+/** Cells in rows; a cell is one or several lines. */
+export interface Table {
+  readonly rows: readonly (readonly (readonly Line[])[])[]
+}
+
+const numeric = (text: string): boolean => /^[-–—]$|^[\d.,%+]{1,9}$/u.test(text)
+
+/** Takes the tables out of a page's lines: rows of short cells that stand under each other. */
+export function takeTables(lines: readonly Line[]): { readonly tables: Table[]; readonly rest: Line[] } {
+  const rows = rowsOf(lines)
+  const tables: Table[] = []
+  const taken = new Set<Line>()
+  let i = 0
+  while (i < rows.length) {
+    if (rows[i]!.length < 2) {
+      i++
+      continue
+    }
+    const group: Line[][] = [rows[i]!]
+    let j = i + 1
+    for (; j < rows.length; j++) {
+      const row = rows[j]!
+      const last = group.at(-1)!
+      const size = last[0]!.size
+      if (row[0]!.y - last[0]!.y > 4.5 * size) break
+      if (row.length < 2) {
+        // One more line of a cell, between two rows of the table.
+        const next = rows[j + 1]
+        if (
+          row[0]!.y - last[0]!.y > 1.6 * size ||
+          next === undefined ||
+          next.length < 2 ||
+          !last.some((c) => touches(c, row[0]!))
+        )
+          break
+        group.push(row)
+        continue
+      }
+      if (!row.every((c) => group.some((r) => r.length > 1 && r.some((o) => touches(o, c))))) break
+      group.push(row)
+    }
+    while (group.length > 0 && group.at(-1)!.length < 2) group.pop()
+    if (isTable(group)) {
+      tables.push({ rows: merged(group) })
+      for (const row of group) for (const cell of row) taken.add(cell)
+      i = j
+    } else i++
+  }
+  return { tables, rest: taken.size === 0 ? [...lines] : lines.filter((l) => !taken.has(l)) }
+}
+
+const touches = (a: Line, b: Line): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.x, b.x) > -0.5 * a.size || Math.abs(a.x - b.x) < a.size
+
+function rowsOf(lines: readonly Line[]): Line[][] {
+  const rows: Line[][] = []
+  for (const line of [...lines].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const last = rows.at(-1)
+    if (last !== undefined && Math.abs(last[0]!.y - line.y) < 0.35 * line.size) last.push(line)
+    else rows.push([line])
+  }
+  for (const r of rows) r.sort((a, b) => a.x - b.x)
+  return rows
+}
+
+/** Columns of running text fill their width and hold many words; cells do not. */
+function isTable(group: readonly (readonly Line[])[]): boolean {
+  const full = group.filter((r) => r.length > 1)
+  if (full.length < 2) return false
+  const later = full.flatMap((r) => r.slice(1))
+  const words = later.reduce((n, c) => n + c.text.split(' ').length, 0) / later.length
+  const numbers = later.filter((c) => numeric(c.text)).length / later.length
+  if (numbers >= 0.5) return full.length >= 3 || words < 2
+  const first = full.reduce((n, r) => n + r[0]!.text.split(' ').length, 0) / full.length
+  const columns = Math.max(...full.map((r) => r.length))
+  return full.length >= 3 && words <= 2.6 && first <= 5 && (columns >= 3 || full.length >= 4)
+}
+
+/** A row with one line is the next line of a cell of the row above. */
+function merged(group: readonly (readonly Line[])[]): Line[][][] {
+  const rows: Line[][][] = []
+  for (const row of group) {
+    const last = rows.at(-1)
+    if (row.length === 1 && last !== undefined) {
+      const cell = last.find((c) => touches(c[0]!, row[0]!)) ?? last[0]!
+      cell.push(row[0]!)
+    } else rows.push(row.map((c) => [c]))
+  }
+  return rows
+}
