@@ -19,7 +19,7 @@ const background: readonly { readonly before: RegExp; readonly why: string; read
   },
   {
     before:
-      /\b(?:(?:was|were|been|had)\s(?:\p{L}{1,12}\s)?(?:arrested|detained|abducted|kidnapped|imprisoned|captured|born|displaced|released|taken)|arrested|abducted|kidnapped|disappeared|born|arrest|detention|abduction|disappearance)\b(?![^.;]{0,50}\b(?:killed|died|shot|executed|dead|bodies|tortured?|struck|hit|shelled|bombed|attack(?:ed)?|raid|clash(?:es)?)\b)[^.;]{0,50}$/iu,
+      /\b(?:(?:was|were|been)\s(?:\p{L}{1,12}\s)?(?:imprisoned|captured|displaced|released|taken)|arrested|abducted|kidnapped|disappeared|born|arrest|detention|abduction|disappearance)\b(?![^.;]{0,50}\b(?:killed|died|shot|executed|dead|bodies|tortured?|struck|hit|shelled|bombed|attack(?:ed)?|raid|clash(?:es)?)\b)[^.;,]{0,50}$/iu,
     why: 'an arrest or another event of a life',
     hard: true,
   },
@@ -35,7 +35,8 @@ const background: readonly { readonly before: RegExp; readonly why: string; read
     hard: false,
   },
   {
-    before: /\b(?:died|dies|succumbed|passed\saway)\b(?!\s(?:in|when|as)\b)[^.;]{0,60}$/iu,
+    before:
+      /\b(?:died|dies|passed\saway)\b[^.;]{0,40}\b(?:wounds?|injur(?:y|ies)|later)\b[^.;]{0,30}$|\bsuccumbed\b[^.;]{0,60}$/iu,
     why: 'the day of a later death',
     hard: false,
   },
@@ -103,7 +104,10 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean } |
   const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
   const before = passage.text.slice(Math.max(sentence?.start ?? 0, span.start - 120), span.start)
   const after = passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 120))
-  if (laterDeath.test(after)) return { why: 'the day of a later death', hard: false }
+  const ofWounds =
+    /\b(?:died|dies|passed\saway)\b[^.;]{0,40}$/iu.test(before) &&
+    /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after)
+  if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: false }
   const found = background.find((b) => b.before.test(before))
   // A weekday alone that dates a statement ("said on Saturday") does not date the attack.
   const alone = /^\p{L}+$/u.test(passage.text.slice(span.start, span.end))

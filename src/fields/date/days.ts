@@ -129,6 +129,7 @@ export const dayRules: readonly Rule<DateText>[] = [
       { text: 'On [[25/9/2013]] tanks fired.', gives: whole(2013, 9, 25) },
       { text: 'On [[Wednesday 4/4/2018]] tanks fired.', gives: whole(2018, 4, 4) },
       { text: 'On [[Friday 4/5/2018]] tanks fired.', gives: whole(2018, 5, 4) },
+      { text: 'On [[9.11.2012]] tanks fired.', gives: whole(2012, 11, 9) },
       { text: 'On 4/5/2018 tanks fired.', none: 'either the fourth of May or the fifth of April' },
       { text: 'Resolution 2139/2014/15', none: 'not a date' },
     ],
@@ -227,7 +228,8 @@ function readNumeric(m: Match, passage: Passage): DateText | undefined {
     const fits = [dayMonth, monthDay].filter((d) => weekdayOf(year, d.month, d.day) === printed)
     if (fits.length === 1) return single(fits[0])
   }
-  if (passage.setting.dateOrder === 'day-month') return single(dayMonth)
+  // Dots are the European habit: «9.11.2012» is nowhere written for the 11th of September.
+  if (m.groups.sep === '.' || passage.setting.dateOrder === 'day-month') return single(dayMonth)
   return passage.setting.dateOrder === 'month-day' ? single(monthDay) : undefined
 }
 
