@@ -1,13 +1,140 @@
-import type { Incident, Perpetrator } from '../model/record.js'
-import { type Field, nothing } from './field.js'
+import { actsOf } from '../match/acts.js'
+import { type Passage, sentenceAt, tells } from '../match/passage.js'
+import { findAll, findInSentences } from '../match/rule.js'
+import type { Evidence, Finding, Lost, Reading } from '../model/reading.js'
+import type { Incident, Perpetrator, SpanRef } from '../model/record.js'
+import type { Span } from '../model/span.js'
+import type { Field } from './field.js'
+import { isBelieved } from './perpetrator/belief.js'
+import { fromHeading } from './perpetrator/heading.js'
+import { agentRules } from './perpetrator/rules.js'
+import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
+import { appositionName, type Named, namedIn, type Who } from './perpetrator/who.js'
 
 export interface PerpetratorValue {
   readonly perpetrators: Perpetrator[]
   readonly attribution: Incident['attribution']
 }
 
+type Agent = Finding<Who>
+
+/** Rules that tell the deed itself come before what people say of it; a prison's holder comes last. */
+const said = new Set(['perpetrator/responsible', 'perpetrator/claimed', 'perpetrator/blamed'])
+const rank = (a: Agent): number => (a.rule === 'perpetrator/custodian' ? 2 : said.has(a.rule) ? 1 : 0)
+
 export const perpetrator: Field<PerpetratorValue> = {
   name: 'perpetrator',
-  rules: [],
-  read: () => nothing({ perpetrators: [{ party: 'unidentified', name: null }], attribution: 'unknown' }),
+  rules: [...agentRules, nobodyNamed, inquiryOpen],
+  read: (passage) => {
+    const lost: Lost[] = []
+    const agents: Agent[] = []
+    for (const rule of agentRules)
+      for (const found of findInSentences(rule, passage))
+        if (tells(passage, found.span)) agents.push(found)
+        else lost.push(losing(found, 'told aside'))
+    agents.sort(
+      (a, b) =>
+        rank(a) - rank(b) || Number(earlier(a, passage)) - Number(earlier(b, passage)) || a.span.start - b.span.start,
+    )
+    const nobody = findAll(nobodyNamed, passage).filter((f) => tells(passage, f.span))
+    const open = findAll(inquiryOpen, passage).filter((f) => tells(passage, f.span))
+    const first = agents[0]
+    if (!first || vetoed(first, nobody, open, passage)) {
+      if (first) lost.push(...agents.map((a) => losing(a, 'the report says that nobody could be named')))
+      return nobodyNamedAt(nobody[0]) ?? fromHeading(passage) ?? silence(passage, lost)
+    }
+    const chosen = [first, ...agents.filter((a) => a !== first && joins(a, first, passage, open.length > 0))]
+    const named: (Named & { rule: string })[] = []
+    for (const agent of chosen)
+      for (const n of namedIn(agent.parts, passage))
+        if (!named.some((k) => k.party === n.party)) named.push({ ...appositionName(n, passage), rule: agent.rule })
+    lost.push(
+      ...agents.filter((a) => !chosen.includes(a)).map((a) => losing(a, 'another attack, or said of it elsewhere')),
+    )
+    const either = named.length > 1 && (chosen.some((a) => a.value.link === 'either') || contradicts(first, chosen))
+    const attribution =
+      either || open.length > 0 ? 'disputed' : chosen.some((a) => isBelieved(a, passage)) ? 'believed' : 'stated'
+    const evidence: Record<string, Evidence> = {
+      perpetrators: { spans: named.map((n) => n.span), rule: first.rule },
+      attribution: { spans: [open[0]?.span ?? first.span], rule: open[0]?.rule ?? first.rule },
+    }
+    return {
+      value: { perpetrators: named.map(({ party, name }) => ({ party, name })), attribution },
+      evidence,
+      used: named.map((n) => ({ ...n.span, by: 'perpetrators' })),
+      lost,
+      flags: [],
+    }
+  },
+}
+
+const losing = (a: Agent, why: string): Lost => ({
+  path: 'perpetrators',
+  value: a.value,
+  span: a.span,
+  rule: a.rule,
+  why,
+})
+
+/** "had dropped", "had been shelled": told of the time before, unless nothing else is told. */
+function earlier(a: Agent, passage: Passage): boolean {
+  const verb = a.parts.verb
+  return verb ? /\bhad\s(?:\p{L}+ly\s)?$/u.test(passage.text.slice(Math.max(0, verb.start - 20), verb.start)) : false
+}
+
+/** The report says that nobody could be named: that stands, except against a claim, a belief or a choice of two. */
+function vetoed(first: Agent, nobody: Finding<unknown>[], open: Finding<unknown>[], passage: Passage): boolean {
+  if (nobody.length === 0 || open.length > 0 || rank(first) === 1) return false
+  if (first.value.link === 'either' || isBelieved(first, passage)) return false
+  // "unidentified persons" after a named agent are victims or bystanders, not the agent.
+  return nobody.some(
+    (f) =>
+      !/^(?:unidentified|unknown|unnamed|masked)/iu.test(passage.text.slice(f.span.start, f.span.end)) ||
+      f.span.start < first.span.start,
+  )
+}
+
+/** A second agent belongs to the same attack where one sentence names both, or a sentence goes on from the first. */
+function joins(a: Agent, first: Agent, passage: Passage, open: boolean): boolean {
+  if (rank(a) !== rank(first) && !open) return false
+  if (rank(a) === 2) return false
+  if (open) return true
+  if (rank(a) === 1) return a.rule === first.rule || a.rule === 'perpetrator/blamed'
+  if (earlier(a, passage) && !earlier(first, passage)) return false
+  const [x, y] = [sentenceAt(passage, a.span.start), sentenceAt(passage, first.span.start)]
+  if (x === y) return true
+  const opening = passage.text.slice(passage.sentences[x]?.start, (passage.sentences[x]?.start ?? 0) + 40)
+  return (
+    x === y + 1 &&
+    /^(?:Then|Later|Afterwards?|Shortly|Minutes|An hour|Hours|At the same time|Meanwhile|Simultaneously|Soon)\b/u.test(
+      opening,
+    )
+  )
+}
+
+/** Two voices that blame two parties. */
+const contradicts = (first: Agent, chosen: Agent[]): boolean => rank(first) === 1 && chosen.length > 1
+
+type Value = Reading<PerpetratorValue>
+const nobodyValue: PerpetratorValue = { perpetrators: [{ party: 'unidentified', name: null }], attribution: 'unknown' }
+
+function nobodyNamedAt(found: Finding<unknown> | undefined): Value | undefined {
+  if (!found) return undefined
+  const evidence = { spans: [found.span], rule: found.rule }
+  return {
+    value: nobodyValue,
+    evidence: { perpetrators: evidence, attribution: evidence },
+    used: [{ ...found.span, by: 'perpetrators' }],
+    lost: [],
+    flags: [],
+  }
+}
+
+/** Nothing is said at all: unidentified, inferred from silence, shown at the act. */
+function silence(passage: Passage, lost: readonly Lost[]): Value {
+  const act: Span = actsOf(passage).find((a) => tells(passage, a.span))?.span ??
+    passage.scope[0] ?? { start: 0, end: 0 }
+  const span: SpanRef = { start: act.start, end: act.end, inferred: 'no party is named for this act' }
+  const evidence = { spans: [span], rule: 'perpetrator/silence' }
+  return { value: nobodyValue, evidence: { perpetrators: evidence, attribution: evidence }, used: [], lost, flags: [] }
 }

@@ -1,0 +1,433 @@
+import type { Passage } from '../../match/passage.js'
+import type { Match, Rule } from '../../match/rule.js'
+import { anyParty, mark, run, view } from '../../match/view.js'
+import { belief } from './belief.js'
+import { article, kit, listed, readWho, type Who, withCompanion } from './who.js'
+
+const on = (source: string) => {
+  const pattern = new RegExp(source, 'dgu')
+  return () => pattern
+}
+
+/** Marks that end a stretch between an agent and its verb: another party, verb, attack, holder or deed. */
+const stop = `${mark.party}${mark.adjective}${mark.verb}${mark.ing}${mark.noun}${mark.held}${mark.deed}`
+const aside = `[^.;${stop}]`
+
+/** "together with Syrian regime artillery", "backed by Hezbollah": a second party that acts with the first. */
+const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
+
+/** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
+const notAgent =
+  /(?:\b(?:on|against|at|targeting|for|with|near|between|into|towards?|inside|outside|including|among|against|joined|joining|of|from|by|in|to)|\b(?:killed|killing|wounding|injuring|hit|hitting|struck|striking))\s(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|other|both|many)\s){0,2}$/iu
+const passiveBefore = /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|also\s|then\s|later\s|again\s){0,2}$/u
+const opens =
+  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|and|we|believed|thought|suspected|to|are|is|may|might|group|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
+
+function active(match: Match, passage: Passage): Who | undefined {
+  const seen = view(passage)
+  const { p, gap, verb } = match.parts
+  if (!p || !gap || !verb) return undefined
+  const said = seen.slice(gap.start, gap.end)
+  if (/\b(?:said|says|told|reported|according|denied|activists|media|blamed)\b/u.test(said)) return undefined
+  if (!opens.test(said)) return undefined
+  if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
+  const before = seen.slice(Math.max(0, p.start - 60), p.start).replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
+  if (notAgent.test(before) && !/\b(?:after|when|as|that|while)\s$/iu.test(before)) return undefined
+  return withCompanion(readWho(match, passage), match, passage)
+}
+
+/** The party is the subject: "regime artillery shelled", "ISIS members … shot dead". */
+export const activeAgent: Rule<Who> = {
+  id: 'perpetrator/active',
+  why: 'The party that stands before an active verb of attack, with its arms or men between, did it.',
+  view,
+  pattern: on(
+    `(?<mark>(?<p>${listed})${kit})(?:${companion})?(?<gap>(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?)\\s(?<verb>${run.verb}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun}))`,
+  ),
+  read: active,
+  examples: [
+    {
+      text: 'On Friday fixed-wing [[Syrian regime warplanes]] fired two missiles at Babka village.',
+      gives: { parties: ['syrian-regime'], names: ['Syrian regime'], link: 'one' },
+    },
+    {
+      text: '[[Syrian regime/Russian forces warplanes]] (Investigation are still ongoing.) fired missiles at a house.',
+      gives: { parties: ['syrian-regime', 'russia'], names: ['Syrian regime', 'Russian forces'], link: 'either' },
+    },
+    {
+      text: '[[government forces]] and local militias loyal to them broke into the village.',
+      gives: { parties: ['syrian-regime'], names: ['government forces'], link: 'one' },
+    },
+    {
+      text: '[[Russian warplanes]], together with Syrian regime artillery, bombarded the village.',
+      gives: { parties: ['russia', 'syrian-regime'], names: ['Russian', 'Syrian regime'], link: 'joint' },
+    },
+    { text: 'Three ISIS fighters were killed.', none: 'the party is what was struck' },
+    { text: 'An attack on Syrian regime positions killed five.', none: 'the party is what was struck' },
+    { text: 'Armed opposition factions control the area.', none: 'who holds the place is not the agent' },
+  ],
+}
+
+/** "of", "from", "belonging to": what leads from arms or men to their party. */
+const ofParty =
+  '(?:\\s\\p{L}[\\p{L}\\d’-]{0,14}){0,2}?,?\\s(?:from|of|belonging to|belonged to|belongs to|affiliated (?:to|with)|operated by|run by|flown by|attributed to|was part of the forces of|were part of)\\s'
+
+/** Arms of a party, wherever they stand: "helicopters of the Syrian regime". */
+export const armsOf: Rule<Who> = {
+  id: 'perpetrator/arms-of',
+  why: 'Aircraft, guns and launchers "of", "from" or "belonging to" a party are its arms; whoever they belong to struck.',
+  view,
+  pattern: on(
+    `(?<mark>(?<kit>${run.carrier})(?:\\sthat (?:dropped|fired|launched|carried out) (?:it|them|the [\\p{L} ]{3,20}))?${ofParty.replace('of|', 'of|')}(?:(?:the|an?)\\s)?(?:[\\d\\p{L}]{2,9}\\s(?:Division|Brigade|Corps)\\sof\\sthe\\s)?(?<p>${listed}))`.replaceAll(
+      'dropped|fired|launched|carried out',
+      run.verb,
+    ),
+  ),
+  read: (match, passage) => {
+    const at = match.parts.kit
+    if (!at) return undefined
+    const before = passage.text.slice(Math.max(0, at.start - 30), at.start)
+    if (/\b(?:on|at|against|targeting|destroyed|hit|struck)\s(?:an?|the)\s$/iu.test(before)) return undefined
+    return readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: 'On Sunday [[tanks from the Syrian regime forces]] fired shells at a hall.',
+      gives: { parties: ['syrian-regime'], names: ['Syrian regime forces'], link: 'one' },
+    },
+    {
+      text: 'The town was attacked by a [[MiG aircraft belonging to the government]].',
+      gives: { parties: ['syrian-regime'], names: ['government'], link: 'one' },
+    },
+    {
+      text: 'Missiles hit a tank of the Syrian regime.'.replace('hit a', 'destroyed a'),
+      none: 'the arms are what was struck',
+    },
+  ],
+}
+
+/** Men of a party as the subject: "fighters of the Islamic State shot dead". */
+export const menOf: Rule<Who> = {
+  id: 'perpetrator/men-of',
+  why: 'Members "of" a party who stand before an active verb of attack did it.',
+  view,
+  pattern: on(
+    `(?<mark>${run.members}(?:\\s(?:of|from|belonging to|affiliated (?:to|with)|loyal to)\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${run.verb}|(?:were|was|started|began)\\s(?:${run.ing}|${run.noun}))`,
+  ),
+  read: (match, passage) => {
+    const { mark: whole, gap, verb } = match.parts
+    if (!whole || !gap || !verb) return undefined
+    const seen = view(passage)
+    if (!opens.test(seen.slice(gap.start, gap.end))) return undefined
+    if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
+    if (notAgent.test(seen.slice(Math.max(0, whole.start - 60), whole.start))) return undefined
+    return readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: 'On 12 October [[members of an Iranian militia]] shot dead three shepherds.',
+      gives: { parties: ['iran'], names: ['Iranian militia'], link: 'one' },
+    },
+    {
+      text: 'In July [[fighters of the Islamic State]] shot dead around 30 civilians.',
+      gives: { parties: ['isis'], names: ['Islamic State'], link: 'one' },
+    },
+    { text: 'The strike killed two members of Syrian Democratic Forces.', none: 'the members are the dead' },
+  ],
+}
+
+/** "by" after a verb, noun or munition of attack. */
+export const byAgent: Rule<Who> = {
+  id: 'perpetrator/by',
+  why: 'After a word of attack, "by" leads to who did it, unless a word of holding or of another deed stands between.',
+  view,
+  pattern: on(
+    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|perpetrated|beaten|caused|done|set|work|filled)(?<gap>(?:\\s\\([^()]{0,80}\\))?${aside}{0,140}?),?\\s(?:by|at the hands of)\\s(?:what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)\\s)?${article}(?:(?:${run.members}|${run.carrier}|${run.noun})\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})${kit})`,
+  ),
+  read: (match, passage) => {
+    const { gap, p } = match.parts
+    if (!gap || !p) return undefined
+    if (
+      /\b(?:known|used|owned|documented|reported|followed|preceded|surrounded|inhabited|populated)\b/u.test(
+        passage.text.slice(gap.start, gap.end),
+      )
+    )
+      return undefined
+    return readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: 'The market was hit by four barrel bombs dropped by [[Syrian regime helicopters]] on Monday.',
+      gives: { parties: ['syrian-regime'], names: ['Syrian regime'], link: 'one' },
+    },
+    {
+      text: 'Ten people died in a bombardment by [[Syrian regime rocket launchers]] on the town.',
+      gives: { parties: ['syrian-regime'], names: ['Syrian regime'], link: 'one' },
+    },
+    { text: 'A bomber attacked a checkpoint manned by Kurdish forces.', none: 'who mans the target is not the agent' },
+    { text: 'A shell hit the town held by rebels.', none: 'who holds the place is not the agent' },
+  ],
+}
+
+/** "Russian air strikes", "regime artillery shelling", "an ISIS rocket". */
+export const ownAttack: Rule<Who> = {
+  id: 'perpetrator/own-attack',
+  why: 'A party that stands before an attack or a munition as its owner made it.',
+  view,
+  pattern: on(
+    `(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|guided|heavy|missile|artillery|ground)){0,4}\\s(?:${run.munition}\\s?){0,2}(?<what>${run.noun}|${run.munition}))`,
+  ),
+  read: (match, passage) => {
+    const { p, what, mark: whole } = match.parts
+    if (!p || !what || !whole) return undefined
+    const seen = view(passage)
+    const after = seen.slice(whole.end, whole.end + 40)
+    if (
+      /^s?\s(?:depot|factory|store|workshop|warehouse|stockpile|cache|experts?|positions?|sites?|bases?|squad|group|platform)/iu.test(
+        after,
+      )
+    )
+      return undefined
+    if (/\b(?:on|against|targeting)\s(?:the\s|an?\s)?$/iu.test(seen.slice(Math.max(0, whole.start - 20), whole.start)))
+      return undefined
+    return readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: '[[Russian air strikes]] have killed nine civilians.',
+      gives: { parties: ['russia'], names: ['Russian'], link: 'one' },
+    },
+    {
+      text: 'Four civilians died in [[regime artillery shelling]] on Ariha.',
+      gives: { parties: ['syrian-regime'], names: ['regime'], link: 'one' },
+    },
+    { text: 'The missiles hit an ISIS munitions depot.', none: 'a depot is what was struck' },
+    { text: 'The rebel-held town was shelled.', none: 'who holds the place is not the agent' },
+  ],
+}
+
+/** "missiles from Israeli warplanes", "fire from a government checkpoint", "bombing of Syrian regime warplanes". */
+export const fromArms: Rule<Who> = {
+  id: 'perpetrator/from-arms',
+  why: 'What comes "from" a party’s arms or checkpoint, or is the bombing "of" its warplanes, is the party’s attack.',
+  view,
+  pattern: on(
+    `(?:${run.munition}|${run.noun}|${run.verb}|fire)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier})\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))+)`,
+  ),
+  read: (match, passage) => {
+    const { way, mark: whole } = match.groups
+    if (
+      way === 'of' &&
+      !new RegExp(run.carrier, 'u').test(view(passage).slice(match.parts.mark?.start, match.parts.mark?.end))
+    )
+      return undefined
+    return whole === undefined ? undefined : readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: 'Missiles from [[Israeli warplanes]] struck the city.',
+      gives: { parties: ['israel'], names: ['Israeli'], link: 'one' },
+    },
+    {
+      text: 'Five civilians died in a bombing of [[Syrian regime warplanes]] on Hazano town.',
+      gives: { parties: ['syrian-regime'], names: ['Syrian regime'], link: 'one' },
+    },
+    { text: 'A shell from an unknown side fell on the market.', none: 'no party' },
+  ],
+}
+
+/** Source: "whose source was", "were fired from … positions". */
+export const source: Rule<Who> = {
+  id: 'perpetrator/source',
+  why: 'Reports name the origin of shells as their source.',
+  view,
+  pattern: on(
+    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|attributed(?:\\s\\p{L}{2,12}){0,3}? to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|bear(?:s|ing)? the hallmarks of)\\s${article}(?<mark>(?<p>${listed})${kit})`,
+  ),
+  read: (match, passage) => readWho(match, passage, true),
+  examples: [
+    {
+      text: 'Mortar shells, whose source was [[factions in the Armed Opposition]] stationed in Ghouta, fell on the city.',
+      gives: { parties: ['armed-opposition'], names: ['factions in the Armed Opposition'], link: 'one' },
+    },
+    {
+      text: 'The attack was attributed to [[ISIS cells]].',
+      gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
+    },
+    { text: 'A source in the Syrian regime confirmed it.', none: 'a source of news' },
+  ],
+}
+
+/** "warplanes we believe are Russian", "jets believed to be from the US-led coalition". */
+export const believedToBe: Rule<Who> = {
+  id: 'perpetrator/believed-to-be',
+  why: 'A relative clause of belief about arms, men or an attack names who is believed to have struck.',
+  view,
+  pattern: on(
+    `(?:${run.carrier}|${run.members}|${run.noun}|${run.munition}|(?:bomber|attacker)s?)\\)?,?\\s(?:(?:which|that|whom|who|SNHR|we|residents|activists|witnesses)\\s){0,4}(?:(?:is|are|was|were|had been|have been)\\s)?(?:most\\s|very\\s|strongly\\s)?(?:${belief})(?:\\sby\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?)?(?:\\s(?:is|are|was|were|to|be|been|have|had|of|from|belong|belonged|belongs|belonging|the|that|they|it|with|affiliated|a|an|either|loyal)){0,6}\\s(?<mark>(?<p>${listed})${kit})`,
+  ),
+  read: (match, passage) => readWho(match, passage, true),
+  examples: [
+    {
+      text: 'On Thursday fixed-wing warplanes we believe are [[Russian]] fired missiles at the village.',
+      gives: { parties: ['russia'], names: ['Russian'], link: 'one' },
+    },
+    {
+      text: 'Jets believed to be from the [[US-led coalition]] hit a mosque.',
+      gives: { parties: ['international-coalition'], names: ['US-led coalition'], link: 'one' },
+    },
+    {
+      text: 'Warplanes that may be either [[Russian or government warplanes]] fired missiles.',
+      gives: { parties: ['russia', 'syrian-regime'], names: ['Russian', 'government'], link: 'either' },
+    },
+    { text: 'Residents believe the Syrian conflict will go on.', none: 'no party' },
+  ],
+}
+
+/** "ISIS cells are thought to be responsible", "Jaish al-Islam … is suspected", "SNHR believes that ISIS was behind". */
+export const responsible: Rule<Who> = {
+  id: 'perpetrator/responsible',
+  why: 'Said to be responsible, behind the attack, suspected of it, or a possible perpetrator.',
+  view,
+  pattern: on(
+    `(?<mark>(?<p>${listed})${kit})(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|possible perpetrators?|(?:the\\s)?perpetrators?\\b|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
+  ),
+  read: (match, passage) => {
+    const said = match.text
+    if (
+      !/respons|behind|perpetrator|carr|suspected|accused|blamed|believed|thought|presumed|assumed|alleged|likely/u.test(
+        said,
+      )
+    )
+      return undefined
+    return readWho(match, passage, false)
+  },
+  examples: [
+    {
+      text: '[[Islamic State cells]] are thought to be responsible.',
+      gives: { parties: ['isis'], names: ['Islamic State'], link: 'one' },
+    },
+    {
+      text: '[[Jaish al-Islam]], the faction that controls nearby Douma, is suspected.',
+      gives: { parties: ['armed-opposition'], names: ['Jaish al-Islam'], link: 'one' },
+    },
+    {
+      text: '[[Syrian regime forces]] are believed to have carried out the attack.',
+      gives: { parties: ['syrian-regime'], names: ['Syrian regime forces'], link: 'one' },
+    },
+    { text: 'Islamic State cells are active in the area.', none: 'active is not responsible' },
+  ],
+}
+
+/** "ISIS claimed responsibility", "the coalition acknowledged having conducted the strike". */
+export const claimed: Rule<Who> = {
+  id: 'perpetrator/claimed',
+  why: 'Who claims or admits the attack did it.',
+  view,
+  pattern: on(
+    `(?:(?<mark>(?<p>${listed})${kit})(?:\\s\\p{L}{2,12}){0,2}?(?:,[^.;,]{0,60},)?\\s(?:(?:has|have|had|later|also|then|subsequently|since|itself|themselves|quickly|publicly|officially)\\s){0,3}(?:claimed|claims|admitted|acknowledged|confirmed|took|issued a statement|released a statement|announced)\\s?(?=(?:in\\s|that\\s|having\\s|it\\s|its\\s|which\\s|the\\s|this\\s|to\\s|credit|responsibility|full\\s|both\\s|[^.;]{0,60}behind)))`,
+  ),
+  read: (match, passage) => {
+    const rest = passage.text.slice(match.span.end, match.span.end + 90)
+    const verb = /(claimed|claims|admitted|acknowledged|confirmed|took|statement|announced)\s?$/u.exec(match.text)?.[1]
+    if (
+      verb === 'confirmed' ||
+      verb === 'took' ||
+      verb === 'announced' ||
+      verb === 'statement' ||
+      verb === 'acknowledged'
+    ) {
+      if (
+        !/^(?:its |full |the |having |that |it |in which |which |the )*(?:responsib|credit|behind|carried|conducted|targeted|\p{L}+ (?:the )?(?:strike|attack|raid))|^[^.;]{0,60}behind/u.test(
+          rest,
+        )
+      )
+        return undefined
+    } else if (!/^(?:full |the (?!lives)|this |that (?=attack|bombing|strike)|credit|both |responsib)/u.test(rest))
+      return undefined
+    return readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: '[[ISIS]] claimed responsibility for the bombing.',
+      gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
+    },
+    {
+      text: 'The [[Islamic State group]] claimed the attack in a statement.',
+      gives: { parties: ['isis'], names: ['Islamic State group'], link: 'one' },
+    },
+    { text: 'ISIS claimed that it had taken the town.', none: 'another claim' },
+  ],
+}
+
+/** "claimed by ISIS", "State media blamed ISIS", "it accused the YPG". */
+export const blamed: Rule<Who> = {
+  id: 'perpetrator/blamed',
+  why: 'Who is blamed or accused, or by whom the attack was claimed, is named as having done it.',
+  view,
+  pattern: on(
+    `(?:claimed by|admitted by|blam(?:ed|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed|ing|es)(?:\\sremnants of)?|accus(?:ed|es|ing)|(?:pointed|points|pointing) the finger at|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
+  ),
+  read: (match, passage) => {
+    if (
+      /hold|held/u.test(match.text) &&
+      !/^[^.;]{0,20}responsible/u.test(passage.text.slice(match.span.end, match.span.end + 50))
+    )
+      return undefined
+    return readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: 'It accused the [[YPG]] of carrying out the attack.',
+      gives: { parties: ['sdf'], names: ['YPG'], link: 'one' },
+    },
+    {
+      text: 'State media reported, blaming the attack on [[rebels]] in the east.',
+      gives: { parties: ['armed-opposition'], names: ['rebels'], link: 'one' },
+    },
+    { text: 'State media blamed "known international forces".', none: 'no party is named' },
+  ],
+}
+
+/** "in a detention center of the Syrian regime forces", "in a prison run by …". */
+export const custodian: Rule<Who> = {
+  id: 'perpetrator/custodian',
+  why: 'A death under torture or in custody is done by the party whose prison it was.',
+  view,
+  pattern: on(
+    `(?:prison|detention (?:cent(?:er|re)|facilit(?:y|ies))s?|jails?|dungeons?|custody|branch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
+  ),
+  read: (match, passage) => {
+    if (!/tortur|custody|detention|prison|\bjail/iu.test(passage.text)) return undefined
+    const at = match.parts.p ?? match.parts.own
+    if (!at) return undefined
+    if (!/\b(?:tortur\p{L}*|ill-treatment|medical negligence|died in|death in)\b/iu.test(passage.text)) return undefined
+    return readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
+  },
+  examples: [
+    {
+      text: 'He died under torture in a detention center of the [[Syrian regime forces]] in Hama.',
+      gives: { parties: ['syrian-regime'], names: ['Syrian regime forces'], link: 'one' },
+    },
+    {
+      text: 'A detainee died due to torture in a prison run by [[Hay’at Tahrir al Sham]].',
+      gives: { parties: ['hts'], names: ['Hay’at Tahrir al Sham'], link: 'one' },
+    },
+    { text: 'Missiles hit a prison run by ISIS.', none: 'no torture: the prison was struck' },
+  ],
+}
+
+export const agentRules = [
+  activeAgent,
+  armsOf,
+  menOf,
+  byAgent,
+  ownAttack,
+  fromArms,
+  source,
+  believedToBe,
+  responsible,
+  claimed,
+  blamed,
+  custodian,
+] as const

@@ -1,0 +1,71 @@
+import type { Rule } from '../../match/rule.js'
+import { run, view } from '../../match/view.js'
+
+const able =
+  '(?:identify|determine|establish|know|name|say|attribute|ascertain|verify|confirm|specify|find out|tell|pin down|reveal)'
+const culprit =
+  '(?:perpetrators?|party|parties|groups?|sides?|source|identity|identities|culprits?|attackers?|assailants?|gunm[ea]n|bombers?|persons?|those responsible|affiliation|entity|actors?|responsibility|owner|origin|shooters?|killers?|who|whose|which)'
+
+/** Words that say that nobody could be named: "we could not identify those responsible". */
+export const nobodyNamed: Rule<'unidentified'> = {
+  id: 'perpetrator/nobody-named',
+  why: 'The report says itself that the one who did it is not known; then no party is taken for it.',
+  view,
+  pattern: (() => {
+    const cannot =
+      "(?:(?:have|has|had)(?:n['’]t| not)(?:\\s(?:yet|so far))?(?:\\sbeen)?(?:\\sable)?(?:\\sto)?|(?:could|can|did|do|does|was|were|is|are)(?:n['’]t| not|not)(?:\\s(?:yet|so far|be|immediately|currently|known))?(?:\\sable to)?|unable to|failed to|not (?:yet )?(?:been )?(?:able|possible) to|difficult to|impossible to)"
+    const source = [
+      `${cannot}\\s(?:be\\s|been\\s|to\\s)?${able}(?:d|ed|ied)?\\b[^.;]{0,60}?(?:\\b${culprit}\\b|[.,;]|${run.noun})`,
+      `\\b${culprit}\\b[^.;]{0,90}?${cannot}\\s(?:been\\s|be\\s)?(?:identified|determined|established|known|named|ascertained|verified|confirmed|${able})`,
+      `\\b(?:unidentified|unknown|unnamed|masked)\\s(?:armed\\s|masked\\s)?(?:${run.members}|${run.carrier}|gunm[ea]n|persons?|individuals?|people|part(?:y|ies)|groups?|men|man|sources?|origin|attackers?|assailants?|actors?|identity|affiliation|side|perpetrators?|armed\\s\\p{L}{3,8}|aircraft|warplanes?|type)`,
+      `\\bof (?:an\\s)?(?:unknown|unidentified|undetermined) (?:source|origin|affiliation|party|provenance|identity)`,
+      `\\b(?:whose|the|its|their)\\s(?:${culprit})\\s(?:is|are|was|were|remain|remains|remained)\\s(?:still\\s|as yet\\s|so far\\s|yet\\s)?(?:unknown|unidentified|unclear|undetermined|not known|a mystery)`,
+      `\\bno(?:body|\\sone|\\sparty|\\sgroup|\\sside|\\sorganization|\\sorganisation)?\\s(?:has\\s|have\\s|had\\s|immediately\\s|so far\\s|yet\\s|was\\s|were\\s|ever\\s|could\\s|claim\\s){0,3}(?:claimed|claim|named|been named|made|say|identified|taken|immediate claim|responsibility|of responsibility)`,
+      `\\bwho(?:\\s(?:had|has))?\\s(?:was behind|${run.verb}|planted|did|fired|dropped)[^.;]{0,40}?\\s(?:remains|remained|is|was|could)\\s(?:not|unknown|undetermined|unclear|unsolved)`,
+      `\\b(?:not|never) (?:been )?(?:known|established|clear|determined|identified) (?:who|whose|which|what)`,
+      `\\bremains? unsolved`,
+      `\\bno evidence that points to`,
+    ].join('|')
+    const pattern = new RegExp(source, 'dgiu')
+    return () => pattern
+  })(),
+  read: () => 'unidentified',
+  examples: [
+    {
+      text: 'As of this writing, we [[haven’t been able to determine the group]] behind the bombing.',
+      gives: 'unidentified',
+    },
+    { text: 'The [[perpetrators could not be identified]].', gives: 'unidentified' },
+    { text: 'On Friday [[unidentified gunmen]] opened fire on farmers.', gives: 'unidentified' },
+    { text: 'Rockets [[of unknown origin]] fell on a wedding party.', gives: 'unidentified' },
+    { text: '[[No group claimed]] responsibility.', gives: 'unidentified' },
+    { text: 'ISIS claimed responsibility.', none: 'a party claims it' },
+  ],
+}
+
+/** Words that say that an inquiry is still open: "Investigations are still under way". */
+export const inquiryOpen: Rule<'open'> = {
+  id: 'perpetrator/inquiry-open',
+  why: 'Where an inquiry into who did it is still under way, or one of several did it, the attribution is disputed.',
+  view,
+  pattern: (() => {
+    const pattern = new RegExp(
+      [
+        '\\binvestigations?\\b[^.;]{0,40}?\\b(?:ongoing|on-going|under ?way|continu\\p{L}+|not ended|not (?:yet )?(?:been )?(?:concluded|completed)|in progress)\\b[^.;]{0,80}',
+        '\\b(?:still|currently|are|is)\\s(?:still\\s)?(?:investigating|working on|looking into|trying to)\\b[^.;]{0,60}?\\b(?:which|who|party|perpetrator|responsib\\p{L}+)',
+        '\\b(?:which|whichever) (?:one )?of (?:the )?(?:two|them|both|these)\\b',
+        '\\bcould not decide between\\b',
+        '\\bunclear (?:whether|which|if)\\b',
+        '\\bnot (?:been )?(?:able|clear|possible|known|determined|sure)\\b[^.;]{0,40}?\\b(?:which of|whether)\\b',
+      ].join('|'),
+      'dgiu',
+    )
+    return () => pattern
+  })(),
+  read: () => 'open',
+  examples: [
+    { text: '([[Investigation are still ongoing to determine the perpetrator party precisely]].)', gives: 'open' },
+    { text: 'We were [[not able to say which of]] the two struck.', gives: 'open' },
+    { text: 'The hospital was hit again.', none: 'no inquiry' },
+  ],
+}
