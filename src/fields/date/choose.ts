@@ -98,9 +98,11 @@ export function choose(
 function refusal(passage: Passage, span: Span): { why: string; hard: boolean } | undefined {
   if (!passage.scope.some((s) => span.start >= s.start && span.end <= s.end))
     return { why: 'tells another incident', hard: true }
+  // A weekday alone that dates a statement ("said on Saturday") does not date the attack.
+  const alone = /^\p{L}+$/u.test(passage.text.slice(span.start, span.end))
   const aside = passage.asides.find((a) => span.start >= a.start && span.start < a.end)
   // A statement may be the only place that dates the attack; other asides tell something else.
-  if (aside) return { why: aside.why, hard: !aside.why.includes('statement') }
+  if (aside) return { why: aside.why, hard: alone || !aside.why.includes('statement') }
   const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
   const before = passage.text.slice(Math.max(sentence?.start ?? 0, span.start - 120), span.start)
   const after = passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 120))
@@ -109,8 +111,6 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean } |
     /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after)
   if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: false }
   const found = background.find((b) => b.before.test(before))
-  // A weekday alone that dates a statement ("said on Saturday") does not date the attack.
-  const alone = /^\p{L}+$/u.test(passage.text.slice(span.start, span.end))
   return found && { why: found.why, hard: found.hard || (alone && /report/.test(found.why)) }
 }
 

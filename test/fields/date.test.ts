@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { fields } from '../../src/fields/index.js'
+import { baseWords } from '../../src/lexicon/words.js'
+import type { Setting } from '../../src/match/passage.js'
+import { plainPassage } from '../../src/scene/index.js'
+
+/** Sentence in; start, end where it differs, weekday, time, part of the day and flags out. */
+function read(text: string, setting: Partial<Setting> = {}): string {
+  const { value, evidence, flags } = fields.date.read(plainPassage(text, baseWords, setting))
+  for (const [path, printed] of [
+    ['weekday', value.weekday],
+    ['partOfDay', value.partOfDay],
+    ['time', value.time],
+    ['start', value.start],
+  ] as const) {
+    // No value without its place in the text.
+    expect(evidence[`date.${path}`]?.spans.length ?? 0, path).toBe(printed === null ? 0 : 1)
+  }
+  const days = value.end === value.start ? [value.start ?? '?'] : [`${value.start}..${value.end}`]
+  return [...days, value.weekday, value.time, value.partOfDay, ...flags.map((f) => f.code)]
+    .filter((v) => v !== null)
+    .join(' ')
+}
+
+const cases: readonly (readonly [string, string])[] = [
+  ['On the 3rd of October, 2015, warplanes bombed X.', '2015-10-03'],
+  ['On Sunday the 5th of March 2017 warplanes bombed X.', '2017-03-05 Sunday'],
+  ['In the early hours of Monday, 12 February 2018, jets struck X.', '2018-02-12 Monday'],
+  ['On Monday night, 5 March 2018, jets struck X.', '2018-03-05 Monday night'],
+  ['On 5 and 6 March 2018 jets struck X.', '2018-03-05..2018-03-06'],
+  ['In the night from 3 to 4 May 2015 a helicopter bombed X.', '2015-05-03..2015-05-04 night'],
+  ['On 25-03-2016 tanks shelled X.', '2016-03-25'],
+  ['On 5/3/2016 tanks shelled X.', '?'],
+  ['On Saturday 5/3/2016 tanks shelled X.', '2016-03-05 Saturday'],
+  ['On Tues. 5 Jan. 2016 tanks shelled X.', '2016-01-05 Tuesday'],
+  ['From Monday 4 to Wednesday 6 July 2016 they shelled X.', '2016-07-04..2016-07-06 Monday'],
+  ['From 30 November until 2 December 2016 they shelled X.', '2016-11-30..2016-12-02'],
+  ['On Friday (12 February 2016) they shelled X.', '2016-02-12 Friday'],
+  ['On January 5 of 2016 tanks fired.', '2016-01-05'],
+  ['In a pre-dawn raid on 2 May 2015 jets struck.', '2015-05-02 dawn'],
+  ['On 2 May 2015 at 16h30 jets struck.', '2015-05-02 16:30'],
+  ['On 2 May 2015, between 3 and 4 p.m., jets struck.', '2015-05-02'],
+  ['On 2 May 2015 at 4.30pm jets struck.', '2015-05-02 16:30'],
+  ['At half past 6 in the morning of 3 June 2016 jets struck.', '2016-06-03 06:30 morning'],
+  ['On 3 June 2018, in the evening, jets struck X.', '2018-06-03 evening'],
+  ['On June 3, at night, jets struck X.', '? night'],
+  ['X, 2017/01/07: jets struck.', '2017-01-07'],
+  ['The strike happened at 3 in the afternoon on 5 May 2018.', '2018-05-05 15:00 afternoon'],
+  ['On 4 April 2018 at 22:30hrs jets struck.', '2018-04-04 22:30'],
+  ['In mid-March 2016 jets struck X.', '?'],
+  ['On Wednesday and Thursday, 5 and 6 April 2017, they shelled X.', '2017-04-05..2017-04-06 Wednesday'],
+  ['Sunday, January 14, 2017, around 03:45, warplanes fired missiles.', '2017-01-14 Sunday 03:45 weekday-mismatch'],
+  ['It had been spared until May 23, 2016, a Monday, when bombers attacked a station.', '2016-05-23 Monday'],
+  // background dates
+  ['Wounded on 3 June 2018 in the shelling of X, he died on 7 June 2018.', '2018-06-03'],
+  ['Yasser died today, May 12, 2019, of wounds sustained in a bombardment of X on May 9, 2019.', '2019-05-09'],
+  [
+    'On May 21, 2021, Yahya died under torture. He had been arrested at a checkpoint on February 3, 2019.',
+    '2021-05-21',
+  ],
+  [
+    'On March 12, 2018, warplanes fired missiles at a building. The same building had been shelled on March 2.',
+    '2018-03-12',
+  ],
+  ['Despite the truce announced on 22 February 2014, shells hit X on 3 March 2014.', '2014-03-03'],
+  ['Raids hit a farm in Idlib, a war monitor said on Saturday.', '?'],
+  ['At least 12 people were killed on Tuesday when shells hit X.', '? Tuesday'],
+  ['Shells fell near the March 15 School on 8 March Street.', '?'],
+]
+
+describe('date', () => {
+  for (const [text, value] of cases) test(`${text} → ${value}`, () => expect(read(text)).toBe(value))
+})
+
+describe('a missing year comes from the report’s period, and says so', () => {
+  const period = { start: '2020-01-01', end: '2020-01-31' }
+  test('inside the period', () => {
+    const text = 'On Wednesday, January 8, warplanes fired missiles.'
+    const { value, evidence } = fields.date.read(plainPassage(text, baseWords, { period }))
+    expect(value.start).toBe('2020-01-08')
+    expect(evidence['date.start']?.spans).toEqual([{ start: 3, end: 23, inferred: 'year from report.period' }])
+  })
+  test('a period of two years that holds the day twice leaves it open', () => {
+    const long = { start: '2019-01-01', end: '2020-12-31' }
+    expect(read('On January 8 warplanes fired missiles.', { period: long })).toBe('?')
+  })
+  test('a turn of the year', () => {
+    const turn = { start: '2019-12-01', end: '2020-01-31' }
+    expect(read('On December 30 warplanes fired missiles.', { period: turn })).toBe('2019-12-30')
+  })
+})
+
+describe('the day told before', () => {
+  test('the following day', () => {
+    expect(read('The following day, tanks shelled the town.', { previousDay: '2016-02-28' })).toBe('2016-02-29')
+    expect(read('The following day, tanks shelled the town.')).toBe('?')
+  })
+  test('the report’s own habit decides 4/5/2018', () => {
+    expect(read('On 4/5/2018 tanks fired.', { dateOrder: 'day-month' })).toBe('2018-05-04')
+    expect(read('On 4/5/2018 tanks fired.', { dateOrder: 'month-day' })).toBe('2018-04-05')
+  })
+})
