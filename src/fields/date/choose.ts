@@ -25,7 +25,7 @@ const background: readonly { readonly before: RegExp; readonly why: string; read
   },
   {
     before:
-      /\b(?:adopted|resolution|agreement|ceasefire|cease-fire|truce|published|issued|announced|signed|statement|press\srelease|according\sto\sa)\b[^.;]{0,50}$/iu,
+      /\b(?:adopted|resolution|agreement|ceasefire|cease-fire|truce|published|issued|announced|signed|statement|press\srelease|according\sto\sa)\b[^.;,]{0,50}$/iu,
     why: 'a document’s or an agreement’s date',
     hard: false,
   },
