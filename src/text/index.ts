@@ -1,10 +1,11 @@
 import { layoutOf } from '../layout/index.js'
+import { layoutOfText } from '../layout/plain/index.js'
 import type { Doc } from '../model/doc.js'
 import { Refusal } from '../model/note.js'
 import type { Page } from '../model/page.js'
 import { type ReadOptions, readPdf } from '../read/pdf.js'
 import { assemble } from './assemble.js'
-import { linksOf } from './links.js'
+import { linksOf, printed } from './links.js'
 
 export { pagesOf, regionsOf } from './regions.js'
 
@@ -34,28 +35,24 @@ export function fromPages(pages: readonly Page[]): Doc {
   }
 }
 
+/** Plain text to a text layer. */
 export function fromText(raw: string): Doc {
-  const blocks: Doc['blocks'][number][] = []
-  let text = ''
-  for (const chunk of raw.split(/\r?\n\s*\r?\n/)) {
-    const lines = chunk.split(/\r?\n/).map((l) => l.trim())
-    const joined = lines
-      .join(' ')
-      .replace(/(\p{Ll})- (\p{Ll})/gu, '$1$2')
-      .trim()
-    if (joined === '') continue
-    if (text !== '') text += '\n\n'
-    blocks.push({
-      kind: 'paragraph',
-      start: text.length,
-      end: text.length + joined.length,
-      page: null,
-      level: null,
-      marker: null,
-      runIn: null,
-      rows: null,
-    })
-    text += joined
+  const { drafts, dropped } = layoutOfText(raw)
+  const { text, blocks, marks } = assemble(drafts)
+  return {
+    mediaType: 'text/plain',
+    text,
+    blocks,
+    pieces: [],
+    pages: [],
+    links: printed(text).map(({ url, span }) => ({ url, page: null, span })),
+    marks,
+    dropped: dropped.map(({ text, why }) => ({
+      page: 0,
+      text,
+      why,
+      region: { page: 0, x: 0, y: 0, width: 0, height: 0 },
+    })),
+    notes: [],
   }
-  return { mediaType: 'text/plain', text, blocks, pieces: [], pages: [], links: [], marks: [], dropped: [], notes: [] }
 }

@@ -1,0 +1,119 @@
+import type { Dropped } from '../../model/doc.js'
+import { beginsFresh, endsClause } from '../line.js'
+import type { TextLine } from './lines.js'
+
+const shape = (text: string): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase()
+
+export interface Cleared {
+  readonly lines: TextLine[]
+  readonly dropped: { readonly text: string; readonly why: Dropped['why'] }[]
+}
+
+/**
+ * Takes page numbers and running heads and feet out of plain text. Evidence is repetition: a number that counts up with
+ * the pages, the same words at the edge of several pages or next to those numbers.
+ */
+export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
+  const groups = new Map<string, number[]>()
+  lines.forEach((line, i) => {
+    if (line.text.length > 120) return
+    const key = shape(line.text)
+    const seen = groups.get(key)
+    if (seen === undefined) groups.set(key, [i])
+    else seen.push(i)
+  })
+  const sheets = lines.at(-1)?.page ?? 1
+  const edge = edges(lines)
+  const drop = new Map<number, Dropped['why']>()
+  for (const [key, at] of groups) {
+    if (at.length < 2 || !key.includes('#')) continue
+    if (sheets > 2 ? at.filter((i) => edge[i] !== null).length < 0.8 * at.length : at.length < 3) continue
+    if (countsUp(at.map((i) => lines[i]!)) && (key.length > 1 || sheets > 2 || at.every((i) => standsAlone(lines, i))))
+      for (const i of at) drop.set(i, 'page-number')
+  }
+  const anchors = [...drop.keys()].sort((a, b) => a - b)
+  // Words next to the numbers, or at the edges of the pages.
+  for (let round = 0; round < 2; round++)
+    for (const [key, at] of groups) {
+      if (at.length < 2 || at.some((i) => drop.has(i)) || /^[\d#\W]*$/u.test(key)) continue
+      const beside = at.filter((i) => near(i, drop) || (sheets > 2 && edge[i] !== null))
+      const pages = sheets > 2 ? sheets - (lines.some((l) => l.page === sheets) ? 0 : 1) : anchors.length
+      const often = beside.length >= Math.max(2, 0.6 * pages)
+      const some =
+        sheets > 2 &&
+        beside.length >= Math.max(2, 0.3 * pages) &&
+        beside.length === at.length &&
+        at.filter((i) => cutsIn(lines, i)).length > 0
+      if (pages > 1 && (often || some) && (often || beside.length >= 0.8 * at.length)) {
+        const side = edge[beside[0]!] === 'top' ? 'running-head' : 'running-foot'
+        for (const i of beside) drop.set(i, side)
+      }
+    }
+  if (anchors.length === 0 && sheets <= 2)
+    for (const [, at] of groups) {
+      // No pages known: the same line three times, and it cuts sentences in two.
+      if (
+        at.length >= 3 &&
+        at.filter((i) => cutsIn(lines, i)).length >= 1 &&
+        at.every((i) => !endsClause(lines[i]!.text))
+      )
+        for (const i of at) drop.set(i, 'running-head')
+    }
+  if (drop.size === 0) return { lines: [...lines], dropped: [] }
+  const kept: TextLine[] = []
+  const dropped: Cleared['dropped'][number][] = []
+  let page = 0
+  let blanks = 0
+  let open = false
+  lines.forEach((line, i) => {
+    const why = drop.get(i)
+    if (why !== undefined) {
+      dropped.push({ text: line.text, why })
+      blanks += line.blanks
+      open = true
+      return
+    }
+    if (open || i === 0 || line.page !== lines[i - 1]!.page) page++
+    kept.push({ ...line, page, blanks: line.blanks + blanks })
+    open = false
+    blanks = 0
+  })
+  return { lines: kept, dropped }
+}
+
+/** Which lines stand at the edge of their page: the first three and the last four. */
+function edges(lines: readonly TextLine[]): ('top' | 'bottom' | null)[] {
+  const first = new Map<number, number>()
+  const last = new Map<number, number>()
+  lines.forEach((l, i) => {
+    if (!first.has(l.page)) first.set(l.page, i)
+    last.set(l.page, i)
+  })
+  return lines.map((l, i) => (i - first.get(l.page)! < 3 ? 'top' : last.get(l.page)! - i < 4 ? 'bottom' : null))
+}
+
+const near = (i: number, drop: ReadonlyMap<number, unknown>): boolean => drop.has(i - 1) || drop.has(i + 1)
+
+/** Do the lines carry a number that goes up by one from each to the next (a page may be missing)? */
+function countsUp(lines: readonly TextLine[]): boolean {
+  const numbers = lines.map((l) => [...l.text.matchAll(/\d+/gu)].map((m) => Number(m[0])))
+  for (let k = 0; k < numbers[0]!.length; k++) {
+    let steps = 0
+    for (let i = 1; i < numbers.length; i++) {
+      const step = numbers[i]![k]! - numbers[i - 1]![k]!
+      if (step === 1 || (step === 2 && numbers.length > 3)) steps++
+    }
+    if (steps >= 0.8 * (numbers.length - 1) && numbers.length >= 2 && numbers[0]![k]! <= 400) return true
+  }
+  return false
+}
+
+const standsAlone = (lines: readonly TextLine[], i: number): boolean =>
+  lines[i]!.blanks > 0 || (lines[i + 1]?.blanks ?? 1) > 0
+
+/** Does the line stand in the middle of a sentence? */
+const cutsIn = (lines: readonly TextLine[], i: number): boolean => {
+  const before = lines[i - 1]
+  const after = lines[i + 1]
+  return before !== undefined && after !== undefined && !endsClause(before.text) && !beginsFresh(after.text)
+}

@@ -1,0 +1,57 @@
+import { beginsFresh, endsSentence } from '../line.js'
+import type { TextLine } from './lines.js'
+
+/** Footnotes of a plain-text report, and the marks that point to them. */
+export interface Notes {
+  readonly body: TextLine[]
+  readonly notes: {
+    readonly number: string
+    readonly skip: number
+    readonly page: number
+    readonly lines: TextLine[]
+  }[]
+  /** Marks glued to the words they follow ("incident.2"), by line. */
+  readonly marks: Map<TextLine, { at: number; mark: string }[]>
+}
+
+/**
+ * Takes out the notes that stand at the foot of their pages: a line that begins with the next number, whose mark was seen
+ * glued to a sentence's end before.
+ */
+export function takeNotes(lines: readonly TextLine[]): Notes {
+  const body: TextLine[] = []
+  const notes: { number: string; skip: number; page: number; lines: TextLine[] }[] = []
+  const marks: Notes['marks'] = new Map()
+  const seen = new Map<string, { line: TextLine; at: number }>()
+  let expected = 1
+  let open: (typeof notes)[number] | null = null
+  for (const line of lines) {
+    const start = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3}))\s?(?=[\p{Lu}“"]|https?:|www\.|\p{Ll}{3})/u.exec(line.text)
+    const number = start === null ? null : (start[1] ?? start[2] ?? start[3])!
+    if (start !== null && number === String(expected) && seen.has(number)) {
+      open = { number, skip: start[0].length, page: line.page, lines: [line] }
+      notes.push(open)
+      const { line: at, at: offset } = seen.get(number)!
+      const on = marks.get(at) ?? []
+      on.push({ at: offset, mark: number })
+      marks.set(at, on)
+      expected++
+      continue
+    }
+    if (
+      open !== null &&
+      line.page === open.page &&
+      line.blanks === 0 &&
+      !(endsSentence(open.lines.at(-1)!.text) && beginsFresh(line.text) && line.text.length < 60)
+    ) {
+      open.lines.push(line)
+      continue
+    }
+    open = null
+    body.push(line)
+    for (const m of line.text.matchAll(/(?<=[\p{L})\]”"’'][.,;:!?]?["”’)]?)(\d{1,3})(?=\s|$|[.,;:)])/gu))
+      if (!seen.has(m[1]!) || Number(m[1]) >= expected) seen.set(m[1]!, { line, at: m.index })
+  }
+  for (const on of marks.values()) on.sort((a, b) => a.at - b.at)
+  return { body, notes, marks }
+}

@@ -1,0 +1,174 @@
+import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, numbering } from '../line.js'
+import type { TextLine } from './lines.js'
+
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** How an account of an event begins: with its day. */
+const dated = new RegExp(
+  `^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]etween|[Ee]arly|[Ll]ate)\\s(?:the\\s(?:\\p{L}{2,12}\\s){1,2}of\\s)?)?(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)?\\s${month}|${month}\\s\\d{1,2}\\b|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`,
+  'u',
+)
+/** "Aleppo governorate: On 3 October": words that head the paragraph they stand in. */
+export const ranIn = /^(?<head>\p{Lu}[^.:;,\d]{1,60}:)\s+(?=\p{Lu}\S*\s)/u
+/** "ISIS: 18 civilians": one line of a list of figures. */
+const labelled = /^\p{Lu}[^.:;]{1,60}:\s+\S/u
+
+/** What is usual in this text: how long a line is that goes on in the next. */
+export interface Measure {
+  readonly width: number
+  /** Blank lines stand between all lines, and so say nothing. */
+  readonly spaced: boolean
+}
+
+export function measureOf(lines: readonly TextLine[]): Measure {
+  const lengths: number[] = []
+  let apart = 0
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const a = lines[i]!
+    const b = lines[i + 1]!
+    if (!/^\p{Ll}/u.test(b.text) || endsSentence(a.text)) continue
+    lengths.push(a.text.length)
+    if (b.blanks > 0 && a.page === b.page) apart++
+  }
+  lengths.sort((a, b) => a - b)
+  return {
+    width: lengths.length < 3 ? Number.NaN : lengths[Math.floor(0.55 * lengths.length)]!,
+    spaced: lengths.length > 4 && apart > 0.6 * lengths.length,
+  }
+}
+
+/** Lines cut into blocks. */
+export function cutText(lines: readonly TextLine[], measure: Measure): TextLine[][] {
+  const out: TextLine[][] = []
+  let current: TextLine[] = []
+  lines.forEach((line, i) => {
+    if (current.length > 0 && breaks(lines, i, current, measure)) {
+      out.push(current)
+      current = []
+    }
+    current.push(line)
+  })
+  if (current.length > 0) out.push(current)
+  return out
+}
+
+/** Words after which nothing ends. */
+const open =
+  /(?:,|\(|\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|nor|as|that|which|who|whose|was|were|is|are|has|had|have|been|its|their|his|her|near|under|into|between|including|about|around|Al|Umm|Abu|Tal|Kafr|Deir|Beit|Ain|Syrian|Russian))$/u
+
+function breaks(lines: readonly TextLine[], i: number, current: readonly TextLine[], measure: Measure): boolean {
+  const a = lines[i - 1]!
+  const b = lines[i]!
+  const next = lines[i + 1]
+  const turned = a.page !== b.page
+  const complete = endsSentence(a.text)
+  const fresh = beginsFresh(b.text)
+  if (isUrlOnly(a.text) !== isUrlOnly(b.text)) {
+    // The rest of a long address goes on without a space.
+    return !(
+      isUrlOnly(a.text) &&
+      !b.text.includes(' ') &&
+      /[\d=&?%_]/u.test(b.text) &&
+      b.blanks === 0 &&
+      !beginsFresh(b.text)
+    )
+  }
+  if (isUrlOnly(a.text)) return b.blanks > 0 && !measure.spaced
+  if (endsSplit(a.text) && /^\p{Ll}/u.test(b.text)) return false
+  if (
+    bullet.test(b.text) &&
+    (b.text[0] !== '-' && b.text[0] !== '–' && b.text[0] !== '—'
+      ? true
+      : endsClause(a.text) || short(lines, i - 1, measure) || bullet.test(current[0]!.text))
+  )
+    return true
+  const unclosed = unclosedIn(current)
+  if (unclosed && !fresh) return false
+  if (
+    numbering.test(b.text) &&
+    !open.test(a.text) &&
+    (endsClause(a.text) || short(lines, i - 1, measure) || numbering.test(current[0]!.text))
+  )
+    return true
+  if (!fresh && !complete) {
+    if (turned || b.blanks === 0 || measure.spaced) return false
+    // A blank line before a small letter: a picture or a page stood there, unless what came before was a heading.
+    return titleLike(a.text) && current.length === 1 && a.text.length < 0.6 * width(measure, lines, i - 1)
+  }
+  if (b.blanks > 0 && !measure.spaced && !turned) return complete || endsClause(a.text) || !open.test(a.text)
+  const isShort = short(lines, i - 1, measure)
+  if (complete || endsClause(a.text)) {
+    if (!fresh) return false
+    if (Number.isNaN(measure.width)) return true
+    if (isShort) return true
+    if (
+      complete &&
+      (dated.test(b.text) || ranIn.test(b.text)) &&
+      (dated.test(current[0]!.text) || ranIn.test(current[0]!.text) || a.text.length < 0.9 * measure.width)
+    )
+      return true
+    if (labelled.test(b.text) && labelled.test(a.text)) return true
+    return (
+      complete &&
+      titleLike(b.text) &&
+      b.text.length < 0.6 * measure.width &&
+      next !== undefined &&
+      beginsFresh(next.text)
+    )
+  }
+  if (open.test(a.text) || unclosed) return false
+  if (!isShort) return current.length === 1 && titleLike(a.text) && a.text.length < 70 && dated.test(b.text)
+  if (current.length === 1) return !narrow(lines, i - 1)
+  return a.text.length < 0.6 * current.at(-2)!.text.length
+}
+
+/** Could the next line's first word have stood on this line? Measured by its neighbours where a column is narrow. */
+function short(lines: readonly TextLine[], i: number, measure: Measure): boolean {
+  const line = lines[i]!
+  const after = lines[i + 1]
+  const word = after === undefined ? 0 : /^\S*/u.exec(after.text)![0].length
+  return line.text.length + 1 + word <= 0.93 * width(measure, lines, i)
+}
+
+/** The width that counts at a line: the usual one, or the narrow one of a column beside a picture. */
+function width(measure: Measure, lines: readonly TextLine[], i: number): number {
+  const before = lines[i - 1]
+  const earlier = lines[i - 2]
+  const usual = Number.isNaN(measure.width) ? lines[i]!.text.length : measure.width
+  if (before === undefined || earlier === undefined) return usual
+  const near = Math.max(before.text.length, earlier.text.length)
+  const running = !endsSentence(before.text) && !endsSentence(earlier.text) && !beginsFresh(lines[i]!.text)
+  return running && near < 0.7 * usual && before.text.length > 20 && earlier.text.length > 20 ? near : usual
+}
+
+/** A first line of a narrow column: the next two are as narrow and go on. */
+function narrow(lines: readonly TextLine[], i: number): boolean {
+  const [a, b, c] = [lines[i]!, lines[i + 1], lines[i + 2]]
+  if (b === undefined || c === undefined) return false
+  const n = a.text.length
+  const alike = (m: number): boolean => m > 0.78 * n && m < 1.25 * n
+  return (
+    n > 22 &&
+    alike(b.text.length) &&
+    alike(c.text.length) &&
+    !endsClause(b.text) &&
+    !beginsFresh(c.text) &&
+    /[,\d]/u.test(a.text)
+  )
+}
+
+const unclosedIn = (current: readonly TextLine[]): boolean => {
+  let depth = 0
+  for (const { text } of current.slice(-4))
+    for (const c of text) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
+  return depth > 0
+}
+
+/** Few words, no stop, as a heading has. */
+export const titleLike = (text: string): boolean =>
+  text.length <= 90 &&
+  text.split(' ').length <= 12 &&
+  /^[\p{Lu}\p{Lo}\d(“"]/u.test(text) &&
+  !/[.,;!?]$/u.test(text) &&
+  /\p{L}{2}/u.test(text) &&
+  !dated.test(text)
