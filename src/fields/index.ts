@@ -3,7 +3,7 @@ import { date } from './date/index.js'
 import { location } from './location.js'
 import { perpetrator } from './perpetrator.js'
 import { target } from './target.js'
-import { victims } from './victims.js'
+import { victims } from './victims/index.js'
 import { weapon } from './weapon.js'
 
 /** Every field of the record, in the order of the contract. */

@@ -1,0 +1,84 @@
+import { bareHeads } from '../../lexicon/people.js'
+import { countOf, fits } from './fit.js'
+import type { Group } from './model.js'
+
+/** One member of an enumeration and the glue that stands before it. */
+export interface Link {
+  readonly group: Group
+  readonly glue: 'first' | 'comma' | 'and' | 'comma-and'
+}
+
+const single = (group: Group): boolean => group.count === 1
+
+/**
+ * An enumeration as people mean it: "two fishermen, a father and his son" is two people told twice, "two women, four
+ * children and a man" is seven. An apposition's members become parts of what they stand beside.
+ */
+export function settleChain(chain: readonly Link[]): Group[] {
+  const out: Link[] = []
+  for (let i = 0; i < chain.length; i++) {
+    const link = chain[i]
+    if (!link) continue
+    const group = link.group
+    const size = apposition(chain, i)
+    if (size > 0) {
+      const told = chain.slice(i + 1, i + 1 + size).map((l) => l.group)
+      if (single(group) && told.length === 1 && told[0]) absorb(group, told[0])
+      else for (const part of told) adopt(group, part)
+      i += size
+    }
+    out.push(link)
+  }
+  return out.map((link) => link.group)
+}
+
+/** How many links after `i` stand in apposition to it. */
+function apposition(chain: readonly Link[], i: number): number {
+  const whole = chain[i]?.group
+  const next = chain[i + 1]
+  if (!whole || next?.glue !== 'comma') return 0
+  const count = countOf(whole)
+  if (next.group.form === 'vague') return fits(whole, { ...next.group, share: 'group' }) && chain.length > 1 ? 1 : 0
+  if (next.group.form === 'all' || next.group.share || next.group.predicate) return 0
+  if (count === 1) {
+    if (next.group.count !== 1 || !fits(whole, { ...next.group, kinds: [] }))
+      return whole.form === 'name' && next.group.form === 'one' ? 1 : 0
+    const closing = chain[i + 2]
+    if (whole.form === 'name') return next.group.form === 'one' ? 1 : 0
+    if (next.group.form === 'name') return whole.form === 'one' || whole.form === 'kin' ? 1 : 0
+    if (next.group.form === 'kin') return 0
+    if (whole.form === 'kin') return 1
+    return closing === undefined ? 1 : 0
+  }
+  if (count === null) return 0
+  let sum = 0
+  for (let k = i + 1; k < chain.length; k++) {
+    const link = chain[k]
+    if (!link || link.group.share || link.group.predicate || !fits(whole, link.group)) return 0
+    const some = countOf(link.group)
+    if (some === null) return 0
+    sum += some
+    const after = chain[k + 1]
+    if (
+      sum === count &&
+      (k === i + 1 || link.glue !== 'comma') &&
+      (after === undefined || after.glue === 'comma-and' || after.glue === 'comma')
+    )
+      return k - i
+    if (sum > count) return 0
+  }
+  return bareHeads.has(whole.head) && sum < count ? chain.length - 1 - i : 0
+}
+
+export function adopt(whole: Group, part: Group): void {
+  part.parent = whole
+  whole.parts.push(part)
+}
+
+/** One person told twice: "her son, a boy of four". */
+function absorb(group: Group, told: Group): void {
+  group.kinds = [...new Set([...group.kinds, ...told.kinds])]
+  group.age ??= told.age
+  if (told.lastToken > group.lastToken) group.lastToken = told.lastToken
+  group.parts.push(...told.parts)
+}

@@ -1,0 +1,97 @@
+import { dying, injuredParticiples, injuring, killedParticiples, killing, suffering } from '../../lexicon/harm.js'
+import { derive, oneOf } from '../../match/derive.js'
+import type { Passage } from '../../match/passage.js'
+import { findAll, type Rule } from '../../match/rule.js'
+import type { Span } from '../../model/span.js'
+import type { Harm } from './model.js'
+
+export interface HarmWord {
+  readonly harm: Harm
+  /** Where the people may stand: before the word, after it, or either. */
+  readonly side: 'before' | 'after' | 'either'
+}
+
+export interface Event extends Span, HarmWord {
+  readonly rule: string
+  readonly low: string
+}
+
+const side = (before: boolean, after: boolean): HarmWord['side'] =>
+  before && after ? 'either' : before ? 'before' : 'after'
+const low = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
+const killedBefore = new Set<string>([...killedParticiples, ...dying])
+const killedAfter = new Set<string>(killing)
+const injuredBefore = new Set<string>([...injuredParticiples, ...suffering])
+const injuredAfter = new Set<string>(injuring)
+
+export const harmRules: readonly Rule<HarmWord>[] = [
+  {
+    id: 'victims/killed',
+    why: 'A word of death, and on which side of it the dead are told: "killing six", "six were killed", "six died".',
+    pattern: derive(
+      () =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}_-])(?:${oneOf([...killedBefore, ...killedAfter])})(?![\\p{L}\\p{N}_]|[-‐‑]\\p{L})`,
+          'dgiu',
+        ),
+    ),
+    read: ({ text }) => ({ harm: 'killed', side: side(killedBefore.has(low(text)), killedAfter.has(low(text))) }),
+    examples: [
+      { text: 'Six people [[died]] in the raid.', gives: { harm: 'killed', side: 'before' } },
+      { text: 'It ended in the [[killing of]] nine.', gives: { harm: 'killed', side: 'after' } },
+      { text: 'A mine [[killed]] two boys.', gives: { harm: 'killed', side: 'either' } },
+      { text: 'The killer fled.', none: 'names the doer' },
+    ],
+  },
+  {
+    id: 'victims/dead',
+    why: '"12 dead", "left seven people dead": the word follows the people it counts.',
+    pattern: derive(
+      () =>
+        /(?<![\p{L}\p{N}_-])(?<!(?:the|found|shot|left|shooting|pronounced|confirmed|feared|reported|lay)\s)dead(?![\p{L}\p{N}_]|[-‐‑]\p{L}|\s(?:bodies|body|sea|end))/dgiu,
+    ),
+    read: () => ({ harm: 'killed', side: 'before' }),
+    examples: [
+      { text: 'The raid left seven people [[dead]].', gives: { harm: 'killed', side: 'before' } },
+      { text: 'In all, 12 [[dead]] and 30 wounded.', gives: { harm: 'killed', side: 'before' } },
+      { text: 'The Dead Sea is far.', none: 'a sea' },
+    ],
+  },
+  {
+    id: 'victims/injured',
+    why: 'A word of injury, and on which side of it the injured are told.',
+    pattern: derive(
+      () =>
+        new RegExp(
+          `(?<![\\p{L}\\p{N}_-])(?:${oneOf([...injuredBefore, ...injuredAfter])})(?![\\p{L}\\p{N}_]|[-‐‑]\\p{L})`,
+          'dgiu',
+        ),
+    ),
+    read: ({ text }) => ({ harm: 'injured', side: side(injuredBefore.has(low(text)), injuredAfter.has(low(text))) }),
+    examples: [
+      { text: 'It ended in the [[wounding of]] 20 others.', gives: { harm: 'injured', side: 'after' } },
+      { text: 'Two more [[sustained wounds]].', gives: { harm: 'injured', side: 'before' } },
+      { text: 'Their injuries were light.', none: 'nobody is counted' },
+    ],
+  },
+]
+
+/** All words of harm in a stretch of the text, in order. */
+export function eventsIn(passage: Passage, range: Span): Event[] {
+  const found = harmRules.flatMap((rule) =>
+    findAll(rule, passage, range).map((f) => ({
+      ...f.span,
+      ...f.value,
+      rule: f.rule,
+      low: low(passage.text.slice(f.span.start, f.span.end)),
+    })),
+  )
+  // "two of the wounded": the word names people here.
+  const noun = /(?:^|[^\p{L}])(?:the|those|of)\s$/iu
+  const verbs = found.filter(
+    (e) =>
+      !/^(?:killed|wounded|injured|dead|hurt)$/.test(e.low) ||
+      !noun.test(passage.text.slice(Math.max(range.start, e.start - 8), e.start)),
+  )
+  return verbs.sort((a, b) => a.start - b.start)
+}

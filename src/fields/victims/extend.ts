@@ -1,0 +1,88 @@
+import { youngKin } from '../../lexicon/kin.js'
+import type { Kind } from '../../lexicon/people.js'
+import { findNumbers } from '../../match/numbers.js'
+import type { Group, Token } from './model.js'
+import { nameAt } from './names.js'
+
+/** Takes in what stands right behind a group and tells more of it: its age, its names, "(adult female)". */
+export function extend(group: Group, tokens: readonly Token[], text: string): void {
+  const low = (k: number): string => tokens[group.lastToken + k]?.low ?? ''
+  const ages: number[] = []
+  for (let k = group.firstToken; k <= group.lastToken; k++) ages.push(...numbersOf(tokens[k], text))
+  for (let guard = 0; guard < 12; guard++) {
+    const next = tokens[group.lastToken + 1]
+    if (!next) break
+    if (next.aside === 'age') {
+      ages.push(...numbersOf(next, text))
+      group.lastToken++
+    } else if (
+      next.low === '(' &&
+      /^adult|^fe?male|^all/.test(low(2)) &&
+      tokens[group.lastToken + 3] !== undefined &&
+      low(3) !== 'of'
+    ) {
+      const shut = [2, 3, 4].find((k) => low(k) === ')')
+      if (shut === undefined) break
+      group.lastToken += shut
+    } else if (
+      next.low === 'of' &&
+      tokens[group.lastToken + 2]?.value !== undefined &&
+      /^(?:girl|boy|child|son|daughter|woman|man|baby|toddler)s?$/.test(group.head)
+    ) {
+      ages.push(tokens[group.lastToken + 2]?.value ?? 0)
+      group.lastToken += 2
+    } else if (group.form !== 'name' && familyBehind(group, tokens)) {
+      // taken in
+    } else if (group.form !== 'name' && group.form !== 'bare' && group.form !== 'vague' && names(group, tokens, text)) {
+      // taken in
+    } else break
+  }
+  if (ages.length > 0) {
+    group.age = Math.max(...ages)
+    const young: Kind | undefined = Object.hasOwn(youngKin, group.head) ? youngKin[group.head] : undefined
+    if (group.age < 18 && young) group.kinds = [...new Set([...group.kinds, young, 'children' as const])]
+  }
+  group.end = tokens[group.lastToken]?.end ?? group.end
+}
+
+const kinship =
+  /^(?:,? ?(?:who |they |all of whom |all )?(?:were |are |was )?)?(?<share>all but one (?:were )?|most of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:the same|one|a single|a) family)(?! (?:home|house))/
+
+/** "from the same family", "who were mostly from one family": said of this group. */
+function familyBehind(group: Group, tokens: readonly Token[]): boolean {
+  const next = tokens.slice(group.lastToken + 1, group.lastToken + 14)
+  const m = kinship.exec(next.map((t) => t.low).join(' '))
+  if (!m) return false
+  group.lastToken += m[0].split(' ').length
+  const share = m.groups?.share
+  group.family = share ? (share.startsWith('some') ? 'some' : 'most') : 'all'
+  return true
+}
+
+/** "his wife Amina Rashed", "their three children Rami, Salwa and Nour", "a civilian, named Khaled". */
+function names(group: Group, tokens: readonly Token[], text: string): boolean {
+  let at = group.lastToken + 1
+  if (tokens[at]?.low === ',' && /^(?:named|called|identified)$/.test(tokens[at + 1]?.low ?? '')) at++
+  const introduced = /^(?:named|called|identified)$/.test(tokens[at]?.low ?? '')
+  if (introduced) at += tokens[at + 1]?.low === 'as' ? 2 : 1
+  const first = nameAt(tokens, at, text)
+  if (!first) return false
+  group.lastToken = first.lastToken
+  for (let k = 1; k < (group.count ?? 1); k++) {
+    let j = group.lastToken + 1
+    if (tokens[j]?.aside === 'age') j++
+    if (tokens[j]?.low === ',') j++
+    if (tokens[j]?.low === 'and') j++
+    if (j === group.lastToken + 1) break
+    const next = nameAt(tokens, j, text)
+    if (!next) break
+    group.lastToken = next.lastToken
+  }
+  return true
+}
+
+const numbersOf = (token: Token | undefined, text: string): number[] => {
+  if (token?.aside !== 'age') return []
+  if (token.value !== undefined) return [token.value]
+  return findNumbers(text, token.start, token.end).map((n) => n.value)
+}

@@ -1,0 +1,622 @@
+import { kinWords } from '../../lexicon/kin.js'
+import { belongingHeads, type Kind, kindModifiers, personWords } from '../../lexicon/people.js'
+import { phraseEnds } from '../../lexicon/phrase.js'
+import { parseNumber } from '../../match/numbers.js'
+import type { Group, Token } from './model.js'
+import { nameAt } from './names.js'
+import { bindAfter } from './tokens.js'
+
+interface Noun {
+  readonly kinds: readonly Kind[]
+  readonly count: number | null
+  readonly many: boolean
+  readonly kin: boolean
+}
+
+const nouns = new Map<string, Noun>()
+for (const { kinds, one, many } of personWords) {
+  for (const word of one) nouns.set(word, { kinds, count: 1, many: false, kin: false })
+  for (const word of many) nouns.set(word, { kinds, count: null, many: true, kin: false })
+}
+for (const { word, count, kinds } of kinWords) nouns.set(word, { kinds, count, many: count !== 1, kin: true })
+nouns.set('personnel', { kinds: [], count: null, many: true, kin: false })
+
+const possessives = new Set(['his', 'her', 'their', 'its'])
+const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'])
+const vague = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'several', 'many', 'numerous', 'tens', 'countless'])
+const copulas = new Set(['was', 'were', 'is', 'are', 'being', 'been'])
+const victimWords = new Set([
+  'victims',
+  'dead',
+  'deceased',
+  'fatalities',
+  'bodies',
+  'killed',
+  'casualties',
+  'slain',
+  'deaths',
+])
+const woundedWords = new Set(['wounded', 'injured', 'casualties'])
+const pronouns = new Set(['them', 'whom', 'which', 'these', 'those', 'us'])
+/** Lower-case words that may stand before a head noun although they end like verbs or plurals. */
+const adjectival =
+  /^(?:surviving|visiting|travelling|traveling|young|nursing|breastfeeding|unborn|displaced|disabled|unarmed|armed|unidentified|wounded|injured|elderly|pregnant|opposition|factions?|forces|regime|news|media|press|lady|aid|relief|humanitarian|civil|sports?|female|male|women|men|fellow|paying|working|retired|former|married|engaged|handicapped|mentally|physically|severely|seriously|alleged|suspected|detained|uprooted|visually|hearing|newly|local|all|remaining|other|more|further|additional|unnamed|unknown|uninvolved|adult|old|older|little|small|innocent|foreign|national|tribal|prominent|well-known|civilian|military|government|pro-government|pro-regime|state|police|security|border|relief|farm|truffle|olive|bread|oil|gas|fuel|shop|market|bus|taxi|truck|ambulance|tank|car|school|university|college|primary|kindergarten|maternity|construction|factory|bakery|water|electricity|telecom|road|mine|de-mining|demining|garbage|street|village|town|city|district|mosque|camp|council|family|household|militia|rebel|freelance)$/u
+
+/** The people named from token `i` on, or null where none are. */
+export function groupAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const t = tokens[i]
+  if (!t || t.aside) return null
+  if (t.sort === 'number')
+    return t.low === 'one' && !t.bound
+      ? (shareAt(tokens, i, text) ?? oneAt(tokens, i, text))
+      : countedAt(tokens, i, text)
+  if (t.sort !== 'word') return null
+  const low = t.low
+  if (low === 'a' || low === 'an' || low === 'another' || low === 'each') return oneAt(tokens, i, text)
+  if (low === 'the' || possessives.has(low) || /(?:'s|s')$/.test(low)) return theAt(tokens, i, text)
+  if (low === 'all' || low === 'both') return allAt(tokens, i, text)
+  if (vague.has(low)) return vagueAt(tokens, i, text)
+  return nounAt(tokens, i, text) ?? nameAt(tokens, i, text)
+}
+
+interface Phrase {
+  readonly head: string
+  readonly noun: Noun
+  readonly kinds: readonly Kind[]
+  readonly last: number
+}
+
+/** A noun phrase for people from token `i`: its modifiers, its head, and the of-phrase that names their group. */
+function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
+  let best: { at: number; noun: Noun } | null = null
+  let unknown = 0
+  let j = i
+  for (; j < tokens.length && j < i + 8; j++) {
+    const t = tokens[j]
+    if (!t || t.sort === 'number') {
+      if (t?.aside === 'age') continue
+      break
+    }
+    if (t.aside === 'age') continue
+    if (t.sort === 'mark') {
+      if (t.low === '(' && /^(?:fe)?male$/.test(tokens[j + 1]?.low ?? '') && tokens[j + 2]?.low === ')') {
+        j += 2
+        continue
+      }
+      if (t.low === '-' || t.low === '#') continue
+      break
+    }
+    const noun = nouns.get(t.low)
+    if (noun) {
+      // "armed opposition fighters": a second noun goes on from the first; a name after it does not.
+      if (best?.noun.kin && !noun.kin && noun.many) break
+      best = { at: j, noun }
+      if (noun.kin) break
+      continue
+    }
+    if (t.aside) break
+    if (phraseEnds.has(t.low) && !(best === null && adjectival.test(t.low) && t.low !== 'all')) break
+    if (best) {
+      // After a head only a word that makes a compound goes on: "farm workers", "media activist", not a name or verb.
+      if (!compound(tokens, j)) break
+      continue
+    }
+    if (!t.capital && !adjectival.test(t.low) && !t.low.includes('-')) {
+      if (/(?:s|ing|ed)$/.test(t.low) && !/(?:'s|s')$/.test(t.low)) break
+      if (++unknown > 2) break
+    }
+  }
+  if (!best) return null
+  const head = tokens[best.at]?.low ?? ''
+  const words = tokens.slice(i, best.at + 1).map((t) => t.low)
+  const kinds = kindsOf(words, best.noun, head)
+  let last = best.at
+  if (belongingHeads.has(head) && tokens[last + 1]?.low === 'of') {
+    const of = ofPhrase(tokens, last + 2)
+    if (of.length > 0) {
+      last += 1 + of.length
+      const more = belonging(of)
+      if (more && !kinds.includes(more)) return { head, noun: best.noun, kinds: merge(kinds, more), last }
+    }
+  }
+  return { head, noun: best.noun, kinds, last }
+}
+
+const compound = (tokens: readonly Token[], j: number): boolean => {
+  const next = tokens[j + 1]
+  const t = tokens[j]
+  return Boolean(t && next && !t.capital && !phraseEnds.has(t.low) && nouns.has(next.low) && !nouns.get(next.low)?.kin)
+}
+
+const merge = (kinds: readonly Kind[], more: Kind): Kind[] =>
+  more === 'military' || more === 'fighters'
+    ? [...kinds.filter((k) => k !== 'fighters' && k !== 'military'), more]
+    : [...kinds, more]
+
+const regular =
+  /(?:regime|government|army|syrian arab|russian|turkish|israeli|jordanian|iraqi|american|us|border guards?|security forces|coalition|republican guard|division|brigade|military)/u
+const irregular =
+  /(?:hezbollah|isis|isil|daesh|islamic state|ypg|ypj|syrian democratic|sdf|self-management|people's protection|hay.?at tahrir|hts|nusra|fateh al.?sham|ahrar|jaish|free (?:syrian )?army|fsa|syrian national army|opposition|faction|rebel|militia|al.qaeda|revolutionary guard|irgc|shabiha|national defen[cs]e|jund|liwa|faylaq|iranian|fatemiyoun|turkistan|asayish|internal security|group|group's)/u
+
+/** The kind that membership tells: "of the Civil Defense", "of Hezbollah", "of the medical staff". */
+function belonging(words: readonly string[]): Kind | null {
+  const said = words.join(' ')
+  if (/civil def[e]n[cs]e|white helmets?|rescue/.test(said)) return 'rescue'
+  if (/medical|hospital staff|ambulance/.test(said)) return 'medical'
+  if (/family|household|staff|council|clan|tribe|crew/.test(said)) return null
+  if (irregular.test(said)) return 'fighters'
+  if (regular.test(said)) return 'military'
+  return null
+}
+
+const ofStop = new Set([
+  'in',
+  'at',
+  'on',
+  'near',
+  'who',
+  'whom',
+  'was',
+  'were',
+  'and',
+  'by',
+  'when',
+  'as',
+  'from',
+  'to',
+  'after',
+  'while',
+  'which',
+  'that',
+  'outside',
+  'inside',
+  'dead',
+  'had',
+  'have',
+  'has',
+  'for',
+  'with',
+  'during',
+  'or',
+  'killed',
+  'died',
+  'wounded',
+  'injured',
+])
+
+function ofPhrase(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = []
+  for (let j = from; j < tokens.length && j < from + 8; j++) {
+    const t = tokens[j]
+    if (t?.sort !== 'word' || ofStop.has(t.low)) break
+    words.push(t.low)
+  }
+  return words
+}
+
+/** Kinds of a noun phrase: its head's, and those that its modifiers tell. */
+function kindsOf(words: readonly string[], noun: Noun, head: string): readonly Kind[] {
+  const kinds = new Set<Kind>(noun.kinds)
+  const modifiers = words.slice(0, -1)
+  const said = modifiers.join(' ')
+  for (const [word, kind] of Object.entries(kindModifiers)) {
+    if (!` ${said} `.includes(` ${word} `)) continue
+    if (kind === 'medical' && (noun.kinds.length > 0 || head === 'students' || head === 'student')) continue
+    kinds.add(kind)
+    // "two Civil Defense men": the men are told by their service.
+    if (kind === 'rescue' || kind === 'military') kinds.delete('men')
+  }
+  for (const word of modifiers) for (const kind of nouns.get(word)?.kinds ?? []) if (!noun.kin) kinds.add(kind)
+  if (irregular.test(said) && (head === 'members' || head === 'member')) kinds.add('fighters')
+  if (kinds.has('military') && kinds.has('fighters')) kinds.delete(irregular.test(said) ? 'military' : 'fighters')
+  if (head.startsWith('officer') && /police|security|traffic/.test(said)) kinds.delete('military')
+  if (head === 'major' || head === 'general') return modifiers.length > 4 ? [] : [...kinds]
+  const female = modifiers.includes('female')
+  const male = modifiers.includes('male')
+  if (kinds.has('children')) {
+    if (female) kinds.add('girls')
+    if (male) kinds.add('boys')
+  } else if (female) kinds.add('women')
+  else if (male) kinds.add('men')
+  return [...kinds]
+}
+
+interface Making {
+  readonly count: number | null
+  readonly form: Group['form']
+  readonly at: Token
+  readonly first: number
+  readonly last: number
+  readonly head: string
+  readonly kinds: readonly Kind[]
+  readonly share?: Group['share']
+  readonly predicate?: boolean
+  readonly more?: boolean
+}
+
+export function make(tokens: readonly Token[], text: string, m: Making): Group {
+  const end = tokens[m.last]?.end ?? m.at.end
+  const after = bindAfter(text, m.form === 'counted' || m.form === 'bare' ? end : Number.POSITIVE_INFINITY)
+  return {
+    start: tokens[m.first]?.start ?? m.at.start,
+    end,
+    count: m.count,
+    bound: m.at.bound ?? after?.bound ?? null,
+    kinds: m.kinds,
+    head: m.head,
+    at: { start: m.at.start, end: after && m.last === tokens.indexOf(m.at) ? after.end : m.at.end },
+    form: m.form,
+    share: m.share ?? null,
+    predicate: m.predicate ?? false,
+    more: m.more ?? false,
+    firstToken: m.first,
+    lastToken: m.last,
+    age: null,
+    family: null,
+    parts: [],
+    members: [],
+    parent: null,
+  }
+}
+
+const moreWords = new Set(['other', 'others', 'more', 'further', 'additional', 'another'])
+
+/** "two of the wounded", "three of whom were children", "nine of the group's captives", "five of its people". */
+function shareAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at || tokens[i + 1]?.low !== 'of') return null
+  let j = i + 2
+  const low = (k: number): string => tokens[k]?.low ?? ''
+  if (low(j) === 'the' || possessives.has(low(j))) j++
+  const owned = possessives.has(low(i + 2))
+  const word = low(j)
+  const pronoun = pronouns.has(word) && j === i + 2
+  const victims = victimWords.has(word)
+  const wounded = woundedWords.has(word)
+  const count = at.value ?? (at.low === 'one' ? 1 : null)
+  if (pronoun || ((victims || wounded) && !nouns.get(low(j + 1)))) {
+    let k = j
+    // "four of the bodies we received were of children"
+    if (low(k + 1) === 'we' || low(k + 1) === 'they') k += 2
+    const share = pronoun ? 'group' : wounded && !victims ? 'wounded' : 'victims'
+    const predicate = predicateAt(tokens, k + 1)
+    if (predicate)
+      return make(tokens, text, {
+        count,
+        form: 'counted',
+        at,
+        first: i,
+        last: predicate.last,
+        head: predicate.head,
+        kinds: predicate.kinds,
+        share,
+        predicate: true,
+      })
+    return make(tokens, text, { count, form: 'bare', at, first: i, last: k, head: word, kinds: [], share })
+  }
+  const phrase = phraseAt(tokens, j)
+  if (!phrase) return null
+  const share = !owned && !/'s?$/.test(low(j)) && j > i + 2 ? 'group' : null
+  // "two of the children were girls" tells a part of a part
+  const predicate = share ? predicateAt(tokens, phrase.last + 1) : null
+  if (predicate)
+    return make(tokens, text, {
+      count,
+      form: 'counted',
+      at,
+      first: i,
+      last: predicate.last,
+      head: predicate.head,
+      kinds: predicate.kinds,
+      share,
+      predicate: true,
+    })
+  return make(tokens, text, {
+    count,
+    form: 'counted',
+    at,
+    first: i,
+    last: phrase.last,
+    head: phrase.head,
+    kinds: phrase.kinds,
+    share,
+  })
+}
+
+/** "were children", "being women", "an elderly man", "of children", "women": what a share of the victims were. */
+function predicateAt(tokens: readonly Token[], from: number): Phrase | null {
+  let j = from
+  let linked = false
+  while (copulas.has(tokens[j]?.low ?? '') && j < from + 2) {
+    j++
+    linked = true
+  }
+  const low = tokens[j]?.low ?? ''
+  if (linked && low === 'of') j++
+  if (
+    ['a', 'an', 'also', 'only', 'members'].includes(tokens[j]?.low ?? '') &&
+    nouns.get(tokens[j]?.low ?? '') === undefined
+  )
+    j++
+  if (tokens[j]?.low === 'from' || tokens[j]?.sort !== 'word') return null
+  if (/^(?:children|women|men|girls|boys)'s?$/.test(tokens[j]?.low ?? '')) {
+    const word = (tokens[j]?.low ?? '').replace(/'s?$/, '')
+    const noun = nouns.get(word)
+    if (noun) return { head: word, noun, kinds: noun.kinds, last: j }
+  }
+  return phraseAt(tokens, j)
+}
+
+function countedAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at || at.value === undefined) return null
+  const share = shareAt(tokens, i, text)
+  if (share) return share
+  let j = i + 1
+  let more = false
+  while (moreWords.has(tokens[j]?.low ?? '')) {
+    more = true
+    j++
+  }
+  const phrase = phraseAt(tokens, more && nouns.get(tokens[j - 1]?.low ?? '') ? j - 1 : j)
+  if (phrase && (phrase.noun.many || at.value === 1 || phrase.head === 'personnel'))
+    return make(tokens, text, {
+      count: at.value * (phrase.noun.count && phrase.noun.count > 1 && phrase.head === 'couple' ? 2 : 1),
+      form: phrase.noun.kin ? 'kin' : 'counted',
+      at,
+      first: i,
+      last: phrase.last,
+      head: phrase.head,
+      kinds: phrase.kinds,
+      more,
+    })
+  const predicate = predicateAt(tokens, j)
+  if (predicate && !phrase && j === i + 1)
+    return make(tokens, text, {
+      count: at.value,
+      form: 'counted',
+      at,
+      first: i,
+      last: predicate.last,
+      head: predicate.head,
+      kinds: predicate.kinds,
+      predicate: true,
+    })
+  return make(tokens, text, { count: at.value, form: 'bare', at, first: i, last: j - 1, head: '', kinds: [], more })
+}
+
+/** "a child", "one woman", "another man", "a second media activist", "a fourth", "a dozen" is a number already. */
+function oneAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at) return null
+  let j = i + 1
+  let more = at.low === 'another'
+  const low = tokens[j]?.low ?? ''
+  if (ordinals.has(low) || ['further', 'additional', 'other', 'more'].includes(low)) {
+    more = true
+    j++
+  }
+  const next = tokens[j]
+  if (
+    (at.low === 'a' || at.low === 'an' || at.low === 'another') &&
+    next?.sort === 'number' &&
+    next.value !== undefined &&
+    !next.aside
+  ) {
+    const rest = countedAt(tokens, j, text)
+    return (
+      rest && {
+        ...rest,
+        start: at.start,
+        firstToken: i,
+        at: { start: at.start, end: rest.at.end },
+        more: more || at.low === 'another' || rest.more,
+      }
+    )
+  }
+  if (low === 'total' && tokens[j + 1]?.low === 'of') {
+    const rest = countedAt(tokens, j + 2, text)
+    return rest && { ...rest, start: at.start, firstToken: i }
+  }
+  if (low === 'number' || low === 'group') return null
+  if (/^(?:family|entire|whole|displaced|single)$/.test(low)) {
+    const family = familyAt(tokens, i, text)
+    if (family) return family
+  }
+  if (low === 'couple' && tokens[j + 1]?.low === 'of') return null
+  let phrase = phraseAt(tokens, j)
+  if (!phrase && at.low === 'one') {
+    if (['a', 'an'].includes(tokens[j]?.low ?? '') || copulas.has(tokens[j]?.low ?? '')) phrase = predicateAt(tokens, j)
+    if (phrase && !phrase.noun.many)
+      return make(tokens, text, {
+        count: 1,
+        form: 'one',
+        at,
+        first: i,
+        last: phrase.last,
+        head: phrase.head,
+        kinds: phrase.kinds,
+        predicate: true,
+      })
+    phrase = null
+  }
+  if (phrase && (!phrase.noun.many || phrase.noun.count === 2 || phrase.head === 'personnel'))
+    return make(tokens, text, {
+      count: phrase.noun.count ?? 1,
+      form: phrase.noun.kin ? 'kin' : 'one',
+      at,
+      first: i,
+      last: phrase.last,
+      head: phrase.head,
+      kinds: phrase.kinds,
+      more,
+    })
+  if (more && ordinals.has(low))
+    return make(tokens, text, { count: 1, form: 'bare', at, first: i, last: j - 1, head: '', kinds: [], more })
+  if (at.low === 'one' || at.low === 'another')
+    return make(tokens, text, { count: 1, form: 'bare', at, first: i, last: i, head: '', kinds: [], more })
+  return null
+}
+
+/** "a family of five", "an entire family of seven", "a displaced family of six". */
+function familyAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  for (let j = i + 1; j < i + 5 && j < tokens.length; j++) {
+    const low = tokens[j]?.low ?? ''
+    if (low !== 'family') {
+      if (phraseEnds.has(low) || nouns.has(low)) return null
+      continue
+    }
+    const number = tokens[j + 2]
+    if (tokens[j + 1]?.low !== 'of' || number?.value === undefined || number.aside) return null
+    const last = nouns.get(tokens[j + 3]?.low ?? '')?.many ? j + 3 : j + 2
+    const made = make(tokens, text, {
+      count: number.value,
+      form: 'counted',
+      at: number,
+      first: i,
+      last,
+      head: 'family',
+      kinds: [],
+    })
+    return { ...made, family: 'all' }
+  }
+  return null
+}
+
+function theAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at) return null
+  let j = i + 1
+  let more = false
+  if (['other', 'remaining'].includes(tokens[j]?.low ?? '')) {
+    more = true
+    j++
+  }
+  const number = tokens[j]
+  if (number?.sort === 'number' && number.value !== undefined && !number.aside) {
+    const rest = countedAt(tokens, j, text)
+    if (rest && rest.form !== 'bare') return { ...rest, start: at.start, firstToken: i, more }
+    return rest && { ...rest, start: at.start, firstToken: i, more }
+  }
+  const family = familyAt(tokens, i, text)
+  if (family) return family
+  const phrase = phraseAt(tokens, j)
+  if (!phrase) return null
+  const count = phrase.noun.many ? phrase.noun.count : 1
+  return make(tokens, text, {
+    count,
+    form: count === null ? 'vague' : phrase.noun.kin ? 'kin' : 'one',
+    at: tokens[phrase.last] && phrase.noun.kin ? (tokens[j] ?? at) : at,
+    first: i,
+    last: phrase.last,
+    head: phrase.head,
+    kinds: phrase.kinds,
+  })
+}
+
+/** "all of them soldiers", "both parents", "all seven passengers", "all of whom were women". */
+function allAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at) return null
+  let j = i + 1
+  if (tokens[j]?.low === 'the' || possessives.has(tokens[j]?.low ?? '')) j++
+  const number = tokens[j]
+  if (number?.value !== undefined && !number.aside) {
+    const rest = countedAt(tokens, j, text)
+    if (!rest) return null
+    if (rest.form === 'bare' || rest.predicate || rest.share === 'group')
+      return {
+        ...make(tokens, text, {
+          count: null,
+          form: 'all',
+          at,
+          first: i,
+          last: rest.lastToken,
+          head: rest.head,
+          kinds: rest.kinds,
+          share: 'group',
+          predicate: rest.kinds.length > 0,
+        }),
+      }
+    return { ...rest, start: at.start, firstToken: i }
+  }
+  let share: Group['share'] = null
+  if (tokens[j]?.low === 'of') {
+    j++
+    if (tokens[j]?.low === 'the') j++
+    if (!pronouns.has(tokens[j]?.low ?? '') && !victimWords.has(tokens[j]?.low ?? '')) return null
+    share = 'group'
+    j++
+  }
+  const phrase = predicateAt(tokens, j)
+  if (phrase && !phrase.noun.kin) {
+    // "all women and children": the two kinds are not told apart
+    const mixed = tokens[phrase.last + 1]?.low === 'and' && nouns.has(tokens[phrase.last + 2]?.low ?? '')
+    const last = mixed ? phrase.last + 2 : phrase.last
+    return make(tokens, text, {
+      count: null,
+      form: 'all',
+      at,
+      first: i,
+      last,
+      head: phrase.head,
+      kinds: mixed ? [] : phrase.kinds,
+      share: 'group',
+      predicate: true,
+    })
+  }
+  if (phrase && at.low === 'both')
+    return make(tokens, text, {
+      count: 2,
+      form: 'kin',
+      at,
+      first: i,
+      last: phrase.last,
+      head: phrase.head,
+      kinds: phrase.kinds,
+    })
+  return share
+    ? make(tokens, text, { count: null, form: 'all', at, first: i, last: j - 1, head: '', kinds: [], share })
+    : null
+}
+
+function vagueAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at) return null
+  const from = tokens[i + 1]?.low === 'of' ? i + 2 : i + 1
+  const phrase = phraseAt(tokens, from)
+  const last = phrase ? phrase.last : from - 1
+  return make(tokens, text, {
+    count: null,
+    form: 'vague',
+    at,
+    first: i,
+    last,
+    head: phrase?.head ?? '',
+    kinds: phrase?.kinds ?? [],
+  })
+}
+
+/** A noun with neither number nor article: "Child Yasser Al Hamoud died", "women and children", "Civilian killed by". */
+function nounAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at) return null
+  const direct = nouns.get(at.low)
+  const phrase =
+    direct || at.capital || adjectival.test(at.low) || Object.hasOwn(kindModifiers, at.low) ? phraseAt(tokens, i) : null
+  if (!phrase) return null
+  if (!direct && phrase.last - i > 3) return null
+  const one = !phrase.noun.many
+  const head = tokens[phrase.last]
+  return make(tokens, text, {
+    count: one ? 1 : null,
+    form: one ? 'one' : 'vague',
+    at: head ?? at,
+    first: i,
+    last: phrase.last,
+    head: phrase.head,
+    kinds: phrase.kinds,
+  })
+}
+
+export const isNumberWord = (word: string): boolean => parseNumber(word) !== null

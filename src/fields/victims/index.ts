@@ -1,0 +1,141 @@
+import type { Kind } from '../../lexicon/people.js'
+import type { Passage } from '../../match/passage.js'
+import { tells } from '../../match/passage.js'
+import { findAll } from '../../match/rule.js'
+import type { Evidence, Lost, Used } from '../../model/reading.js'
+import type { Flag, SpanRef, Victims } from '../../model/record.js'
+import type { Field } from '../field.js'
+import { asideRules } from './asides.js'
+import { eventsIn, harmRules } from './events.js'
+import { familyOf, familyRules } from './family.js'
+import { countOf } from './fit.js'
+import { measureRules, measuresOf } from './measures.js'
+import type { Group } from './model.js'
+import { type Clause, scan } from './scan.js'
+import { settle } from './settle.js'
+import { tally } from './tally.js'
+import { tokensOf } from './tokens.js'
+import { type Toll, tollsOf } from './tolls.js'
+
+const noneKilled: Victims['killed'] = {
+  total: null,
+  qualifier: null,
+  civilians: null,
+  children: null,
+  girls: null,
+  boys: null,
+  women: null,
+  men: null,
+  medical: null,
+  media: null,
+  rescue: null,
+  fighters: null,
+  military: null,
+}
+
+export const victims: Field<Victims> = {
+  name: 'victims',
+  rules: [...harmRules, ...measureRules, ...familyRules, ...asideRules] as Field<Victims>['rules'],
+  read: (passage) => {
+    const { killed, injured, used, lost } = readTolls(passage)
+    const evidence: Record<string, Evidence> = {}
+    const value: Victims = { killed: { ...noneKilled }, injured: { total: null, qualifier: null }, family: null }
+    const flags: Flag[] = []
+    if (killed) {
+      value.killed.total = killed.count
+      value.killed.qualifier = killed.bound ?? 'exact'
+      evidence['victims.killed.total'] = { spans: killed.spans, rule: killed.rule }
+      evidence['victims.killed.qualifier'] = { spans: killed.spans, rule: killed.rule }
+      const parts = tally(killed.groups, killed.again)
+      for (const [kind, told] of parts) {
+        value.killed[kind] = told.count
+        evidence[`victims.killed.${kind}`] = { spans: told.spans, rule: killed.rule }
+      }
+      const sum = ['children', 'women', 'men'].reduce((n, kind) => n + (value.killed[kind as Kind] ?? 0), 0)
+      const staff = (value.killed.fighters ?? 0) + (value.killed.military ?? 0) + (value.killed.civilians ?? 0)
+      if (sum > killed.count || staff > killed.count)
+        flags.push({
+          code: 'parts-exceed-total',
+          field: 'victims.killed',
+          message: `The stated parts add up to ${Math.max(sum, staff)}, the stated total is ${killed.count}.`,
+        })
+      const family = familyOf(passage, killed)
+      if (family) {
+        value.family = family.value
+        evidence['victims.family'] = { spans: [family.span], rule: family.rule }
+      }
+    }
+    if (injured) {
+      value.injured = { total: injured.count, qualifier: injured.bound ?? 'exact' }
+      evidence['victims.injured.total'] = { spans: injured.spans, rule: injured.rule }
+      evidence['victims.injured.qualifier'] = { spans: injured.spans, rule: injured.rule }
+    }
+    return { value, evidence, used, lost, flags }
+  },
+}
+
+interface Read {
+  readonly killed: ReturnType<typeof settle>
+  readonly injured: ReturnType<typeof settle>
+  readonly used: Used[]
+  readonly lost: Lost[]
+  readonly clauses: readonly Clause[]
+  readonly tolls: readonly Toll[]
+}
+
+/** The whole way: numbers that count nobody, words of harm, people, tolls, and which of them hold. */
+export function readTolls(passage: Passage): Read {
+  const asides = asideRules.flatMap((rule) => findAll(rule, passage).map((f) => ({ ...f.span, why: f.value })))
+  const used: Used[] = asides.map(({ start, end, why }) => ({ start, end, by: `victims: ${why}` }))
+  const lost: Lost[] = []
+  const clauses: Clause[] = []
+  const tolls: Toll[] = []
+  const before: Group[] = []
+  passage.sentences.forEach((span, index) => {
+    const tokens = tokensOf(passage.text, span, asides)
+    const clause = scan(passage.text, span, tokens, eventsIn(passage, span))
+    clauses.push(clause)
+    const measures = measuresOf(passage, clause, index)
+    tolls.push(
+      ...tollsOf(clause, index, before).filter((t) => !measures.some((m) => m.group.at.start === t.group.at.start)),
+      ...measures,
+    )
+    before.push(...clause.roots)
+  })
+  const told = tolls.filter((toll) => {
+    const inside = tells(passage, { start: toll.at, end: toll.at + 1 })
+    if (!inside)
+      lost.push({
+        path: `victims.${toll.harm}.total`,
+        value: countOf(toll.group),
+        span: toll.word,
+        rule: toll.rule,
+        why: 'told aside',
+      })
+    return inside
+  })
+  const loose = clauses.flatMap((c) => c.loose)
+  const killed = settle(
+    passage,
+    clauses,
+    told.filter((t) => t.harm === 'killed'),
+    loose,
+    lost,
+  )
+  const injured = settle(
+    passage,
+    clauses,
+    told.filter((t) => t.harm === 'injured'),
+    [],
+    lost,
+  )
+  for (const toll of tolls) for (const span of spansOf(toll.group)) used.push({ ...span, by: `victims.${toll.harm}` })
+  return { killed, injured, used, lost, clauses, tolls }
+}
+
+function spansOf(group: Group): SpanRefLike[] {
+  return [group.at, ...group.parts.flatMap(spansOf), ...group.members.flatMap(spansOf)]
+}
+type SpanRefLike = { start: number; end: number }
+
+export type { SpanRef }

@@ -1,0 +1,45 @@
+import type { Bound } from '../../lexicon/bounds.js'
+import type { Kind } from '../../lexicon/people.js'
+import type { Span } from '../../model/span.js'
+
+/** One word, number or mark of a sentence. A number carries its value and what bounds it; `start` is then the bound's. */
+export interface Token extends Span {
+  readonly low: string
+  readonly sort: 'word' | 'number' | 'mark'
+  readonly capital: boolean
+  readonly value?: number
+  readonly bound?: Bound
+  /** A number or phrase that counts no victims, and why ("age"). */
+  readonly aside?: string
+}
+
+export type Harm = 'killed' | 'injured'
+
+/** A mention of people: "at least six civilians", "his wife", "two of the wounded", with what stands inside it. */
+export interface Group {
+  readonly start: number
+  end: number
+  /** Null: a plural without a number ("dozens of civilians"). */
+  count: number | null
+  bound: Bound | null
+  kinds: readonly Kind[]
+  readonly head: string
+  /** Where the count is printed: the number, the article or the singular noun. */
+  at: Span
+  readonly form: 'counted' | 'one' | 'vague' | 'bare' | 'name' | 'all' | 'kin'
+  /** "two of them", "five of the victims": a share of people told before, and of whom. */
+  readonly share: 'victims' | 'wounded' | 'group' | null
+  /** The kind stands as a predicate: "three of whom were children", "one a woman". */
+  readonly predicate: boolean
+  /** "another", "a second", "three further", "three others": counted beside those told before. */
+  readonly more: boolean
+  readonly firstToken: number
+  lastToken: number
+  age: number | null
+  family: 'all' | 'most' | 'some' | null
+  /** Told inside this group: "including four children". */
+  parts: Group[]
+  /** Added up to this group: "a mother and her three children". */
+  members: Group[]
+  parent: Group | null
+}

@@ -1,0 +1,68 @@
+import { notInNames, placeAfter } from '../../lexicon/notnames.js'
+import { make } from './groups.js'
+import type { Group, Token } from './model.js'
+
+const particles = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'bint',
+  'abu',
+  'abo',
+  'umm',
+  'um',
+  'haj',
+  'hajj',
+  'ul',
+  'abd',
+  'ad',
+  'as',
+  'ar',
+])
+const placed = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'of',
+  'to',
+  'on',
+  'into',
+  'over',
+  'between',
+  'around',
+  'outside',
+  'towards',
+  'across',
+  'through',
+  'inside',
+  'the',
+  'by',
+  'with',
+  'for',
+  'against',
+  'linking',
+])
+
+/**
+ * A person's name: a run of capitalised words that no preposition puts on the map and no type word makes a place or a
+ * body. By itself it says nothing; the words of harm around it decide whether it tells a victim.
+ */
+export function nameAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const first = tokens[i]
+  if (!first?.capital || first.sort !== 'word' || notInNames.has(first.low)) return null
+  if (placed.has(tokens[i - 1]?.low ?? '')) return null
+  let last = i
+  while (last + 1 < tokens.length && last - i < 5) {
+    const next = tokens[last + 1]
+    if (next?.sort !== 'word' || !(next.capital || particles.has(next.low) || /^al-/.test(next.low))) break
+    if (notInNames.has(next.low)) return null
+    last++
+  }
+  if (placeAfter.has(tokens[last + 1]?.low ?? '')) return null
+  if (/'s?$/.test(tokens[last]?.low ?? '')) return null
+  return make(tokens, text, { count: 1, form: 'name', at: first, first: i, last, head: '', kinds: [] })
+}
+
+export const single = (group: Group): boolean => group.firstToken === group.lastToken

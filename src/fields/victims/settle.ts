@@ -1,0 +1,123 @@
+import type { Bound } from '../../lexicon/bounds.js'
+import { bareHeads } from '../../lexicon/people.js'
+import type { Passage } from '../../match/passage.js'
+import type { Lost } from '../../model/reading.js'
+import type { Span } from '../../model/span.js'
+import { adopt } from './chains.js'
+import { countOf, fits } from './fit.js'
+import type { Group } from './model.js'
+import type { Clause } from './scan.js'
+import type { Toll } from './tolls.js'
+
+export interface Settled {
+  readonly count: number
+  readonly bound: Bound | null
+  readonly spans: readonly Span[]
+  readonly rule: string
+  /** The groups whose kinds count. */
+  readonly groups: readonly Group[]
+  /** The same people told again: their kinds fill gaps. */
+  readonly again: readonly Group[]
+  /** The printed derivation: one line a step. */
+  readonly steps: readonly string[]
+}
+
+/** Which of the tolls hold: told twice, told later, corrected, added. */
+export function settle(
+  passage: Passage,
+  clauses: readonly Clause[],
+  tolls: readonly Toll[],
+  loose: readonly Group[],
+  lost: Lost[],
+): Settled | null {
+  const lose = (toll: Toll, why: string): void => {
+    lost.push({ path: `victims.${toll.harm}.total`, value: countOf(toll.group), span: toll.word, rule: toll.rule, why })
+  }
+  const plain = tolls.filter((t) => t.force !== 'weak')
+  const known = (plain.some((t) => countOf(t.group) !== null) ? plain : tolls)
+    .filter((t) => countOf(t.group) !== null)
+    .sort((a, b) => a.at - b.at)
+  const steps: string[] = []
+  const last = known.filter((t) => t.force === 'last').at(-1)
+  let main: Toll | null = null
+  const added: Toll[] = []
+  const told: Group[] = []
+  const again: Group[] = []
+  for (const toll of known) {
+    const count = countOf(toll.group) ?? 0
+    if (last) {
+      if (toll === last) {
+        main = toll
+        told.push(toll.group)
+      } else if (count <= (countOf(last.group) ?? 0) && toll.force !== 'weak') told.push(toll.group)
+      else lose(toll, 'replaced by a later toll')
+      continue
+    }
+    if (!main) {
+      main = toll
+      told.push(toll.group)
+      continue
+    }
+    const have = countOf(main.group) ?? 0
+    const share = toll.group.share
+    if (toll.force === 'more' || toll.group.more || share === 'wounded' || also(passage, clauses, toll)) {
+      added.push(toll)
+      told.push(toll.group)
+    } else if (share) lose(toll, 'part of those told before')
+    else if (count === have) {
+      lose(toll, 'the same toll, told again')
+      again.push(toll.group)
+    } else if (count > have && (have === 1 || headline(passage, main))) {
+      lose(main, 'a first mention of a larger toll')
+      const earlier = main.group
+      main = toll
+      told.splice(0, told.length, toll.group)
+      if (
+        fits(toll.group, earlier) &&
+        earlier.kinds.length > 0 &&
+        toll.group.parts.every((p) => !p.kinds.some((k) => earlier.kinds.includes(k)))
+      )
+        told.push(earlier)
+    } else if (
+      count < have &&
+      fits(main.group, toll.group) &&
+      (toll.clause !== main.clause || bareHeads.has(main.group.head))
+    ) {
+      lose(toll, 'part of those told before')
+      if (!same(main.group, toll.group) && main.group.members.length === 0) adopt(main.group, toll.group)
+    } else if (toll.clause === main.clause || !fits(main.group, toll.group)) {
+      added.push(toll)
+      told.push(toll.group)
+    } else lose(toll, 'another toll was told first')
+  }
+  if (!main) return null
+  for (const part of loose) {
+    if (part.form === 'all') part.count = countOf(main.group)
+    if (part.parent === null && fits(main.group, part)) adopt(main.group, part)
+  }
+  const counted = [main, ...added]
+  const count = counted.reduce((n, t) => n + (countOf(t.group) ?? 0), 0)
+  const bounds = counted.map((t) => t.group.bound)
+  const bound = bounds.every((b) => b === bounds[0]) ? (bounds[0] ?? null) : (bounds.find((b) => b !== null) ?? null)
+  steps.push(...counted.map((t) => `${passage.text.slice(t.group.start, t.group.end)} = ${countOf(t.group)}`))
+  return { count, bound, spans: counted.flatMap((t) => addends(t.group)), rule: main.rule, groups: told, again, steps }
+}
+
+const same = (a: Group, b: Group): boolean =>
+  a.parts.some((p) => p.kinds.join() === b.kinds.join() && countOf(p) === countOf(b))
+
+export function addends(group: Group): Span[] {
+  return group.members.length > 0 ? group.members.flatMap(addends) : [group.at]
+}
+
+function headline(passage: Passage, toll: Toll): boolean {
+  const blank = passage.text.indexOf('\n')
+  return blank > 0 && toll.at < blank
+}
+
+function also(passage: Passage, clauses: readonly Clause[], toll: Toll): boolean {
+  const clause = clauses[toll.clause]
+  if (!clause) return false
+  const said = passage.text.slice(toll.group.start, Math.min(clause.span.end, toll.word.end + 24))
+  return /\b(?:also|as well|with (?:him|her|them)|too)\b/i.test(said)
+}

@@ -1,0 +1,41 @@
+import type { Kind } from '../../lexicon/people.js'
+import type { Span } from '../../model/span.js'
+import { countOf } from './fit.js'
+import type { Group } from './model.js'
+
+export interface Told {
+  readonly count: number
+  readonly spans: readonly Span[]
+}
+
+/**
+ * The parts that groups tell, kind by kind. A part inside a part that already counts in a kind adds nothing to it:
+ * "three medical personnel (a doctor and two nurses)" are three.
+ */
+export function tally(groups: readonly Group[], again: readonly Group[]): Map<Kind, Told> {
+  const told = sums(groups)
+  // A toll told twice counts its parts once: the second telling only fills what the first left out.
+  for (const group of again) for (const [kind, so] of sums([group])) if (!told.has(kind)) told.set(kind, so)
+  return told
+}
+
+function sums(groups: readonly Group[]): Map<Kind, Told> {
+  const told = new Map<Kind, { count: number; spans: Span[] }>()
+  const visit = (group: Group, covered: ReadonlySet<Kind>): void => {
+    const inside = new Set(covered)
+    const count = countOf(group)
+    for (const kind of group.kinds) {
+      if (covered.has(kind) || group.members.length > 0) continue
+      inside.add(kind)
+      if (count === null) continue
+      const so = told.get(kind) ?? { count: 0, spans: [] }
+      so.count += count
+      so.spans.push(group.at)
+      told.set(kind, so)
+    }
+    for (const member of group.members) visit(member, inside)
+    for (const part of group.parts) visit(part, inside)
+  }
+  for (const group of groups) visit(group, new Set())
+  return told
+}

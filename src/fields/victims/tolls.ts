@@ -1,0 +1,237 @@
+import { needsProof } from '../../lexicon/harm.js'
+import { parseNumber } from '../../match/numbers.js'
+import type { Span } from '../../model/span.js'
+import { countOf, lastBefore } from './fit.js'
+import type { Group, Harm, Token } from './model.js'
+import { type Clause, isNaming, type Placed } from './scan.js'
+
+/** People and what was done to them, as one place in the text tells it. */
+export interface Toll {
+  readonly harm: Harm
+  readonly group: Group
+  readonly rule: string
+  readonly clause: number
+  readonly at: number
+  /** The word of harm. */
+  readonly word: Span
+  /** `weak`: bodies counted; `more`: beside those told before; `last`: a toll that replaces those before. */
+  readonly force: 'plain' | 'weak' | 'more' | 'last'
+}
+
+const be = /^(?:were|was|been|being|be|is|are|got|get|getting)$/
+const adverb =
+  /^(?:\w+ly|also|both|all|either|then|later|thus|apparently|there|two|reported|to|have|has|had|said|believed|thought|known|feared|confirmed|now|still)$/
+const fillers = new Set([
+  'of',
+  'instantly',
+  'immediately',
+  'outright',
+  'also',
+  'dead',
+  'the',
+  'lives',
+  'once',
+  'at',
+  'on',
+  'spot',
+  'following',
+  'another',
+  ':',
+  'together',
+  'further',
+  'and',
+])
+const endings = /^(?:dead|to death|their lives|his life|her life)$/
+
+/** Every statement of harm in a sentence. */
+export function tollsOf(clause: Clause, index: number, before: readonly Group[]): Toll[] {
+  const { tokens, events, roots } = clause
+  const taken = new Set<Group>()
+  const out: Toll[] = []
+  const push = (
+    group: Group,
+    event: Pick<Placed, 'harm' | 'rule' | 'start' | 'end'>,
+    force: Toll['force'] = 'plain',
+  ): void => {
+    if (event.harm === 'killed' && taken.has(group) && out.some((t) => t.group === group)) return
+    taken.add(group)
+    out.push({
+      harm: event.harm,
+      group,
+      rule: event.rule,
+      clause: index,
+      at: group.start,
+      word: { start: event.start, end: event.end },
+      force,
+    })
+  }
+  events.forEach((event, k) => {
+    const other = events[k + 1]
+    // "60 were killed and wounded": the two are not told apart.
+    if (
+      other &&
+      other.harm !== event.harm &&
+      other.first - event.last <= 2 &&
+      /^(?:and|or|\/|,)$/.test(tokens[event.last + 1]?.low ?? ',') &&
+      !roots.some((r) => r.firstToken > event.last && r.firstToken < other.first)
+    ) {
+      const right = objectOf(other, tokens, roots)
+      if (right || other.side === 'before' || /^(?:and|or)$/.test(tokens[event.last + 1]?.low ?? '')) return
+    }
+    const previous = events[k - 1]
+    if (
+      previous &&
+      previous.harm !== event.harm &&
+      event.first - previous.last === 2 &&
+      /^(?:and|or)$/.test(tokens[event.first - 1]?.low ?? '')
+    )
+      return
+    if (negated(tokens, event)) return
+    const passive = isPassive(tokens, event)
+    if (!passive && event.side !== 'before') {
+      const group = objectOf(event, tokens, roots)
+      if (group && proven(event, group, tokens)) {
+        push(group, event)
+        return
+      }
+      if (event.side === 'after') return
+    }
+    const group =
+      subjectOf(event, clause, passive, k === 0 ? -1 : (events[k - 1]?.last ?? -1)) ?? pronoun(event, clause, before)
+    if (group) {
+      push(group, event)
+      const also = besides(event, tokens, roots)
+      if (also) push(also, event, 'more')
+    }
+  })
+  for (const root of roots) {
+    if (taken.has(root)) continue
+    const at = { harm: 'killed' as const, start: root.start, end: root.end }
+    if (/^(?:deaths|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
+    else if (isNaming(tokens, root)) push(root, { ...at, rule: 'victims/the-dead-were' }, 'weak')
+    else if (
+      /^(?:bodies|corpses)$/.test(root.head) ||
+      /\b(?:bodies|remains|names) of$/.test(lows(tokens, root.firstToken - 3, root.firstToken))
+    )
+      push(root, { ...at, rule: 'victims/bodies' }, 'weak')
+  }
+  return out
+}
+
+const lows = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .map((t) => t.low)
+    .join(' ')
+
+function negated(tokens: readonly Token[], event: Placed): boolean {
+  const said = lows(tokens, event.first - 5, event.first)
+  return /(?:\bnot|n't|\bno one|\bnobody|\bnone|\bwithout|\bnever|\bno casualties|\btried to|\battempted to|\bthreaten\w* to|\bcould have|\bwould have|\bmight have|\bnearly|\bto avoid|\bin order to)(?: (?:was|were|been|be|being|is|are|anyone|have|has))*$/.test(
+    said,
+  )
+}
+
+function isPassive(tokens: readonly Token[], event: Placed): boolean {
+  for (let j = event.first - 1; j >= 0 && j >= event.first - 5; j--) {
+    const low = tokens[j]?.low ?? ''
+    if (be.test(low)) return true
+    if (!adverb.test(low)) return false
+  }
+  return false
+}
+
+function objectOf(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
+  for (let j = event.last + 1; j <= event.last + 6 && j < tokens.length; j++) {
+    const root = roots.find((r) => r.firstToken === j)
+    if (root) return countOf(root) === null && root.form === 'all' ? null : root
+    if (tokens[j]?.aside) return null
+    if (!fillers.has(tokens[j]?.low ?? '')) return null
+  }
+  return null
+}
+
+/** "claimed 27 lives", "shot a man dead", "lost five of its people": the verb alone is not enough. */
+function proven(event: Placed, group: Group, tokens: readonly Token[]): boolean {
+  if (!needsProof.has(event.low)) return true
+  const next = tokens.slice(group.lastToken + 1, group.lastToken + 4).map((t) => t.low)
+  if (next.some((_, k) => endings.test(next.slice(k, k + 2).join(' ')) || next[k] === 'dead')) return true
+  if (group.head === 'lives') return true
+  if (event.low === 'lost')
+    return (
+      group.form === 'counted' &&
+      (lows(tokens, group.firstToken, group.lastToken + 1).includes(' of its ') ||
+        /^(?:people|residents|inhabitants|villagers|fighters|members|soldiers)$/.test(group.head))
+    )
+  if (event.low === 'loss of') return true
+  return event.low === 'drowning' || event.low === 'suffocating'
+}
+
+/** The people before a passive or an intransitive verb: the nearest that no preposition hangs on something else. */
+function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: number): Group | null {
+  const { tokens, roots } = clause
+  const candidates = roots.filter(
+    (r) => r.firstToken > floor && r.firstToken < event.first && r.lastToken < event.first + 1,
+  )
+  for (const root of [...candidates].reverse()) {
+    const between = tokens.slice(lastBefore(root, event.first) + 1, event.first)
+    const said = between.map((t) => t.low).join(' ')
+    if (/(?:^|\s);(?:\s|$)/.test(said)) return null
+    const adjacent = between.every(
+      (t) =>
+        be.test(t.low) ||
+        adverb.test(t.low) ||
+        t.low === ',' ||
+        t.low === 'who' ||
+        t.low === 'people' ||
+        t.low === 'and' ||
+        t.aside,
+    )
+    if (adjacent) return root.form === 'all' ? null : root
+    if (event.rule === 'victims/dead') return null
+    if (root.form === 'name') {
+      if (root.firstToken <= 1 && between.length < 40) return root
+      continue
+    }
+    if (countOf(root) === null) continue
+    const lead = tokens[root.firstToken - 1]?.low ?? ''
+    const relative = /^,? ?(?:who|that|which|whom|including|among|of whom)/.test(said)
+    if (
+      /^(?:by|at|on|against|for|with|near|in|to|from|of|between|targeting|hit|struck|carrying|as)$/.test(lead) &&
+      !relative
+    )
+      continue
+    if (!passive && event.side === 'either' && !/\b(?:who|and|or)\b/.test(said)) return null
+    if (root.form === 'bare' && !root.share) continue
+    return root
+  }
+  return null
+}
+
+/** "He was killed", "All of them were killed", "they lost their lives": the people told just before. */
+function pronoun(event: Placed, clause: Clause, before: readonly Group[]): Group | null {
+  let j = event.first - 1
+  while (
+    j >= 0 &&
+    (be.test(clause.tokens[j]?.low ?? '') || adverb.test(clause.tokens[j]?.low ?? '')) &&
+    !/^(?:all|both)$/.test(clause.tokens[j]?.low ?? '')
+  )
+    j--
+  const low = clause.tokens[j]?.low ?? ''
+  const own = clause.roots.filter((r) => r.lastToken < j)
+  const told = [...before, ...own]
+  if (low === 'he' || low === 'she') return told.filter((g) => countOf(g) === 1).at(-1) ?? null
+  if (low === 'they' || low === 'them' || low === 'all' || low === 'both')
+    return told.filter((g) => (countOf(g) ?? 0) > 1).at(-1) ?? null
+  return null
+}
+
+/** "Seven children were killed together with their teacher": told behind the verb. */
+function besides(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
+  const said = lows(tokens, event.last + 1, event.last + 4)
+  const m = /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as) ?/.exec(said)
+  if (!m) return null
+  const skip = m[0].trim().split(' ').length
+  return roots.find((r) => r.firstToken === event.last + 1 + skip) ?? null
+}
+
+export const wordValue = (word: string): number | null => parseNumber(word)

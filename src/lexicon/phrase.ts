@@ -1,0 +1,17 @@
+/** Words that end a noun phrase read from its number or article onward: a head noun stands before them. */
+export const phraseEnds = new Set(
+  `of in at on by from with for to near into onto over under after before during while when where who whom whose which that as since until
+  between against inside outside around through across along behind beside without within upon about amid because if than then per via
+  and or but nor including incl among amongst namely mostly was were is are be been being has have had did does do will would could may might
+  said says told he she they it we i his her their its our this these those there a an the not no only also both all each every
+  killed killing kill kills dead died die dies dying perished wounded injured hurt wounding injuring left leaving lost
+  lose shot slain executed beheaded burned buried drowned suffocated choked succumbed suffered sustained took claimed
+  airstrike airstrikes strike strikes raid raids attack attacks missile missiles rocket rockets shell shells bomb bombs barrel mortar shrapnel
+  explosion explosions blast blasts bombardment shelling warplane warplanes plane planes jet jets helicopter helicopters aircraft drone drones
+  landmine mine mines remnant house houses home homes building buildings tent tents school schools hospital hospitals car cars vehicle vehicles bus truck van tractor boat
+  village villages town towns city district quarter street mosque market camp bakery checkpoint base convoy ambulance motorcycle motorbike
+  hit hits struck targeted targeting fired fell dropped landed destroyed damaged exploded detonated went tore ripped
+  massacre massacres incident incidents detention arrests arrested families times`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
