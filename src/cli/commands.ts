@@ -39,4 +39,49 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async ([gold], options) => (await import('./eval.js')).evalGold(gold as string, options as never),
   },
+  {
+    name: 'check',
+    args: '[reports...]',
+    about: 'hold the records against golden: every difference, then the scores a field',
+    common: ['out', 'golden', 'json', 'quiet'],
+    options: [
+      ['--html <file>', 'write the result as a page, too'],
+      ['--ratchet', 'fail only where a score is lower than the accepted one (golden/scores.json)'],
+    ],
+    examples: [
+      ['tawthiq check', 'all goldens'],
+      ['tawthiq check snhr-2017-01 --html check.html', 'one report, and a page to read'],
+      ['tawthiq check --ratchet', 'for CI: no accepted score may fall'],
+    ],
+    run: async (reports, options) => (await import('./check.js')).checkCommand(reports, options as never),
+  },
+  {
+    name: 'diff',
+    args: '<a> <b>',
+    about: 'what changed between two record files or folders, and why where that can be told',
+    common: ['json', 'quiet'],
+    examples: [
+      ['tawthiq diff last-month/ output/', 'every report of two folders'],
+      ['tawthiq diff old.json new.json --json', 'two files, for a program'],
+    ],
+    run: async ([a, b], options) => (await import('./diff.js')).diffCommand(a as string, b as string, options),
+  },
+  {
+    name: 'accept',
+    args: '<report>',
+    about: 'take differences over into golden: shows them, asks, and keeps who, when and why',
+    common: ['out', 'golden'],
+    options: [
+      ['--incident <nn>', 'only this incident'],
+      ['--field <path>', 'only this field'],
+      ['--reason <text>', 'why: kept in golden/ledger.jsonl'],
+      ['--scores', 'leave golden as it is and accept the scores measured against it'],
+      ['--yes', 'do not ask (needed where there is no terminal)'],
+    ],
+    examples: [
+      ['tawthiq accept snhr-2017-01 --reason "read against the PDF"', 'the whole report'],
+      ['tawthiq accept snhr-2017-01 --incident 05 --field victims.killed --reason "p. 4 says six"', 'one field'],
+    ],
+    run: async ([report], options) => (await import('./accept.js')).acceptCommand(report as string, options as never),
+  },
 ]

@@ -56,14 +56,13 @@ export function table(rows: readonly (readonly string[])[], align = '', indent =
 /** Text in lines of at most `to` columns, later lines indented by `indent`. */
 export function wrap(text: string, indent = '', to = width): string[] {
   const lines: string[] = []
-  const lead = text.match(/^ */)?.[0] ?? ''
-  let line = lead
-  for (const word of text.trim().split(/\s+/)) {
+  let line = text.match(/^ */)?.[0] ?? ''
+  for (const [, gap = '', word = ''] of text.trim().matchAll(/(\s*)(\S+)/g)) {
     const limit = to - (lines.length > 0 ? columns(indent) : 0)
-    if (line.trim() !== '' && columns(line) + 1 + columns(word) > limit) {
+    if (line.trim() !== '' && columns(line) + gap.length + columns(word) > limit) {
       lines.push(line)
       line = word
-    } else line = line.trim() === '' ? line + word : `${line} ${word}`
+    } else line += line.trim() === '' ? word : gap + word
   }
   if (line.trim() !== '') lines.push(line)
   return lines.map((l, i) => (i === 0 ? l : indent + l))

@@ -85,6 +85,9 @@ class Differences {
 const idOf = (all: readonly Loose[], i: number, report: string): string =>
   String(all[i]?.id ?? `${report}/${String(i + 1).padStart(2, '0')}`)
 
+/** An incident's number, from its id or as a person types it: "snhr-2017-01/05", "05" and "5" are one. */
+export const numberOf = (id: string): string => id.replace(/^.*\//, '').padStart(2, '0')
+
 const opening = (incident: Loose): string => String(incident.text ?? '').slice(0, 110)
 
 function whole(maker: Differences, a: Alignment): Difference[] {
