@@ -1,0 +1,37 @@
+import { attackNouns, attackVerbs } from '../../lexicon/attacks.js'
+import { anyCaseOf } from '../../match/names.js'
+import { time } from './phrase.js'
+
+/** Sources for the words of attack that lead to the thing hit. */
+const formsOf = (verbs: readonly { forms: string }[]): string => anyCaseOf(verbs.flatMap((v) => v.forms.split(/,\s*/)))
+const head = (v: { forms: string }): string => v.forms.split(',')[0] ?? ''
+
+/** Planting and leaving tell where a charge was put, not what it struck. */
+const putting = new Set(['plant', 'lay', 'leave behind'])
+/** Raids and break-ins enter a place; what they enter is not what was hit. */
+const entering = new Set(['storm', 'raid', 'break into', 'infiltrate'])
+/** Also told of what an attack led to: read apart. */
+const ruining = new Set(['destroy', 'demolish', 'flatten', 'level'])
+const firing = new Set(['open fire', 'open up', 'fire upon'])
+
+const edge = '(?![\\p{L}\\p{N}-])'
+const before = '(?<![\\p{L}\\p{N}-])'
+
+/** "fired", "dropped", "launched": the object is a munition, the thing hit stands after a preposition. */
+export const sending = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'munition' && !putting.has(head(v)) && !/^(?:explode|detonate|set off)/.test(v.forms)))}|rained|sent|poured|directed|aimed)${edge}`
+/** "struck", "shelled", "targeted": the object is the thing hit. */
+export const hitting = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'object' && ![entering, ruining, firing].some((s) => s.has(head(v)))))}|beat|strafed)${edge}`
+export const ruined = `${before}(?:${formsOf(attackVerbs.filter((v) => ruining.has(head(v))))})${edge}`
+export const shooting = `${before}(?:${formsOf(attackVerbs.filter((v) => firing.has(head(v))))}|shot|shooting|fire|fires|fired|firing)${edge}`
+export const attackNoun = `${before}(?:${anyCaseOf(attackNouns.flatMap((n) => n.nouns.filter((w) => !/explosion|blast|detonation|execution|beheading|hanging|operation/.test(w)).flatMap((w) => [w, `${w}s`])))}|fire)${edge}`
+export const exploding = `${before}(?:exploded|explodes|exploding|detonated|detonates|detonating|detonation|blew\\s(?:up|himself\\sup|herself\\sup|themselves\\sup)|blow(?:s|ing)?\\s(?:himself\\s|herself\\s|themselves\\s)?up|blown\\sup|went\\soff|going\\soff|set\\soff|[Ee]xplosions?|[Bb]lasts?|blew\\sa\\s(?:bomb\\scar|car\\sbomb|booby-trapped\\scar))${edge}`
+/** Where a munition comes down: the preposition belongs to the verb. */
+export const landing = `${before}(?:land(?:s|ed|ing)?|fell|fall|falls|falling|came\\sdown|coming\\sdown|rain(?:ed|ing)\\sdown|slam(?:med|ming)?|crash(?:ed|es|ing)?|smash(?:ed|ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|tore|tear(?:ing)?|rip(?:ped|ping)?|ram(?:med|ming)?|drove|dr(?:iven|iving))${edge}`
+
+export const aimed =
+  '(?:at|on|onto|upon|into|against|over|towards?|targeting|near|inside|outside|beside|behind|under|among|amid|next\\sto|close\\sto|in\\sfront\\sof|in\\sthe\\s(?:vicinity|area|direction|middle)\\sof|around|in|through)'
+const blocked =
+  'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|among|amid|around|in|by|from|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|and|but|hit|struck|killed|targeted|shelled|bombed'
+
+/** Words between an act and its preposition: no other preposition, no new clause, but times. */
+export const gap = `(?:${time}|\\s{1,3}(?!(?:${blocked})${edge})[\\p{L}\\p{N}’'()-]{1,30},?){0,12}`

@@ -1,0 +1,347 @@
+import { facilities, neverHit, people, vehicles } from '../../lexicon/facilities.js'
+import { derive } from '../../match/derive.js'
+import type { Passage } from '../../match/passage.js'
+import type { Match, Rule } from '../../match/rule.js'
+import { aimed, attackNoun, exploding, gap, hitting, landing, ruined, sending, shooting } from './acts.js'
+import { thing, thingHit, time } from './phrase.js'
+
+/** What a rule read, and how far it is to be trusted beside the others. */
+export interface Hit {
+  readonly text: string
+  readonly trust: 'act' | 'weak'
+}
+
+const space = '\\s{1,3}'
+const edge = '(?![\\p{L}\\p{N}-])'
+const refused = new Set(neverHit)
+const subjects = new Set([...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
+const quantity = /^(?:number|couple|dozens|scores|row|group|series|handful|host|lot)$/
+
+/** The last word of the phrase before its of-phrase; of a quantity, the last word of what is counted. */
+export function headOf(phrase: string): string {
+  const [first = '', rest] = phrase.split(/\sof\s(.*)/su)
+  const head =
+    first
+      .replace(/\sfor\s.*/su, '')
+      .split(/\s+/)
+      .at(-1) ?? ''
+  return quantity.test(head) && rest !== undefined ? headOf(rest) : head
+}
+
+const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|districts?)$/
+
+function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act'): Hit | undefined {
+  const text = match.groups.mark
+  const at = match.parts.mark
+  if (!text || !at) return undefined
+  const head = headOf(text)
+  if (residential.test(text)) {
+    return /^\s(?:of|in)\s(?:Al|al|[\p{Lu}])[\p{L}\s’'-]{1,40}\sin\s/u.test(passage.text.slice(at.end, at.end + 70))
+      ? undefined
+      : { text, trust }
+  }
+  const camp = head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) /.test(text))
+  if (!camp && refused.has(head.toLowerCase()) && !(head === 'street' && /\s\p{Ll}+\sstreet$/u.test(text)))
+    return undefined
+  if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text)) return undefined
+  return { text, trust }
+}
+
+/** "fired two missiles at a residential building", "dropped a cluster bomb near a primary school". */
+export const sent: Rule<Hit> = {
+  id: 'target/sent',
+  why: 'A verb of firing or dropping leads to the thing hit by a preposition.',
+  pattern: derive(() => new RegExp(`${sending}${gap}${space}${aimed}${space}${thingHit}`, 'dgu')),
+  read: (m, p) => hit(m, p),
+  examples: [
+    {
+      text: 'warplanes fired missiles at [[a residential house]] in Aniq Bajra',
+      gives: { text: 'a residential house', trust: 'act' },
+    },
+    {
+      text: 'dropped, on Monday, two barrel bombs in the vicinity of [[the cemetery]] in the town.',
+      gives: { text: 'the cemetery', trust: 'act' },
+    },
+    {
+      text: 'fired rockets at [[the prison of The Judicial House]] which is',
+      gives: { text: 'the prison of The Judicial House', trust: 'act' },
+    },
+    { text: 'fired missiles at Babka village, killing a man in a house', none: 'the place itself was hit' },
+    { text: 'fired missiles at the eastern parts of Babka village', none: 'a part of the place' },
+    { text: 'fired missiles at the same village', none: 'a place again' },
+  ],
+}
+
+/** "an airstrike on the bakery", "shelling of a school", "two raids against the market". */
+export const attackOn: Rule<Hit> = {
+  id: 'target/attack-on',
+  why: 'A noun of attack leads to the thing hit by "on", "against", "at", "of".',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `${attackNoun}${gap}(?:${space}by${space}[^.;,]{1,60}?${time}?|,${space}which[^.;,]{1,60},)?${space}(?:on|against|at|of|targeting|upon|near|into|hit|close${space}to)${space}${thingHit}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p),
+  examples: [
+    {
+      text: 'carried out an airstrike on [[a student hostel]] in Al Ansari',
+      gives: { text: 'a student hostel', trust: 'act' },
+    },
+    {
+      text: 'two raids against [[the market]] of Al Rastan Al Sharqi town',
+      gives: { text: 'the market', trust: 'act' },
+    },
+    {
+      text: 'the airstrike of Wednesday, March 4, 2020 on [[a poultry farm]] sheltering IDPs',
+      gives: { text: 'a poultry farm', trust: 'act' },
+    },
+    { text: 'the attack on Friday evening', none: 'a day' },
+    { text: 'the shelling of Douma city', none: 'the place itself' },
+    { text: 'an attack on the town', none: 'a place' },
+  ],
+}
+
+/** "struck a market", "targeted the grain silos". */
+export const struck: Rule<Hit> = {
+  id: 'target/struck',
+  why: 'A verb of striking has the thing hit as its object.',
+  pattern: derive(
+    () => new RegExp(`${hitting}(?:${space}\\p{Ll}{3,14}ly|,${space}with[^.;,]{1,50},)?${space}${thingHit}`, 'dgu'),
+  ),
+  read: (m, p) => hit(m, p),
+  examples: [
+    { text: 'hit [[a poultry farm]] sheltering IDPs in', gives: { text: 'a poultry farm', trust: 'act' } },
+    { text: 'targeted [[the municipal park]] of Ain Maydun city', gives: { text: 'the municipal park', trust: 'act' } },
+    {
+      text: 'had struck [[Al Sabil hospital]] in Busra city',
+      gives: { text: 'Al Sabil hospital', trust: 'act' },
+    },
+    { text: 'was hit by four barrel bombs', none: 'a passive: what hit follows' },
+    { text: 'shelled the village with mortars', none: 'a place' },
+    { text: 'hit two children in the street', none: 'victims' },
+  ],
+}
+
+/** "landed on the courtyard of a kindergarten", "slammed into a school", "ripped through their pickup truck". */
+export const landed: Rule<Hit> = {
+  id: 'target/landed',
+  why: 'A munition lands on, falls near, tears through the thing hit.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `${landing}(?:${space}(?:down|straight|directly|(?:his|her|their|its|an?|the)(?:${space}[\\p{L}-]{2,20}){1,4}?(?=${space}into)))?${space}(?:on|onto|in|into|near|through|upon|over|at|against|close${space}to|next${space}to|outside|beside)${space}${thingHit}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p),
+  examples: [
+    {
+      text: 'a shell landed on the courtyard of [[a kindergarten]] in',
+      gives: { text: 'a kindergarten', trust: 'act' },
+    },
+    { text: 'A mortar round slammed into [[a school]] in', gives: { text: 'a school', trust: 'act' } },
+    {
+      text: 'had rammed his booby-trapped vehicle into [[a carpet factory]].',
+      gives: { text: 'a carpet factory', trust: 'act' },
+    },
+    { text: 'rockets fell on Marj Sulayl town', none: 'the place itself' },
+    { text: 'the town fell on the third day', none: 'a day' },
+  ],
+}
+
+const container = `(?:${space}(?:in|inside|under)${space}an?${space}(?:[\\p{Ll}-]+${space}){0,2}(?:bin|container|cart|bag|heap|box|can|skip|pile)(?=\\s))?`
+
+/** "exploded under a tractor", "went off near Al Noor mosque", "blew himself up in Al Imam mosque". */
+export const exploded: Rule<Hit> = {
+  id: 'target/exploded-at',
+  why: 'What stands at an explosion is what it hit: near, under, in front of, inside.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `${exploding}(?:${space}(?:his|her|their|its)?${space.replace('1', '0')}(?:explosive${space})?(?:vest|belt|car|vehicle)s?)?(?:${space}that${space}he${space}was${space}in)?(?:${space}of${space}an?${space}[^.;,]{3,60}?)?(?:${space}in${space}quick${space}succession|${space}remotely)?(?:${gap.replace('{0,12}', '{0,3}')})${container}${space}(?:${aimed}|by)${space}${thingHit}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p),
+  examples: [
+    { text: 'a landmine exploded under [[a tractor]] near', gives: { text: 'a tractor', trust: 'act' } },
+    {
+      text: 'a car bomb that blew up on Sunday, 7 January 2018, at [[a base of one of the factions]] in Idlib',
+      gives: { text: 'a base of one of the factions', trust: 'act' },
+    },
+    {
+      text: 'a bomb went off in a garbage bin in [[the main market]] of',
+      gives: { text: 'the main market', trust: 'act' },
+    },
+    { text: 'exploded while children were playing in a field', none: 'what people did' },
+    { text: 'went off in the hands of a shepherd', none: 'hands' },
+    { text: 'a car bomb detonated in Al Nile street', none: 'a part of the town' },
+  ],
+}
+
+/** "opened fire on farmers", "shot at a bread queue", "fired at a passing car". */
+export const shotAt: Rule<Hit> = {
+  id: 'target/shot-at',
+  why: 'Fire is opened on people, cars and crowds.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `${shooting}(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${space}(?:on|at|upon|into|towards?|to${space}disperse)${space}${thingHit}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p),
+  examples: [
+    { text: 'opened fire on [[farmers]] who were working', gives: { text: 'farmers', trust: 'act' } },
+    { text: 'shot at [[a bread queue]] in', gives: { text: 'a bread queue', trust: 'act' } },
+    {
+      text: 'opened fire with live bullets to disperse [[a demonstration]] in',
+      gives: { text: 'a demonstration', trust: 'act' },
+    },
+    { text: 'opened fire on him in front of his house', none: 'a pronoun' },
+    { text: 'fired at residents who fled', none: 'residents are the place itself' },
+  ],
+}
+
+const crowd = [...people, 'civilians', 'crowd', 'crowds'].join('|')
+
+/** "the popular market was hit by", "A chicken farm in X was struck", "Protesters came under fire". */
+export const wasHit: Rule<Hit> = {
+  id: 'target/was-hit',
+  why: 'In the passive the thing hit comes first.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<=^|[.;:,—–]\\s|\\b(?:when|as|after|while|that|and|which|because|where|before)\\s)${thing}(?:${space}(?:of|in|at|on|near|outside|inside|located|situated|belonging|used|sheltering|housing|carrying|between|who|where|for|waiting)${edge}(?:(?!${space}(?:when|while|after|died|killed|lost|and)${edge})[^.;]){0,160}?)?,?${space}(?:(?:was|were|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|destroyed|demolished|flattened|levelled|leveled|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided)|c[ao]me${space}under${space}(?:\\p{Ll}+${space})?(?:fire|attack|shelling|bombardment))${edge}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => {
+    const found = hit(m, p)
+    if (!found) return undefined
+    const head = headOf(found.text)
+    return subjects.has(head.toLowerCase()) || new RegExp(`^(?:${crowd})$`, 'i').test(head) ? found : undefined
+  },
+  examples: [
+    {
+      text: 'injured when [[the popular market]] of Sarmin Al Tahta town was hit by four barrel bombs',
+      gives: { text: 'the popular market', trust: 'act' },
+    },
+    { text: '[[Protesters]] came under fire from security forces', gives: { text: 'Protesters', trust: 'act' } },
+    { text: 'died when [[their home]] was destroyed.', gives: { text: 'their home', trust: 'act' } },
+    { text: 'Two missiles which were hit by', none: 'a munition' },
+    { text: 'The town was shelled again', none: 'a place' },
+  ],
+}
+
+/** "set fire to several houses", "set a prison wing ablaze". */
+export const burnt: Rule<Hit> = {
+  id: 'target/burnt',
+  why: 'Arson names what was set on fire.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?:[Ss]et(?:ting)?${space}(?:fire${space}to|ablaze|on${space}fire)|[Bb]urn(?:ed|t|ing)${space}(?:down)?|[Tt]orch(?:ed|ing))${space.replace('1', '0')}${thingHit}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p),
+  examples: [
+    { text: 'set fire to [[several houses]] with', gives: { text: 'several houses', trust: 'act' } },
+    { text: 'setting fire to [[the courthouse]].', gives: { text: 'the courthouse', trust: 'act' } },
+    { text: 'fire to fire', none: 'nothing set on fire' },
+  ],
+}
+
+/** "set a prison wing ablaze". */
+export const ablaze: Rule<Hit> = {
+  id: 'target/set-ablaze',
+  why: 'The thing may stand inside the verb.',
+  pattern: derive(
+    () => new RegExp(`\\b[Ss]et(?:ting)?${space}${thing}${space}(?:ablaze|on${space}fire|alight)${edge}`, 'dgu'),
+  ),
+  read: (m, p) => hit(m, p),
+  examples: [
+    { text: 'set [[a prison wing]] ablaze in', gives: { text: 'a prison wing', trust: 'act' } },
+    { text: 'they set [[the house]] on fire.', gives: { text: 'the house', trust: 'act' } },
+    { text: 'set the village ablaze', none: 'a place' },
+  ],
+}
+
+/** "destroyed the courthouse", "flattened a two-story house": what an attack did, where no other word tells its object. */
+export const ruinedBy: Rule<Hit> = {
+  id: 'target/ruined',
+  why: 'Where no other verb tells the object, what was destroyed is what was hit.',
+  pattern: derive(() => new RegExp(`${ruined}${space}${thingHit}`, 'dgu')),
+  read: (m, p) => hit(m, p, 'weak'),
+  examples: [
+    { text: 'destroyed [[the courthouse]] of Al Tabni town', gives: { text: 'the courthouse', trust: 'weak' } },
+    { text: 'flattened [[a two-story house]] in', gives: { text: 'a two-story house', trust: 'weak' } },
+    { text: 'destroyed the town', none: 'a place' },
+  ],
+}
+
+/** "parked beside the post office", "a bomb attached to their car", "a bomb planted in a car". */
+export const put: Rule<Hit> = {
+  id: 'target/put',
+  why: 'Where a charge was parked or fixed is what it was meant for.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?:parked${space}(?:near|beside|outside|next${space}to|close${space}to|in${space}front${space}of|by|behind|at|opposite)|(?:attached|fixed|fastened|stuck)${space}(?:to|under|underneath|beneath)|(?:planted|hidden|placed)${space}(?:in|inside|under|on|underneath)(?=${space}\\S+${space}(?:\\S+${space})?(?:${vehicles.join('|')})))${space}${thingHit}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p, 'weak'),
+  examples: [
+    { text: 'truck parked beside [[the post office]] in Ras', gives: { text: 'the post office', trust: 'weak' } },
+    { text: 'a bomb attached to [[their car]] blew', gives: { text: 'their car', trust: 'weak' } },
+    { text: 'planted in a shop', none: 'where it was hidden' },
+  ],
+}
+
+/** "the house that a rocket demolished", "in the tent which the missile hit". */
+export const relative: Rule<Hit> = {
+  id: 'target/that-was-hit',
+  why: 'A relative clause tells what struck the thing named before it.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `${thing}${space}(?:that|which)${space}(?:[\\p{L}’'-]+${space}){1,6}?(?:demolished|destroyed|hit|struck|bombed|shelled|flattened|targeted)${edge}(?!${space}(?:an?|the|by))`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => {
+    const found = hit(m, p, 'weak')
+    return found && subjects.has(headOf(found.text).toLowerCase()) ? found : undefined
+  },
+  examples: [
+    { text: 'from under [[the house]] that an ISIS rocket demolished in', gives: { text: 'the house', trust: 'weak' } },
+    { text: 'in [[a tent]] which the missile hit.', gives: { text: 'a tent', trust: 'weak' } },
+    { text: 'the rocket that demolished a house', none: 'the rocket struck' },
+  ],
+}
+
+/** "A drone strike killed four members of the group in a vehicle". */
+export const killedIn: Rule<Hit> = {
+  id: 'target/killed-in-vehicle',
+  why: 'People killed by a strike in a vehicle were struck with it.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?:killed|killing|wounded|wounding|injured|injuring)${space}[^.;]{3,120}?${space}(?:in|inside|aboard)${space}(?<mark>(?:an?|their|his|her)${space}(?:[\\p{Ll}-]{2,20}${space}){0,2}(?:${vehicles.join('|')}))${edge}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p, 'weak'),
+  examples: [
+    {
+      text: 'a drone strike killed four men in [[a vehicle]] on the road',
+      gives: { text: 'a vehicle', trust: 'weak' },
+    },
+    { text: 'killing two people inside [[their car]].', gives: { text: 'their car', trust: 'weak' } },
+    { text: 'killing four people in a house', none: 'a house may lie beside what was hit' },
+  ],
+}

@@ -1,0 +1,53 @@
+const list = (words: string): readonly string[] =>
+  words
+    .split(/\s+/)
+    .filter((w) => w !== '')
+    .map((w) => w.replaceAll('_', ' '))
+
+/** Buildings, grounds and works: what a named target ends in ("Al Hal market"), and what stands without an article in the plural. */
+export const facilities: readonly string[] = list(`
+  market markets marketplace souk bazaar mall shop shops store stores supermarket bakery bakeries oven ovens restaurant cafe café
+  school schools kindergarten kindergartens nursery institute university college faculty academy dormitory hostel
+  hospital hospitals clinic clinics infirmary dispensary pharmacy pharmacies center centre centers centres
+  mosque mosques church churches shrine monastery hussainiya cemetery graveyard
+  house houses home homes apartment apartments building buildings block blocks tower residence residences villa
+  hall halls shelter shelters basement basements cave caves tent tents compound complex warehouse warehouses depot depots
+  factory factories plant refinery refineries mill silo silos station stations garage garages workshop workshops
+  farm poultry_farm farmhouse barn greenhouse orchard dam bridge bridges tunnel port airport airbase airfield
+  checkpoint checkpoints base bases headquarters barracks outpost post prison jail courthouse court
+  office offices bank hotel museum library stadium playground park garden pool theatre theater cinema
+  crossing gate queue line gathering gatherings demonstration protest funeral wedding ceremony procession parade rally
+  kitchen well wells reservoir pump substation tank tanks quarry mine site facility facilities branch directorate room rooms stall stalls kiosk
+`)
+
+/** What drives, sails or is driven. */
+export const vehicles: readonly string[] = list(`
+  car cars vehicle vehicles bus buses minibus minibuses van vans truck trucks lorry lorries pickup pickups taxi taxis tractor tractors
+  motorcycle motorcycles motorbike motorbikes bicycle bicycles ambulance ambulances convoy convoys ferry ferries boat boats
+  ship ships train trains tanker tankers cart carts bulldozer helicopter
+`)
+
+/** People aimed at, who stand as the target; residents and the family of the dead are not here. */
+export const people: readonly string[] = list(`
+  farmers workers labourers laborers shepherds herders fishermen harvesters pickers drivers truckers
+  IDPs refugees migrants displaced_people displaced_persons displaced_families displaced_civilians families civilians passers-by bystanders pedestrians
+  demonstrators protesters protestors mourners worshippers worshipers shoppers students pupils pilgrims
+  rescuers rescue_workers paramedics medics doctors volunteers aid_workers journalists teachers
+  soldiers fighters militants rebels conscripts policemen officers troops gunmen guards members
+`)
+
+/** Heads of noun phrases that are a place, a direction or a time, not a thing hit. */
+export const neverHit: readonly string[] = list(`
+  city cities town towns village villages hamlet neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters district
+  districts street area areas region regions suburb suburbs countryside outskirts outskirt edge edges part parts side sides south north
+  east west northern southern eastern western governorate province country enclave place places spot point points camp
+  vicinity surroundings entrance exit middle heart border frontier front line_of_contact desert mountain mountains hills hill valley
+  time times day days dawn night evening morning afternoon noon midnight moment hour hours minutes week weeks month year years
+  ground air sky direction way row distance range rate course same others another one ones it them him her us me scene incident
+  attack attacks strike strikes airstrike airstrikes raid raids bombing shelling bombardment missile missiles rocket rockets bomb bombs
+  shell shells barrel barrels munitions mortar mortars bullets bullet explosion blast explosives device mine landmine
+  residents inhabitants villagers locals people person persons man woman boy girl child children women men victim victims family wife
+  husband mother father brother brothers sister sisters son daughter relatives neighbors neighbours
+  group forces authorities government regime opposition responsibility toll number numbers total result hands
+  head leg chest heart back arm face war conflict fighting clashes first second third bin container cart bag bags heap pile rubbish garbage
+`)
