@@ -6,6 +6,8 @@ import type { Setting } from './match/passage.js'
 import type { Doc } from './model/doc.js'
 import type { Incident, ReportFile, Warning } from './model/record.js'
 import { type Outline, outlineOf } from './outline/index.js'
+import { builtinGazetteer } from './places/builtin.js'
+import { locate } from './places/locate.js'
 import { passagesOf } from './scene/index.js'
 import { pagesOf, regionsOf, textLayer } from './text/index.js'
 import { version } from './version.js'
@@ -74,6 +76,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
         text,
         source: { pages: doc.pages.length > 0 ? pagesOf(doc, block) : null, regions: regionsOf(doc, block) },
         ...incident,
+        location: { ...incident.location, coordinates: locate(builtinGazetteer, incident.location) },
         evidence: outline.evidence.filter((e) => e.incident === index).map(({ url, page }) => ({ url, page })),
       })
       traces.push(trace)

@@ -13,6 +13,7 @@ const rooms = [
   'pipeline.ts',
   'audit',
   'assemble',
+  'places',
   'fields',
   'scene',
   'outline',
