@@ -1,8 +1,96 @@
-import type { Weapon } from '../model/record.js'
-import { type Field, nothing } from './field.js'
+import { preferText } from '../match/headline.js'
+import { type Passage, sentenceAt, tells } from '../match/passage.js'
+import { findAll, findInSentences, type Rule } from '../match/rule.js'
+import type { Evidence, Finding, Reading } from '../model/reading.js'
+import type { Attack, Delivery, Weapon } from '../model/record.js'
+import { overlaps } from '../model/span.js'
+import type { Field } from './field.js'
+import { attackOf } from './weapon/attack.js'
+import { countOf, countOfThem, strikesOf, timesHit } from './weapon/counts.js'
+import { deliveryOf } from './weapon/delivery.js'
+import { munitionsOf } from './weapon/munitions.js'
+import { phraseRules } from './weapon/phrases.js'
+import { carrierSign, munitionSign, nounSign, type Sign, verbSign } from './weapon/signs.js'
+
+const signRules: readonly Rule<Sign>[] = [munitionSign, carrierSign, nounSign, verbSign, ...phraseRules]
 
 export const weapon: Field<Weapon> = {
   name: 'weapon',
-  rules: [],
-  read: () => nothing({ attack: null, delivery: null, munitions: [], count: null, strikes: null }),
+  rules: [...signRules, countOf, countOfThem, strikesOf, timesHit],
+  read: (passage) => {
+    const all = signRules.flatMap((rule) => findInSentences(rule, passage))
+    const told = all.filter((s) => tells(passage, s.span)).sort((a, b) => a.span.start - b.span.start)
+    const signs = withoutParts(preferText(passage, told))
+    const attack = attackOf(passage, signs)
+    const delivery = deliveryOf(passage, signs, attack?.value ?? null)
+    const munitions = munitionsOf(passage, signs, attack, delivery?.value ?? null)
+    const count = countIn(passage)
+    const strikes = first(passage, [strikesOf, timesHit])
+    return reading(passage, all, { attack, delivery, munitions, count, strikes })
+  },
+}
+
+export interface Chosen<V> {
+  readonly value: V
+  readonly from: Finding<unknown>
+}
+
+/** A longer phrase takes the words in it: the "bomb" of "a bomb attached to their car" is no bomb from the air. */
+function withoutParts(signs: readonly Finding<Sign>[]): Finding<Sign>[] {
+  const taking = signs.filter((s) => s.rule === 'weapon/planted-bomb' || s.rule === 'weapon/rigged-vehicle')
+  return signs.filter((s) => taking.includes(s) || !taking.some((t) => overlaps(t.span, s.span)))
+}
+
+function first(passage: Passage, rules: readonly Rule<number>[]): Chosen<number> | undefined {
+  const found = rules.flatMap((rule) => findAll(rule, passage)).filter((f) => tells(passage, f.span))
+  const [best] = preferText(passage, found)
+  return best && { value: best.value, from: best }
+}
+
+/** The munitions' number: where two different ones are counted, no single number is stated. */
+function countIn(passage: Passage): Chosen<number> | undefined {
+  const found = preferText(
+    passage,
+    findAll(countOf, passage).filter((f) => tells(passage, f.span)),
+  )
+  const [one] = found
+  if (!one) return first(passage, [countOfThem])
+  return new Set(found.map((f) => f.value)).size > 1 && sameSentence(passage, found)
+    ? undefined
+    : { value: one.value, from: one }
+}
+
+const sameSentence = (passage: Passage, found: readonly Finding<number>[]): boolean =>
+  new Set(found.map((f) => sentenceAt(passage, f.span.start))).size === 1
+
+interface Parts {
+  readonly attack: Chosen<Attack> | undefined
+  readonly delivery: Chosen<Delivery> | undefined
+  readonly munitions: readonly Chosen<string>[]
+  readonly count: Chosen<number> | undefined
+  readonly strikes: Chosen<number> | undefined
+}
+
+function reading(passage: Passage, all: readonly Finding<Sign>[], parts: Parts): Reading<Weapon> {
+  const evidence: Record<string, Evidence> = {}
+  for (const key of ['attack', 'delivery', 'count', 'strikes'] as const) {
+    const chosen = parts[key]
+    if (chosen) evidence[`weapon.${key}`] = { spans: [chosen.from.span], rule: chosen.from.rule }
+  }
+  const [some] = parts.munitions
+  if (some) evidence['weapon.munitions'] = { spans: parts.munitions.map((m) => m.from.span), rule: some.from.rule }
+  const used = all.map((s) => ({ ...s.span, by: tells(passage, s.span) ? 'weapon' : 'told aside' }))
+  return {
+    value: {
+      attack: parts.attack?.value ?? null,
+      delivery: parts.delivery?.value ?? null,
+      munitions: parts.munitions.map((m) => m.value),
+      count: parts.count?.value ?? null,
+      strikes: parts.strikes?.value ?? null,
+    },
+    evidence,
+    used: [...used, ...[parts.count, parts.strikes].flatMap((c) => (c ? [{ ...c.from.span, by: 'weapon' }] : []))],
+    lost: [],
+    flags: [],
+  }
 }

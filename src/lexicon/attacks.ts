@@ -1,4 +1,4 @@
-import type { Attack } from '../model/record.js'
+import type { Attack, Delivery } from '../model/record.js'
 
 /**
  * Verbs of attack. `forms`: base, third person, past (also the participle), -ing.
@@ -92,8 +92,10 @@ export const attackVerbs: readonly AttackVerb[] = [
 export interface AttackNoun {
   readonly nouns: readonly string[]
   readonly attack?: Attack
-  /** Delivery that the noun tells on its own, where no carrier is named. */
-  readonly delivery?: 'aircraft'
+  /** Delivery that the noun tells on its own, where no carrier is named: an airstrike comes from some aircraft. */
+  readonly delivery?: Delivery
+  /** Munition that the noun tells on its own: "rocket fire". */
+  readonly munition?: string
 }
 
 export const attackNouns: readonly AttackNoun[] = [
@@ -103,40 +105,60 @@ export const attackNouns: readonly AttackNoun[] = [
       'air strike',
       'air-strike',
       'air raid',
+      'airraid',
       'air attack',
+      'air assault',
       'aerial attack',
       'aerial bombardment',
       'aerial bombing',
       'air bombardment',
-      'airstrikes raid',
+      'air bombing',
       'aerial strike',
       'aerial raid',
-      'air bombing',
-      'airraid',
       'aerial shelling',
-      'warplane strike',
     ],
     attack: 'air-strike',
     delivery: 'aircraft',
   },
+  { nouns: ['warplane strike', 'warplane raid', 'jet strike'], attack: 'air-strike', delivery: 'fixed-wing' },
+  { nouns: ['helicopter strike', 'helicopter attack'], attack: 'air-strike', delivery: 'helicopter' },
+  { nouns: ['drone strike', 'drone attack', 'drone raid'], attack: 'air-strike', delivery: 'drone' },
+  {
+    nouns: ['missile airstrike', 'missile air strike'],
+    attack: 'air-strike',
+    delivery: 'aircraft',
+    munition: 'missile',
+  },
+  { nouns: ['missile attack', 'missile strike', 'missile raid'], munition: 'missile' },
+  {
+    nouns: ['barrel bomb attack', 'barrel-bomb attack', 'barrel bombing', 'barrel bomb strike'],
+    attack: 'air-strike',
+    munition: 'barrel-bomb',
+  },
+  { nouns: ['shelling', 'shell fire', 'shellfire', 'ground shelling', 'bombardment campaign'], attack: 'shelling' },
   {
     nouns: [
-      'shelling',
-      'shell fire',
-      'shellfire',
-      'rocket fire',
-      'rocket attack',
-      'mortar attack',
       'artillery fire',
-      'rocket barrage',
-      'rocket strike',
-      'mortar strike',
       'artillery bombardment',
       'artillery shelling',
       'artillery attack',
       'artillery strike',
+      'artillery barrage',
+      'heavy artillery shelling',
     ],
     attack: 'shelling',
+    delivery: 'artillery',
+  },
+  { nouns: ['tank shelling', 'tank attack'], attack: 'shelling', delivery: 'tank' },
+  {
+    nouns: ['rocket fire', 'rocket attack', 'rocket barrage', 'rocket strike', 'rocket shelling', 'rocket bombardment'],
+    attack: 'shelling',
+    munition: 'rocket',
+  },
+  {
+    nouns: ['mortar attack', 'mortar strike', 'mortar fire', 'mortar shelling', 'mortar bombardment', 'mortar barrage'],
+    attack: 'shelling',
+    munition: 'mortar-shell',
   },
   {
     nouns: [
@@ -153,16 +175,14 @@ export const attackNouns: readonly AttackNoun[] = [
       'detonation',
       'ambush',
       'double-tap attack',
-      'missile attack',
-      'missile strike',
       'double-tap strike',
-      'operation',
     ],
   },
   {
     nouns: [
       'chemical attack',
       'chemical weapons attack',
+      'chemical strike',
       'gas attack',
       'poison gas attack',
       'chemical bombardment',
@@ -170,26 +190,62 @@ export const attackNouns: readonly AttackNoun[] = [
     ],
     attack: 'chemical-attack',
   },
+  { nouns: ['chlorine attack', 'chlorine gas attack'], attack: 'chemical-attack', munition: 'chlorine' },
+  { nouns: ['sarin attack', 'sarin gas attack'], attack: 'chemical-attack', munition: 'sarin' },
+  { nouns: ['suicide bombing', 'suicide attack', 'suicide blast', 'suicide operation'], attack: 'suicide-bombing' },
   {
-    nouns: ['suicide bombing', 'suicide attack', 'suicide car bombing', 'suicide blast', 'suicide operation'],
+    nouns: ['suicide car bombing', 'suicide car bomb attack', 'suicide truck bombing'],
     attack: 'suicide-bombing',
+    delivery: 'vehicle',
+    munition: 'car-bomb',
   },
   {
     nouns: [
       'car bombing',
       'car-bomb attack',
-      'car bomb attack',
       'truck bombing',
       'car bomb explosion',
       'car bomb blast',
+      'vehicle bombing',
+      'car explosion',
     ],
     attack: 'car-bomb',
+    delivery: 'vehicle',
+    munition: 'car-bomb',
   },
-  { nouns: ['execution', 'beheading', 'field execution', 'summary execution', 'hanging'], attack: 'execution' },
-  { nouns: ['drone strike', 'drone attack'], attack: 'air-strike' },
-  { nouns: ['stabbing', 'knife attack'], attack: 'stabbing' },
   {
-    nouns: ['shooting', 'drive-by shooting', 'shoot-out', 'gun attack', 'sniping', 'shooting attack'],
+    nouns: ['landmine explosion', 'landmine blast', 'mine explosion', 'mine blast'],
+    attack: 'explosive-device',
+    munition: 'landmine',
+  },
+  {
+    nouns: [
+      'IED explosion',
+      'IED blast',
+      'IED attack',
+      'explosive device explosion',
+      'motorcycle bombing',
+      'roadside bombing',
+    ],
+    attack: 'explosive-device',
+    munition: 'ied',
+  },
+  {
+    nouns: ['execution', 'beheading', 'field execution', 'summary execution', 'hanging'],
+    attack: 'execution',
+  },
+  { nouns: ['stabbing', 'knife attack'], attack: 'stabbing', delivery: 'person' },
+  {
+    nouns: [
+      'shooting',
+      'drive-by shooting',
+      'gun attack',
+      'sniping',
+      'shooting attack',
+      'sniper attack',
+      'machine-gun attack',
+    ],
     attack: 'shooting',
+    delivery: 'person',
   },
 ]

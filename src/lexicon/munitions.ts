@@ -153,15 +153,7 @@ export const munitions: readonly MunitionWords[] = [
   },
   {
     id: 'mortar-shell',
-    nouns: [
-      'mortar shell',
-      'mortar round',
-      'mortar bomb',
-      'mortar',
-      'mortar fire',
-      'mortar grenade',
-      'mortar projectile',
-    ],
+    nouns: ['mortar shell', 'mortar round', 'mortar bomb', 'mortar', 'mortar grenade', 'mortar projectile'],
   },
   { id: 'tank-shell', nouns: ['tank shell', 'tank round', 'tank fire'] },
   {

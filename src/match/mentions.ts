@@ -3,7 +3,7 @@ import { carrierAdjectives } from '../lexicon/carriers.js'
 import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
 import { partyBodies, partyMembers } from '../lexicon/parties.js'
 import type { Words } from '../lexicon/words.js'
-import type { Attack } from '../model/record.js'
+import type { Attack, Delivery } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { derive } from './derive.js'
 import { type Phrases, phrases } from './phrases.js'
@@ -14,7 +14,13 @@ export type Mention = Span &
     | { readonly kind: 'party'; readonly parties: readonly string[]; readonly adjective: boolean }
     | { readonly kind: 'carrier'; readonly id: string }
     | { readonly kind: 'munition'; readonly id: string; readonly attack: string | null }
-    | { readonly kind: 'noun'; readonly attack: Attack | null; readonly aircraft: boolean; readonly plural: boolean }
+    | {
+        readonly kind: 'noun'
+        readonly attack: Attack | null
+        readonly delivery: Delivery | null
+        readonly munition: string | null
+        readonly plural: boolean
+      }
     | {
         readonly kind: 'verb'
         readonly form: 'base' | 'past' | 'ing'
@@ -59,14 +65,14 @@ function* entries(words: Words): Generator<readonly [string, Told]> {
   }
   for (const { id, adjectives = [] } of words.parties)
     for (const name of adjectives) yield [name, { kind: 'party', parties: [id], adjective: true }]
+  for (const { nouns, attack = null, delivery = null, munition = null } of attackNouns)
+    for (const noun of nouns)
+      for (const [i, form] of numbersOf(noun).entries())
+        yield [form, { kind: 'noun', attack, delivery, munition, plural: i === 1 }]
   for (const { id, nouns, attack = null } of words.munitions)
     for (const noun of nouns) for (const form of numbersOf(noun)) yield [form, { kind: 'munition', id, attack }]
   for (const { id, nouns } of words.carriers)
     for (const noun of nouns) for (const form of numbersOf(noun)) yield [form, { kind: 'carrier', id }]
-  for (const { nouns, attack = null, delivery } of attackNouns)
-    for (const noun of nouns)
-      for (const [i, form] of numbersOf(noun).entries())
-        yield [form, { kind: 'noun', attack, aircraft: delivery === 'aircraft', plural: i === 1 }]
   for (const { forms, takes, attack = null } of attackVerbs) {
     const [base = '', third = '', past = '', ing = ''] = forms.split(', ')
     yield [past, { kind: 'verb', form: 'past', takes, attack }]

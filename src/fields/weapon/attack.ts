@@ -1,0 +1,79 @@
+import { mentionsIn } from '../../match/mentions.js'
+import { type Passage, sentenceAt } from '../../match/passage.js'
+import type { Finding } from '../../model/reading.js'
+import type { Attack } from '../../model/record.js'
+import type { Chosen } from '../weapon.js'
+import type { Sign } from './signs.js'
+
+type Found = Finding<Sign>
+
+/** The kind of attack: what is always its own kind first, then the first strong sign, then the first weak one. */
+export function attackOf(passage: Passage, signs: readonly Found[]): Chosen<Attack> | undefined {
+  const chemical = signs.find((s) => s.value.attack === 'chemical-attack')
+  if (chemical) return { value: 'chemical-attack', from: chemical }
+  const leftover = signs.find((s) => s.rule === 'weapon/remnant')
+  if (leftover && !signs.some((s) => isCarrier(s) && s.span.start < leftover.span.start))
+    return { value: 'explosive-device', from: leftover }
+  const suicide = suicideIn(passage, signs)
+  if (suicide) return suicide
+  const strong = signs.filter((s) => s.value.attack && !s.value.weak && s.rule !== 'weapon/remnant')
+  const [first] = strong
+  if (first) return { value: settled(passage, first, signs), from: first }
+  return weakest(passage, signs)
+}
+
+const isCarrier = (s: Found): boolean => s.rule === 'weapon/carrier'
+
+/** A suicide bomber decides, but where a car bomb went off first and he came after it. */
+function suicideIn(passage: Passage, signs: readonly Found[]): Chosen<Attack> | undefined {
+  const bomber = signs.find((s) => s.value.attack === 'suicide-bombing')
+  if (!bomber) return undefined
+  const before = signs.find((s) => s.span.start < bomber.span.start && s.value.attack && !s.value.weak)
+  if (before && before.value.attack !== 'suicide-bombing') {
+    const between = passage.text.slice(before.span.end, bomber.span.start)
+    if (
+      /\b(?:then|followed|later|after which|second|another|and a)\b/u.test(between) &&
+      !/\b(?:driven|detonated|ridden) by\b/u.test(between)
+    )
+      return { value: before.value.attack as Attack, from: before }
+  }
+  return { value: 'suicide-bombing', from: bomber }
+}
+
+/** Signs of one sentence agree: a carrier decides over its munition, a surface-to-surface missile over its launcher. */
+function settled(passage: Passage, first: Found, signs: readonly Found[]): Attack {
+  const at = sentenceAt(passage, first.span.start)
+  const near = signs.filter((s) => sentenceAt(passage, s.span.start) === at)
+  const own = first.value.attack as Attack
+  if (own === 'shelling' && near.some((s) => s.value.attack === 'ground-launched-missile'))
+    return 'ground-launched-missile'
+  if (own === 'air-strike' || own === 'execution') return own
+  const carrier = near.find(isCarrier)
+  if (own === 'shelling' && !isCarrier(first) && carrier?.value.attack === 'air-strike') {
+    // "shells dropped by a drone"; but "artillery shelling …, then warplanes" stays with the first.
+    const between = passage.text.slice(first.span.end, carrier.span.start)
+    if (carrier.span.start > first.span.start && /\b(?:then|later|while|followed|before|and)\b/u.test(between))
+      return own
+    return 'air-strike'
+  }
+  // "shot dead in an execution": the word of execution in the same sentence decides.
+  if (own === 'shooting' && near.some((s) => s.value.attack === 'execution')) return 'execution'
+  return own
+}
+
+/** Parties that strike from the air where nothing else is told. */
+const airPowers = new Set(['russia', 'international-coalition', 'israel'])
+
+function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | undefined {
+  const weak = signs.filter((s) => s.value.attack && s.value.weak)
+  const first = weak.find((s) => s.value.attack !== 'other') ?? weak[0]
+  if (!first) return undefined
+  const value = first.value.attack as Attack
+  const at = sentenceAt(passage, first.span.start)
+  const air =
+    weak.some((s) => s.value.attack === 'air-strike' && sentenceAt(passage, s.span.start) === at) ||
+    mentionsIn(passage.text, passage.words).some(
+      (m) => m.kind === 'party' && sentenceAt(passage, m.start) === at && m.parties.some((p) => airPowers.has(p)),
+    )
+  return { value: value === 'shelling' && air ? 'air-strike' : value, from: first }
+}

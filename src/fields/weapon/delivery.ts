@@ -1,0 +1,89 @@
+import { mentionsIn } from '../../match/mentions.js'
+import { type Passage, sentenceAt } from '../../match/passage.js'
+import type { Finding } from '../../model/reading.js'
+import type { Attack, Delivery } from '../../model/record.js'
+import type { Chosen } from '../weapon.js'
+import type { Sign } from './signs.js'
+
+type Found = Finding<Sign>
+
+const air = new Set<Delivery>(['fixed-wing', 'helicopter', 'drone', 'aircraft'])
+const ground = new Set<Delivery>(['tank', 'artillery', 'rocket-launcher', 'warship'])
+const airPowers = new Set(['russia', 'international-coalition', 'israel'])
+
+/** What brought it: the first carrier that fits the kind of attack. */
+export function deliveryOf(
+  passage: Passage,
+  signs: readonly Found[],
+  attack: Attack | null,
+): Chosen<Delivery> | undefined {
+  const fitting = (kinds: ReadonlySet<Delivery>) => signs.filter((s) => s.value.delivery && kinds.has(s.value.delivery))
+  switch (attack) {
+    case 'air-strike':
+      return fromAir(passage, fitting(air)) ?? byAirPower(passage, signs)
+    case 'shelling':
+      return pick(fitting(ground))
+    case 'ground-launched-missile':
+      return pick(fitting(new Set<Delivery>(['rocket-launcher', 'warship'])))
+    case 'chemical-attack':
+      return fromAir(passage, fitting(air)) ?? pick(fitting(ground))
+    case 'car-bomb':
+      return pick(fitting(new Set<Delivery>(['vehicle'])))
+    case 'explosive-device':
+      return pick(fitting(new Set<Delivery>(['vehicle'])).filter((s) => s.value.munition === 'ied'))
+    case 'suicide-bombing':
+      return bomber(passage, signs)
+    case 'shooting':
+    case 'stabbing':
+      return pick(signs.filter((s) => s.value.delivery === 'person'))
+    case 'execution':
+      return pick(
+        signs.filter(
+          (s) => s.value.munition === 'small-arms' || s.value.munition === 'knife' || s.value.attack === 'shooting',
+        ),
+      )
+        ? { value: 'person', from: signs.find((s) => s.value.delivery === 'person') as Found }
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+const pick = ([first]: readonly Found[]): Chosen<Delivery> | undefined =>
+  first?.value.delivery && { value: first.value.delivery, from: first }
+
+/** "Airstrikes by warplanes": the carrier named wins over the aircraft that every airstrike has. */
+function fromAir(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | undefined {
+  const named = signs.filter((s) => s.rule === 'weapon/carrier')
+  const [first] = named
+  if (!first) return pick(signs.filter((s) => s.value.delivery !== 'aircraft')) ?? pick(signs)
+  if (first.value.delivery !== 'aircraft') return pick(named)
+  const at = sentenceAt(passage, first.span.start)
+  return (
+    pick(named.filter((s) => s.value.delivery !== 'aircraft' && sentenceAt(passage, s.span.start) !== at)) ??
+    pick(named)
+  )
+}
+
+/** Russia, the coalition and Israel strike with aircraft, where the text tells an air strike and no more. */
+function byAirPower(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | undefined {
+  const from = signs.find((s) => s.value.attack === 'air-strike' || s.value.munition === 'missile')
+  const named = mentionsIn(passage.text, passage.words).some(
+    (m) => m.kind === 'party' && m.parties.some((p) => airPowers.has(p)),
+  )
+  return from && named ? { value: 'aircraft', from } : undefined
+}
+
+/** A bomber who drove is brought by his vehicle; one who walked is a person. */
+function bomber(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | undefined {
+  const vehicle = signs.find((s) => s.value.delivery === 'vehicle')
+  if (vehicle) return { value: 'vehicle', from: vehicle }
+  const man = signs.find((s) => s.value.attack === 'suicide-bombing')
+  if (!man) return undefined
+  const at = sentenceAt(passage, man.span.start)
+  const sentence = passage.text.slice(passage.sentences[at]?.start, passage.sentences[at]?.end)
+  return { value: drove.test(sentence) ? 'vehicle' : 'person', from: man }
+}
+
+export const drove =
+  /\b(?:driving|drove|driven|rammed|ramming|vehicle-borne|behind the wheel|car|truck|pick-?up|vehicle|minibus) ?(?:into|at|towards?|packed|bomb|laden|rigged|suicide|a|an|his|the)?\b/u

@@ -1,0 +1,69 @@
+import { type Passage, sentenceAt } from '../../match/passage.js'
+import type { Finding } from '../../model/reading.js'
+import type { Attack, Delivery } from '../../model/record.js'
+import type { Chosen } from '../weapon.js'
+import type { Sign } from './signs.js'
+
+type Found = Finding<Sign>
+
+/** Plain words that come back for a munition named before: "incendiary bombs … The bombs". */
+const plain = new Set(['missile', 'rocket', 'bomb', 'shell'])
+const back =
+  /\b(?:the|these|those|this|that|its|their|both|first|second|third|fourth|each|another|other)\s(?:\p{L}+\s)?$/iu
+
+/** The munitions that struck, in order of first mention. */
+export function munitionsOf(
+  passage: Passage,
+  signs: readonly Found[],
+  attack: Chosen<Attack> | undefined,
+  delivery: Delivery | null,
+): Chosen<string>[] {
+  if (!attack || ['torture', 'arson', 'other'].includes(attack.value)) return []
+  const found: Chosen<string>[] = []
+  const add = (value: string, from: Finding<unknown>) => {
+    if (!found.some((f) => f.value === value)) found.push({ value, from })
+  }
+  for (const s of signs) {
+    const id = s.value.munition
+    if (id === undefined || !fits(id, attack.value, s)) continue
+    const named = id === 'shell' ? shellOf(delivery) : id
+    if (
+      plain.has(id) &&
+      found.length > 0 &&
+      back.test(passage.text.slice(Math.max(0, s.span.start - 30), s.span.start))
+    )
+      continue
+    if (id === 'shell' && found.some((f) => f.value.endsWith('-shell'))) continue
+    add(named, s)
+  }
+  const men =
+    attack.value === 'shooting' || (attack.value === 'execution' && signs.some((s) => s.value.attack === 'shooting'))
+  if (men && !found.some((f) => f.value === 'small-arms')) {
+    const shot = signs.find((s) => s.value.attack === 'shooting')
+    add('small-arms', shot ?? attack.from)
+  }
+  if (attack.value === 'suicide-bombing' && delivery === 'vehicle') add('car-bomb', attack.from)
+  return sorted(passage, found)
+}
+
+/** A munition that does not fit the kind of attack is told of something else. */
+function fits(id: string, attack: Attack, sign: Found): boolean {
+  const bombs = attack === 'car-bomb' || attack === 'suicide-bombing' || attack === 'explosive-device'
+  if (id === 'small-arms') return attack === 'shooting' || attack === 'execution' || attack === 'stabbing'
+  if (id === 'bomb') return !bombs
+  if (attack === 'shooting' || attack === 'stabbing') return id === 'knife' || id === 'grenade'
+  if (attack === 'suicide-bombing' && id === 'ied') return false
+  if (id === 'missile' || id === 'rocket' || id === 'shell')
+    return attack !== 'car-bomb' && attack !== 'suicide-bombing'
+  return sign.value.munition !== undefined
+}
+
+const shellOf = (delivery: Delivery | null): string =>
+  delivery === 'tank' ? 'tank-shell' : delivery === 'artillery' ? 'artillery-shell' : 'shell'
+
+const sorted = (passage: Passage, found: readonly Chosen<string>[]): Chosen<string>[] =>
+  [...found].sort(
+    (a, b) =>
+      sentenceAt(passage, a.from.span.start) - sentenceAt(passage, b.from.span.start) ||
+      a.from.span.start - b.from.span.start,
+  )

@@ -1,0 +1,182 @@
+import type { Match, Rule } from '../../match/rule.js'
+import type { Sign } from './signs.js'
+
+const once = (source: string) => {
+  const pattern = new RegExp(source, 'dgiu')
+  return () => pattern
+}
+
+const vehicles =
+  '(?:car|vehicle|truck|lorry|van|minibus|bus|pick-?up(?: truck)?|tanker|ambulance|taxi|jeep|water tank(?:er)?|auto)'
+const cycles = '(?:motor-?(?:cycle|bike)|bicycle|scooter)'
+const rigged =
+  '(?:packed|laden|loaded|rigged|filled|stuffed|primed|wired|fitted|booby-?trapped|carrying|containing)(?: with| full of)?(?: (?:the|heavy|a large (?:amount|quantity) of|large quantities of))?(?: explosives?(?: device| charge)?| bombs?)'
+
+/** "a car packed with explosives", "a motorcycle rigged with explosives", "a van blew up". */
+export const riggedVehicle: Rule<Sign> = {
+  id: 'weapon/rigged-vehicle',
+  why: 'A car made into a bomb is told in many words; a motorcycle bomb counts as an explosive device brought by a vehicle.',
+  pattern: once(
+    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:was|had been|were))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED)s? (?:hidden|placed|planted|concealed) in(?:side)? (?:a|the) (?:parked )?(?:(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ]laden) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
+  ),
+  read: ({ groups }) => {
+    const cycle = Object.entries(groups).some(([name, at]) => name.startsWith('cycle') && at !== undefined)
+    return cycle
+      ? { attack: 'explosive-device', delivery: 'vehicle', munition: 'ied' }
+      : { attack: 'car-bomb', delivery: 'vehicle', munition: 'car-bomb' }
+  },
+  examples: [
+    {
+      text: 'A [[car packed with explosives]] hit the gate.',
+      gives: { attack: 'car-bomb', delivery: 'vehicle', munition: 'car-bomb' },
+    },
+    {
+      text: 'The explosion of a [[motorcycle rigged with explosives]] close to a station.'.replace(
+        'The explosion of a',
+        'It was a',
+      ),
+      gives: { attack: 'explosive-device', delivery: 'vehicle', munition: 'ied' },
+    },
+    { text: 'A missile hit a car packed with families.', none: 'a car full of people' },
+  ],
+}
+
+/** "a bomb attached to their car", "planted a bomb in a rubbish heap", "a bomb exploded". */
+export const plantedBomb: Rule<Sign> = {
+  id: 'weapon/planted-bomb',
+  why: 'A bomb that was planted, attached or went off by itself is an explosive device, not one from the air.',
+  pattern: once(
+    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)',
+  ),
+  read: () => ({ attack: 'explosive-device', munition: 'ied' }),
+  examples: [
+    { text: 'A [[bomb]] attached to their car blew up.', gives: { attack: 'explosive-device', munition: 'ied' } },
+    {
+      text: 'ISIS cells [[planted a bomb]] in a rubbish heap.',
+      gives: { attack: 'explosive-device', munition: 'ied' },
+    },
+    { text: 'Warplanes dropped bombs on the town.', none: 'bombs from the air' },
+  ],
+}
+
+/** "remnants of a cluster bomb", "a cluster munition remnant", "an unexploded shell". */
+export const remnant: Rule<Sign> = {
+  id: 'weapon/remnant',
+  why: 'What was left from an earlier attack and goes off later is an explosive device.',
+  pattern: once(
+    '\\b(?:remnants?|leftovers?|remains|remainder) (?:of|from) (?:an? |the |previous |earlier |past )?(?:[\\p{L}-]+ ){0,3}(?:bombs?|munitions?|submunitions?|shells?|rockets?|missiles?|mines?|shelling|bombardments?|attacks?|war|weapons?|explosives?)|\\b(?:munition|bomb|submunition|war|explosive|rocket|shell) (?:\\p{L}+ )?remnants?\\b|\\b(?:explosive|war) remnants? of war|\\bunexploded (?:cluster |artillery |mortar )?(?:bomb(?:let)?s?|(?:sub-?)?munitions?|shells?|rockets?|missiles?|ordnance|object|device)|\\b(?:left over|left behind|leftover|remaining) (?:from|by|since|of) (?:an? |the )?(?:earlier|previous|past|former|older?|recent)\\b',
+  ),
+  read: () => ({ attack: 'explosive-device' }),
+  examples: [
+    { text: 'The [[remnants of a cluster bomb]] went off.', gives: { attack: 'explosive-device' } },
+    { text: 'A [[munition remnant]] exploded in the field.', gives: { attack: 'explosive-device' } },
+    { text: 'Warplanes dropped cluster bombs.', none: 'dropped now' },
+  ],
+}
+
+/** "a suicide bomber", "blew himself up". */
+export const suicide: Rule<Sign> = {
+  id: 'weapon/suicide',
+  why: 'A suicide bomber makes a suicide bombing, whatever he drove or wore.',
+  pattern: once(
+    '\\bsuicid(?:e|al) (?:car |truck |vehicle )?(?:bombers?|attackers?|attacks?|bombings?|vehicles?|cars?|trucks?|operations?|explosions?|blasts?)|\\b(?:blew|blow|blowing|blown|exploded|detonated) (?:himself|herself|themselves)(?: up)?',
+  ),
+  read: (match: Match) => ({ attack: 'suicide-bombing', ...(/\b(?:him|her|them)sel/i.test(match.text) && {}) }),
+  examples: [
+    { text: 'A [[suicide bomber]] attacked the station.', gives: { attack: 'suicide-bombing' } },
+    { text: 'A man [[blew himself up]] in the market.', gives: { attack: 'suicide-bombing' } },
+    { text: 'He committed suicide in prison.', none: 'no attack' },
+  ],
+}
+
+/** Arson told in two parts: "set a prison wing ablaze". */
+export const arson: Rule<Sign> = {
+  id: 'weapon/arson',
+  why: 'Setting a building on fire is arson; a fire that a strike starts is not.',
+  pattern: once(
+    '\\bset(?:s|ting)? (?:[^.;,]{2,50}? )?(?:on fire|ablaze|alight|fire to)\\b|\\bburn(?:ed|t) (?:\\p{L}+ ){0,3}alive\\b|\\bburn(?:ed|t) down (?:the |a |several |their )',
+  ),
+  read: ({ text }) => (/alive|burn/i.test(text) ? { attack: 'arson', weak: true } : { attack: 'arson' }),
+  examples: [
+    { text: 'They [[set a prison wing ablaze]] on Sunday.', gives: { attack: 'arson' } },
+    { text: 'Militias [[set fire to]] several houses.', gives: { attack: 'arson' } },
+    { text: 'The strike caused a fire.', none: 'a strike that starts a fire' },
+  ],
+}
+
+export const torture: Rule<Sign> = {
+  id: 'weapon/torture',
+  why: 'A death under, from or due to torture.',
+  pattern: once(
+    '\\b(?:under|from|of|by|due to|because of|as a result of|result of|after|following|through|to) (?:\\p{L}+ ){0,2}torture\\b|\\btortured(?: him| her| them)? to death\\b|\\btortured\\b',
+  ),
+  read: () => ({ attack: 'torture' }),
+  examples: [
+    { text: 'He died [[under torture]] in a detention center.', gives: { attack: 'torture' } },
+    { text: 'A detainee died [[due to torture]].', gives: { attack: 'torture' } },
+    { text: 'The torture chamber was found empty.', none: 'no one died of it' },
+  ],
+}
+
+/** Ways of killing that have no kind of their own. */
+export const otherWays: Rule<Sign> = {
+  id: 'weapon/other-ways',
+  why: 'Hunger, siege, beating, drowning: attacks for which the contract has `other`.',
+  pattern: once(
+    '\\b(?:hunger|starvation|starved|malnutrition|thirst|lack of (?:food|medicines?|medical care|medication))\\b|\\bbeat(?:en|ing)? (?:\\p{L}+ ){1,6}?(?:with (?:sticks|rifle butts|clubs|batons|iron|pipes)|to death)\\b|\\bbeaten\\b|\\bstrangled\\b|\\bran over\\b|\\brun over\\b|\\bthrown from (?:a|the) (?:\\p{L}+ )?(?:building|roof)',
+  ),
+  read: () => ({ attack: 'other', weak: true }),
+  examples: [
+    { text: '[[Thirst]] and disease killed five infants.', gives: { attack: 'other', weak: true } },
+    { text: 'Guards [[beat a group of migrants with sticks]].', gives: { attack: 'other', weak: true } },
+    { text: 'They were beat.', none: 'nothing of how' },
+  ],
+}
+
+/** Words of shooting that are no verb of attack: "sniper", "gunmen", "came under fire". */
+export const gunfire: Rule<Sign> = {
+  id: 'weapon/gunfire',
+  why: 'Snipers and gunmen shoot; fire that comes from men, with no weapon named, is shooting.',
+  pattern: once(
+    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopened (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bshots? (?:was|were) fired\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bsilenced (?:pistol|gun)s?\\b",
+  ),
+  read: ({ text }) =>
+    /^(?:opened|gunned|silenced|sniper)/i.test(text)
+      ? { attack: 'shooting', delivery: 'person' }
+      : { attack: 'shooting', delivery: 'person', weak: true },
+  examples: [
+    { text: 'A [[sniper]] killed a woman.', gives: { attack: 'shooting', delivery: 'person' } },
+    {
+      text: 'Protesters [[came under fire]] from security forces.',
+      gives: { attack: 'shooting', delivery: 'person', weak: true },
+    },
+    { text: 'The house caught fire.', none: 'a fire that burns' },
+  ],
+}
+
+/** "the Russian air force bombed": an air force strikes from the air. */
+export const airForce: Rule<Sign> = {
+  id: 'weapon/air-force',
+  why: 'An air force that strikes comes with some aircraft, where none is named.',
+  pattern: once(
+    '\\bair forces?\\b(?! intelligence)|\\baerospace forces?\\b|\\bfrom the air\\b|\\bbombed from the air\\b',
+  ),
+  read: () => ({ attack: 'air-strike', delivery: 'aircraft' }),
+  examples: [
+    { text: 'The Russian [[air force]] bombed the town.', gives: { attack: 'air-strike', delivery: 'aircraft' } },
+    { text: 'The Syrian [[Air Force]] struck militants.', gives: { attack: 'air-strike', delivery: 'aircraft' } },
+    { text: 'Air Force Intelligence arrested him.', none: 'a security branch' },
+  ],
+}
+
+export const phraseRules = [
+  riggedVehicle,
+  plantedBomb,
+  remnant,
+  suicide,
+  arson,
+  torture,
+  otherWays,
+  gunfire,
+  airForce,
+] as const

@@ -1,0 +1,204 @@
+import { mentionsIn } from '../../match/mentions.js'
+import type { Passage } from '../../match/passage.js'
+import type { Match, Rule } from '../../match/rule.js'
+import { mark, run, view } from '../../match/view.js'
+import type { Attack, Delivery } from '../../model/record.js'
+
+/**
+ * What a word says of the weapon. `weak`: it allows several kinds of attack ("missile", "bombed"), so a stronger sign
+ * near it decides; `air`: a weak sign that is an air strike where nothing else is told.
+ */
+export interface Sign {
+  readonly attack?: Attack
+  readonly delivery?: Delivery
+  readonly munition?: string
+  readonly weak?: true
+}
+
+const once = (source: string, flags = 'dgu') => {
+  const pattern = new RegExp(source, flags)
+  return () => pattern
+}
+
+const mentionAt = (match: Match, passage: Passage) =>
+  mentionsIn(passage.text, passage.words).find((m) => m.start === match.span.start)
+
+/** Kinds of attack that a carrier tells. */
+const byCarrier: Readonly<Record<string, Attack>> = {
+  'fixed-wing': 'air-strike',
+  helicopter: 'air-strike',
+  drone: 'air-strike',
+  aircraft: 'air-strike',
+  tank: 'shelling',
+  artillery: 'shelling',
+  'rocket-launcher': 'shelling',
+  warship: 'shelling',
+}
+
+/** Kinds of attack that a munition tells on its own; those absent here say nothing. */
+const byMunition: Readonly<Record<string, Sign>> = {
+  missile: { attack: 'shelling', weak: true },
+  rocket: { attack: 'shelling', weak: true },
+  'vacuum-missile': { attack: 'air-strike', weak: true },
+  'barrel-bomb': { attack: 'air-strike' },
+  bomb: { attack: 'air-strike', weak: true },
+  'artillery-shell': { attack: 'shelling' },
+  'mortar-shell': { attack: 'shelling' },
+  'tank-shell': { attack: 'shelling', delivery: 'tank' },
+  shell: { attack: 'shelling' },
+  chlorine: { attack: 'chemical-attack' },
+  sarin: { attack: 'chemical-attack' },
+  'car-bomb': { attack: 'car-bomb', delivery: 'vehicle' },
+  'suicide-vest': { attack: 'suicide-bombing', delivery: 'person' },
+  ied: { attack: 'explosive-device' },
+  landmine: { attack: 'explosive-device' },
+  'small-arms': { attack: 'shooting', delivery: 'person', weak: true },
+  knife: { attack: 'stabbing', delivery: 'person', weak: true },
+  grenade: { attack: 'explosive-device', weak: true },
+}
+
+/** Words after a munition that make it a thing stored, made or searched for, not one that struck. */
+const stored =
+  /^(?:['’]s?|s)?[\s-](?:depots?|factor(?:y|ies)|stores?|storage|workshops?|warehouses?|stockpiles?|caches?|experts?|disposal|clearance|removal|squad|launchers?|production|material|residue|fields?|alarm|shelters?|threats?|awareness)\b/iu
+const meant =
+  /\b(?:anti|defus\p{L}+|dismantl\p{L}+|clear(?:ed|ing)|search\p{L}* for|manufactur\p{L}+|making|storing|stored|smuggl\p{L}+|intercept\p{L}+)[\s-](?:the\s|an?\s|some\s|of\s|several\s)?$/iu
+
+export const munitionSign: Rule<Sign> = {
+  id: 'weapon/munition',
+  why: 'The munition named struck, unless it is stored, made, cleared or searched for.',
+  view,
+  pattern: once(run.munition),
+  read: (match, passage) => {
+    const found = mentionAt(match, passage)
+    if (found?.kind !== 'munition') return undefined
+    if (stored.test(passage.text.slice(match.span.end, match.span.end + 30))) return undefined
+    const before = passage.text.slice(Math.max(0, match.span.start - 40), match.span.start)
+    if (meant.test(before)) return undefined
+    if (found.id === 'landmine' && /\b(?:coal|salt|phosphate|gold|gas)\s$/iu.test(before)) return undefined
+    const printed = match.text.toLowerCase()
+    const own = found.attack as Attack | null
+    // "a barrel" alone may be an oil barrel: it needs a verb of dropping near it.
+    if (
+      /^barrels?$/.test(printed) &&
+      !/\b(?:drop|throw|fall|fell|gas|chlorine|explosive|helicopter)/iu.test(passage.text)
+    )
+      return undefined
+    if (found.id === 'cluster-munition' || found.id === 'incendiary') return { munition: found.id }
+    if (own) return { munition: found.id, attack: own }
+    const motor = /motor(?:cycle|bike)|bicycle/.test(printed)
+    const sign = { ...byMunition[found.id], munition: found.id }
+    return motor ? { ...sign, delivery: 'vehicle' } : sign
+  },
+  examples: [
+    {
+      text: 'Warplanes fired [[missiles]] at the town.',
+      gives: { attack: 'shelling', weak: true, munition: 'missile' },
+    },
+    {
+      text: 'They fired a [[surface-to-surface missile]] at it.',
+      gives: { attack: 'ground-launched-missile', munition: 'missile' },
+    },
+    {
+      text: 'A [[motorcycle bomb]] went off.',
+      gives: { attack: 'explosive-device', munition: 'ied', delivery: 'vehicle' },
+    },
+    { text: 'The raid hit a rocket factory.', none: 'made there, not used' },
+  ],
+}
+
+export const carrierSign: Rule<Sign> = {
+  id: 'weapon/carrier',
+  why: 'Aircraft bring air strikes; guns, tanks, launchers and ships shell.',
+  view,
+  pattern: once(run.carrier),
+  read: (match, passage) => {
+    const found = mentionAt(match, passage)
+    if (found?.kind !== 'carrier') return undefined
+    const before = passage.text.slice(Math.max(0, match.span.start - 40), match.span.start)
+    if (/\b(?:water|fuel|oil|gas|septic|diesel|civilian|passenger|downed|shot down)\s(?:the\s|an?\s)?$/iu.test(before))
+      return undefined
+    if (
+      /\b(?:destroyed|targeted|shot down|downed|against|boarded)\s(?:an?|the|two|several)\s(?:\p{L}+\s)?$/iu.test(
+        before,
+      )
+    )
+      return undefined
+    const fixed =
+      found.id === 'aircraft' &&
+      /\bfixed[\s-]wing\s(?:[^\s.;]{1,20}\s){0,5}$/iu.test(
+        passage.text.slice(Math.max(0, match.span.start - 70), match.span.start),
+      )
+    const delivery = (fixed ? 'fixed-wing' : found.id) as Delivery
+    const attack = byCarrier[found.id]
+    return attack ? { attack, delivery } : undefined
+  },
+  examples: [
+    {
+      text: 'On Friday Russian [[warplanes]] fired missiles.',
+      gives: { attack: 'air-strike', delivery: 'fixed-wing' },
+    },
+    { text: 'Regime [[artillery]] shelled the town.', gives: { attack: 'shelling', delivery: 'artillery' } },
+    { text: 'The shell hit a water tank.', none: 'a tank of water' },
+  ],
+}
+
+export const nounSign: Rule<Sign> = {
+  id: 'weapon/attack-noun',
+  why: 'A noun of attack tells its kind: "airstrike", "shelling", "beheading".',
+  view,
+  pattern: once(run.noun),
+  read: (match, passage) => {
+    const found = mentionAt(match, passage)
+    if (found?.kind !== 'noun') return undefined
+    if (found.munition === 'missile') return { attack: 'air-strike', munition: 'missile', weak: true }
+    if (!found.attack) {
+      // A "raid" or "strike" on something comes from the air, where nothing else is told; ground forces "raid" a village as a verb.
+      if (/^(?:strikes?|raids?|bombing raids?)$/i.test(match.text))
+        return { attack: 'air-strike', delivery: 'aircraft', weak: true }
+      if (/^(?:bombardments?)$/i.test(match.text)) return { attack: 'shelling', weak: true }
+      return undefined
+    }
+    return {
+      attack: found.attack,
+      ...(found.delivery && { delivery: found.delivery }),
+      ...(found.munition && { munition: found.munition }),
+    }
+  },
+  examples: [
+    { text: 'An [[airstrike]] killed nine.', gives: { attack: 'air-strike', delivery: 'aircraft' } },
+    { text: 'Five died in [[rocket fire]] on the city.', gives: { attack: 'shelling', munition: 'rocket' } },
+    { text: 'The attack killed nine.', none: 'any kind of attack' },
+  ],
+}
+
+export const verbSign: Rule<Sign> = {
+  id: 'weapon/attack-verb',
+  why: 'Some verbs tell the kind of attack on their own: "shelled", "shot", "beheaded", "stabbed".',
+  view,
+  pattern: once(`[${mark.verb}${mark.ing}]+`),
+  read: (match, passage) => {
+    const found = mentionAt(match, passage)
+    if (found?.kind !== 'verb') return undefined
+    const said = match.text.toLowerCase()
+    const after = passage.text.slice(match.span.end, match.span.end + 60)
+    if (/^shot$/.test(said) && /^\sdown\b/.test(after)) return undefined
+    if (/^(?:fired|firing)$/.test(said))
+      return /^\s(?:(?:their|his|her|live)\s\p{L}+\s)?(?:at|on|upon|into|repeatedly at|indiscriminately at|randomly at|directly at)\s/u.test(
+        after,
+      )
+        ? { attack: 'shooting', delivery: 'person', weak: true }
+        : undefined
+    if (/^(?:dropped|dropping)$/.test(said)) return { attack: 'air-strike', weak: true }
+    if (/^(?:bombarded|bombarding)$/.test(said)) return { attack: 'shelling', weak: true }
+    if (/^(?:beaten|beating)$/.test(said) && /\bto death\b/.test(after)) return { attack: 'other', weak: true }
+    if (/^slaughter/.test(said)) return { attack: 'stabbing', delivery: 'person', weak: true }
+    if (!found.attack) return undefined
+    const person = found.attack === 'shooting' || found.attack === 'stabbing'
+    return person ? { attack: found.attack, delivery: 'person' } : { attack: found.attack }
+  },
+  examples: [
+    { text: 'Gunmen [[shot]] a pharmacist dead.', gives: { attack: 'shooting', delivery: 'person' } },
+    { text: 'ISIS [[beheaded]] five men.', gives: { attack: 'execution' } },
+    { text: 'The rebels shot down a plane.', none: 'no one is shot' },
+  ],
+}
