@@ -7,6 +7,8 @@ import type { Incident } from '../model/record.js'
 export interface Trace {
   readonly lost: readonly Lost[]
   readonly used: readonly Used[]
+  /** How worked-out values came about, by contract path. */
+  readonly steps: Readonly<Record<string, readonly string[]>>
 }
 
 export type Extracted = Pick<
@@ -49,6 +51,10 @@ export function assemble(passage: Passage): { incident: Extracted; trace: Trace 
       rules: Object.fromEntries(Object.entries(evidence).map(([path, e]) => [path, e.rule])),
       flags: readings.flatMap((r) => [...r.flags]),
     },
-    trace: { lost: readings.flatMap((r) => [...r.lost]), used: readings.flatMap((r) => [...r.used]) },
+    trace: {
+      lost: readings.flatMap((r) => [...r.lost]),
+      used: readings.flatMap((r) => [...r.used]),
+      steps: Object.assign({}, ...readings.map((r) => r.steps ?? {})),
+    },
   }
 }

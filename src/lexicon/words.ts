@@ -15,7 +15,18 @@ export interface Words {
   readonly munitions: readonly MunitionWords[]
   readonly carriers: readonly CarrierWords[]
   readonly governorates: readonly GovernorateWords[]
+  /** Ids of rules that are switched off, to see what they are worth. */
+  readonly off?: ReadonlySet<string>
+  /** The words that these are but for `off`: patterns are derived once for both. */
+  readonly same?: Words
 }
+
+/** The same words with some rules switched off. */
+export const withoutRules = (words: Words, ids: Iterable<string>): Words => ({
+  ...words,
+  off: new Set([...(words.off ?? []), ...ids]),
+  same: words.same ?? words,
+})
 
 export const baseWords: Words = {
   parties,

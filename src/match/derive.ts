@@ -22,7 +22,8 @@ export function oneOf(words: Iterable<string>): string {
 /** A pattern made once per word list: `derive(w => new RegExp(...))` gives a function that remembers its results. */
 export function derive<T>(make: (words: Words) => T): (words: Words) => T {
   const made = new WeakMap<Words, T>()
-  return (words) => {
+  return (given) => {
+    const words = given.same ?? given
     let value = made.get(words)
     if (value === undefined) {
       value = make(words)

@@ -34,6 +34,7 @@ export interface Rule<V = unknown> {
 
 /** Every place where `rule` reads something in `range` of the passage (the whole text where not given), in order. */
 export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Finding<V>[] {
+  if (passage.words.off?.has(rule.id)) return []
   const pattern = rule.pattern(passage.words)
   const from = range?.start ?? 0
   const to = range?.end ?? passage.text.length

@@ -36,4 +36,6 @@ export interface Reading<V> {
   readonly used: readonly Used[]
   readonly lost: readonly Lost[]
   readonly flags: readonly Flag[]
+  /** How a value came about where it was worked out and not copied, by contract path: one line a step. For `explain`. */
+  readonly steps?: Readonly<Record<string, readonly string[]>>
 }

@@ -70,7 +70,11 @@ export const victims: Field<Victims> = {
       evidence['victims.injured.total'] = { spans: injured.spans, rule: injured.rule }
       evidence['victims.injured.qualifier'] = { spans: injured.spans, rule: injured.rule }
     }
-    return { value, evidence, used, lost, flags }
+    const steps = {
+      ...(killed ? { 'victims.killed.total': killed.steps } : {}),
+      ...(injured ? { 'victims.injured.total': injured.steps } : {}),
+    }
+    return { value, evidence, used, lost, flags, steps }
   },
 }
 
