@@ -1,8 +1,8 @@
 import type { Draft } from './index.js'
-import { beginsFresh, endsClause, endsSentence, endsSplit, type Line } from './line.js'
+import { aside } from './kinds.js'
+import { beginsFresh, endsClause, endsSentence, endsSplit } from './line.js'
 import { sameSize } from './styles.js'
 
-const aside = new Set<Draft['kind']>(['footnote', 'links', 'caption', 'table', 'other'])
 /** Sentences that go on about something told before. */
 const goesOn =
   /^(?:(?:The|This|That|These|Those) (?!(?:following|report|Syrian Network)\b)\p{Ll}|(?:It|They|He|She|We|Its|Their|His|Her|Another|Also|Additionally|Moreover|Furthermore|However|Nonetheless|As of|At least|Most of|All of|Some of|Among|According to|Other|Afterwards|Later)\b)/u
@@ -16,8 +16,10 @@ export function joinOverBreaks(drafts: readonly Draft[]): Draft[] {
       out.push(draft)
       continue
     }
-    if (open !== null && draft.kind === 'paragraph' && goesOver(open, draft)) {
+    if (open?.ends && draft.starts && draft.kind === 'paragraph' && goesOver(open, draft)) {
       open.lines.push(...draft.lines)
+      open.right = draft.right
+      open.ends = draft.ends
       continue
     }
     out.push(draft)
@@ -30,28 +32,16 @@ function goesOver(a: Draft, b: Draft): boolean {
   const last = a.lines.at(-1)!
   const first = b.lines[0]!
   if (!sameSize(last.size, first.size) || (last.lastFont !== first.firstFont && last.font !== first.font)) return false
-  if (
-    last.page === first.page &&
-    first.y > last.y &&
-    first.x < last.right &&
-    last.x < first.right &&
-    first.y - last.y < 2.2 * last.size &&
-    b.lines.length > 0 &&
-    endsSentence(last.text)
-  )
-    return false
   if (endsSplit(last.text)) return true
   if (!beginsFresh(first.text)) return !endsSentence(last.text) || full(a)
   if (!endsClause(last.text)) return full(a)
   return endsSentence(last.text) && full(a) && goesOn.test(first.text)
 }
 
-/** Does the block's last line reach the edge its other lines reach? */
+/** Does the block's last line reach the edge of its column, or of the narrow lines that it ends? */
 function full(a: Draft): boolean {
   const last = a.lines.at(-1)!
-  const before = a.lines
-    .slice(0, -1)
-    .filter((l: Line) => l.page === last.page && Math.abs(l.x - last.x) < 3 * last.size)
-  if (before.length === 0) return last.right - last.x > 20 * last.size || a.lines.length === 1
-  return Math.max(...before.map((l) => l.right)) - last.right < 2.5 * last.size
+  const before = a.lines.slice(-4, -1).filter((l) => l.page === last.page && Math.abs(l.x - last.x) < 3 * last.size)
+  const edge = before.length < 2 ? a.right : Math.max(...before.map((l) => l.right))
+  return edge - last.right < 2.5 * last.size
 }

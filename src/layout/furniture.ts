@@ -1,6 +1,6 @@
 import type { Dropped } from '../model/doc.js'
 import type { Page, Run } from '../model/page.js'
-import type { Line } from './line.js'
+import { isUrlOnly, type Line } from './line.js'
 import { cleaned } from './rows.js'
 
 /** Lines and runs of one page that a person skips. */
@@ -32,6 +32,7 @@ export function takeFurniture(pages: readonly Page[], lines: readonly (readonly 
     const page = pages[i]!
     const sorted = [...on].sort((a, b) => a.y - b.y)
     sorted.forEach((line, at) => {
+      if (isUrlOnly(line.text) && line.text.length > 40) return
       const edge =
         line.y < 0.17 * page.height && at < 6
           ? 'top'

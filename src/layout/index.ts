@@ -22,6 +22,11 @@ export interface Draft {
   rows: readonly (readonly (readonly Line[])[])[] | null
   /** Characters at the start that are set apart by font, counted over the lines' text. */
   runIn: number
+  /** Right edge of the column it stands in. */
+  right: number
+  /** Nothing but notes and figures stands before it, or after it, in its column. */
+  starts: boolean
+  ends: boolean
 }
 
 export interface Layout {

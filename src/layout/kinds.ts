@@ -5,40 +5,73 @@ import type { Zone } from './order.js'
 import { cutLines } from './paragraphs.js'
 import { type Styles, sameSize } from './styles.js'
 
+/** Blocks that stand aside from the running text. */
+export const aside: ReadonlySet<Draft['kind']> = new Set<Draft['kind']>([
+  'footnote',
+  'links',
+  'caption',
+  'table',
+  'other',
+])
+
+interface Stack {
+  readonly lines: Line[]
+  readonly table: Zone['table']
+}
+
 /** Zones of all pages to blocks with their kinds. */
 export function draftsOf(zones: readonly (readonly Zone[])[], pages: readonly Page[], styles: Styles): Draft[] {
   const out: Draft[] = []
   zones.forEach((on, i) => {
-    for (const stack of adjoining(on, styles)) {
+    const stacks = adjoining(on, styles)
+    for (const stack of stacks) {
       if (stack.table !== null) {
         out.push(draft('table', stack.lines, { rows: stack.table.rows }))
         continue
       }
-      for (const lines of cutLines(stack.lines, styles)) out.push(kindOf(lines, pages[i]!, styles))
+      const right = rightOf(stack, stacks)
+      const drafts = cutLines(stack.lines, styles, right).map((lines) => ({
+        ...kindOf(lines, pages[i]!, styles),
+        right,
+      }))
+      const flow = drafts.filter((d) => !aside.has(d.kind))
+      if (flow.length > 0) {
+        flow[0]!.starts = true
+        flow.at(-1)!.ends = true
+      }
+      out.push(...drafts)
     }
   })
   rankHeadings(out)
   return out
 }
 
+/** Right edge of a stack's column; a few lines alone are measured by what else begins at their left edge. */
+function rightOf(stack: Stack, all: readonly Stack[]): number {
+  let right = Math.max(...stack.lines.map((l) => l.right))
+  if (stack.lines.length > 5) return right
+  const { x, size } = stack.lines[0]!
+  for (const other of all)
+    if (other.table === null)
+      for (const l of other.lines)
+        if (Math.abs(l.x - x) < 2.5 * size && l.size < 1.1 * size && l.right > right) right = l.right
+  return right
+}
+
 /** Zones that follow each other closely in one column are one stack again. */
-function adjoining(zones: readonly Zone[], styles: Styles): { lines: Line[]; table: Zone['table'] }[] {
-  const out: { lines: Line[]; table: Zone['table'] }[] = []
+function adjoining(zones: readonly Zone[], styles: Styles): Stack[] {
+  const out: Stack[] = []
   for (const zone of zones) {
     const last = out.at(-1)
     const a = last?.lines.at(-1)
     const b = zone.lines[0]
-    if (
-      last !== undefined &&
+    const near =
       a !== undefined &&
       b !== undefined &&
-      last.table === null &&
-      zone.table === null &&
       b.y > a.y &&
       b.y - a.y < 1.4 * styles.pitch * a.size &&
       Math.min(a.right, b.right) - Math.max(a.x, b.x) > 0
-    )
-      last.lines.push(...zone.lines)
+    if (last !== undefined && near && last.table === null && zone.table === null) last.lines.push(...zone.lines)
     else out.push({ lines: [...zone.lines], table: zone.table })
   }
   return out
@@ -53,6 +86,9 @@ const draft = (kind: Draft['kind'], lines: Line[], more: Partial<Draft> = {}): D
   skip: 0,
   rows: null,
   runIn: 0,
+  right: 0,
+  starts: false,
+  ends: false,
   ...more,
 })
 

@@ -25,7 +25,33 @@ const zoneOf = (lines: Line[], table: Table | null = null): Zone => {
 /** A page's lines and tables as zones in reading order: down a column, then the next, headings across both between. */
 export function zonesOf(lines: readonly Line[], tables: readonly Table[]): Zone[] {
   const zones = [...stacks(lines), ...tables.map((t) => zoneOf(t.rows.flat(2), t))]
-  return zones.length < 2 ? zones : inReadingOrder(zones)
+  if (zones.length < 2) return zones
+  const main = mainSize(lines)
+  const caption = (z: Zone): boolean =>
+    z.table === null && z.lines.length < 6 && z.lines.every((l) => l.size < 0.93 * main)
+  const floats = zones.filter(caption)
+  if (floats.length === 0 || floats.length === zones.length) return inReadingOrder(zones)
+  // Captions stand where their pictures were put: they follow what stands above or beside them.
+  const out = inReadingOrder(zones.filter((z) => !caption(z)))
+  for (const float of inReadingOrder(floats)) {
+    let at = out.findLastIndex((z) => z.top <= float.top && Math.min(z.right, float.right) - Math.max(z.x, float.x) > 2)
+    const beside = out.findLastIndex((z) => z.top <= float.top && z.bottom >= float.top - 2 * main)
+    if (beside > at) at = beside
+    out.splice(at + 1, 0, float)
+  }
+  return out
+}
+
+/** The size most characters of the page have. */
+function mainSize(lines: readonly Line[]): number {
+  const sizes = new Map<number, number>()
+  let best = 0
+  for (const l of lines) {
+    const key = Math.round(l.size * 4) / 4
+    sizes.set(key, (sizes.get(key) ?? 0) + l.text.length)
+    if (sizes.get(key)! > (sizes.get(best) ?? 0)) best = key
+  }
+  return best
 }
 
 /** Lines chained where each is the only one next below the other. */
@@ -95,20 +121,20 @@ function inReadingOrder(zones: Zone[]): Zone[] {
         continue
       }
       if (a.right > b.x + 2) continue
-      const upper = a.bottom < b.top ? a : b.bottom < a.top ? b : null
-      const lower = upper === a ? b : a
-      const parted =
-        upper !== null &&
-        zones.some(
-          (c) =>
-            c !== a &&
-            c !== b &&
-            c.top >= upper.bottom - 2 &&
-            c.bottom <= lower.top + 2 &&
-            overlap(c, a) &&
-            overlap(c, b),
+      // `a` stands left of `b`.
+      if (b.bottom < a.top) {
+        // The right one ends above: it comes later only where a column runs down on its left.
+        const column = zones.some(
+          (c) => c !== b && c.right <= b.x + 2 && c.top < b.bottom && c.bottom > b.top && overlap(c, a),
         )
-      if (!parted) before[i]![j] = true
+        const spanned = zones.some(
+          (c) => c !== a && c !== b && c.top >= b.bottom - 2 && c.bottom <= a.top + 2 && overlap(c, a) && overlap(c, b),
+        )
+        if (column && !spanned) before[i]![j] = true
+        else before[j]![i] = true
+        continue
+      }
+      before[i]![j] = true
     }
   const left = new Set(zones.keys())
   const out: Zone[] = []

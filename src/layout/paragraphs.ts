@@ -2,11 +2,12 @@ import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, ty
 import { type Styles, sameSize } from './styles.js'
 
 /** A zone's lines cut into paragraphs, headings and items. */
-export function cutLines(lines: readonly Line[], styles: Styles): Line[][] {
+export function cutLines(lines: readonly Line[], styles: Styles, right: number): Line[][] {
+  const measures = measuresOf(lines, right, styles)
   const out: Line[][] = []
   let current: Line[] = []
   lines.forEach((line, i) => {
-    if (current.length > 0 && breaks(lines, i, current, styles)) {
+    if (current.length > 0 && breaks(lines, i, current, styles, measures[i - 1]!)) {
       out.push(current)
       current = []
     }
@@ -17,7 +18,7 @@ export function cutLines(lines: readonly Line[], styles: Styles): Line[][] {
 }
 
 /** Does a new block begin with line `i`? `current` holds the lines of the block before it. */
-function breaks(lines: readonly Line[], i: number, current: readonly Line[], styles: Styles): boolean {
+function breaks(lines: readonly Line[], i: number, current: readonly Line[], styles: Styles, measure: number): boolean {
   const a = lines[i - 1]!
   const b = lines[i]!
   if (!sameSize(a.size, b.size)) return true
@@ -27,7 +28,8 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   if (isUrlOnly(a.text) !== isUrlOnly(b.text)) return true
   const wide = gap > 1.25 * Math.max(styles.pitch, 1) && gap - styles.pitch > 0.18
   if (wide) return true
-  const short = room(lines, i - 1) > firstWord(b) + 0.3 * a.size
+  const short = measure - a.right > firstWord(b) + 0.3 * a.size
+  if (announces(a.text) && beginsFresh(b.text)) return true
   const complete = endsSentence(a.text)
   if (a.lastFont !== b.firstFont && a.font !== b.font && (short || complete || !continues(a, b))) return true
   if (bullet.test(b.text) && (short || complete || bullet.test(current[0]!.text))) return true
@@ -46,7 +48,7 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   if (indent < -0.8 * a.size && current.length > 1 && complete && (short || isItem(current[0]!))) return true
   if (!short) return gap > 1.12 * styles.pitch && complete && beginsFresh(b.text) && gap - styles.pitch > 0.1
   if (isItem(current[0]!) && b.x > current[0]!.x + 0.5 * b.size && !complete) return false
-  return (beginsFresh(b.text) && (complete || endsClause(a.text) || !alone(lines, i - 1))) || (short && complete)
+  return beginsFresh(b.text) || complete
 }
 
 const isItem = (line: Line): boolean => bullet.test(line.text) || numbering.test(line.text)
@@ -60,26 +62,41 @@ const firstWord = (line: Line): number => {
   return ((at < 0 ? line.text.length : at) / Math.max(1, line.text.length)) * (line.right - line.x)
 }
 
-/** Room left at a line's end, measured against the lines next to it: beside a picture the measure is narrow. */
-function room(lines: readonly Line[], i: number): number {
-  const line = lines[i]!
-  const before = lines[i - 1]
-  const after = lines[i + 1]
-  const near = (l: Line | undefined): boolean => l !== undefined && Math.abs(l.right - line.right) < 0.5 * line.size
-  if (near(before) && before!.right - before!.x > 8 * line.size && Math.abs(before!.x - line.x) < 2 * line.size) {
-    // Two lines that end at one edge are full, unless both are short lines of a list.
-    const wider = after !== undefined && after.right > line.right + 0.5 * line.size
-    if (!wider || Math.abs(before!.right - line.right) < 2) return Math.max(0, before!.right - line.right)
+/**
+ * The right edge that counts for each line: the column's, or the nearer one where a picture makes the column narrow for
+ * some lines. There the lines run on: they end at one edge, or the next begins in the middle of a sentence.
+ */
+function measuresOf(lines: readonly Line[], right: number, styles: Styles): number[] {
+  const out = lines.map(() => right)
+  let i = 0
+  while (i < lines.length) {
+    const narrow = (l: Line | undefined): boolean => l !== undefined && right - l.right > 2.5 * l.size
+    if (!narrow(lines[i])) {
+      i++
+      continue
+    }
+    let j = i
+    let edge = 0
+    let running = 0
+    let even = 0
+    while (
+      narrow(lines[j]) &&
+      (j === i ||
+        (sameSize(lines[j]!.size, lines[i]!.size) &&
+          lines[j]!.y - lines[j - 1]!.y < 1.2 * Math.max(1, styles.pitch) * lines[j]!.size))
+    ) {
+      edge = Math.max(edge, lines[j]!.right)
+      const next = lines[j + 1]
+      if (next !== undefined && !endsSentence(lines[j]!.text) && !beginsFresh(next.text)) running++
+      j++
+    }
+    for (let k = i; k < j; k++) if (edge - lines[k]!.right < 3) even++
+    if (j - i >= 2 && (running >= 0.5 * (j - i - 1) || even >= 0.6 * (j - i)) && running > 0)
+      for (let k = i; k < j; k++) out[k] = edge
+    i = Math.max(j, i + 1)
   }
-  let right = line.right
-  for (let j = Math.max(0, i - 2); j < Math.min(lines.length, i + 3); j++) {
-    const l = lines[j]!
-    if (j !== i && sameSize(l.size, line.size)) right = Math.max(right, l.right)
-  }
-  return right - line.right
+  return out
 }
 
-/** A first narrow line before a wide one may stand beside a picture: its shortness says nothing. */
-function alone(_lines: readonly Line[], _i: number): boolean {
-  return false
-}
+/** "as follows:" announces what comes next. */
+const announces = (text: string): boolean => /\b(?:follows|following|below)\s?:$/iu.test(text)

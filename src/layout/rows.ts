@@ -47,7 +47,7 @@ function splitRow(row: readonly Run[]): Segment[] {
   let current: Segment | null = null
   const gaps: number[] = []
   for (let i = 1; i < row.length; i++) gaps.push(row[i]!.x - (row[i - 1]!.x + row[i - 1]!.width))
-  const wordGaps = gaps.filter((g) => g > 0.12 * row[0]!.size).sort((a, b) => a - b)
+  const wordGaps = gaps.filter((g, i) => g > 0.12 * row[i]!.size && g < 1.3 * row[i]!.size).sort((a, b) => a - b)
   const usual = wordGaps.length > 2 ? wordGaps[Math.floor((wordGaps.length - 1) / 2)]! : 0
   for (let i = 0; i < row.length; i++) {
     const run = row[i]!
@@ -90,10 +90,14 @@ function joinUnsupported(segments: readonly Segment[]): Segment[] {
 
 function supported(all: readonly Segment[], index: number, a: Segment, b: Segment): boolean {
   if (numbering.test(`${textOf(a)} x`) && textOf(a).length <= 5 && b.x - a.right < 4 * b.size) return false
+  // So wide a gap is no space between words.
+  if (b.x - a.right > 6 * Math.max(a.size, b.size)) return true
   const reach = 2.6 * Math.max(a.size, b.size)
   const probe = (step: 1 | -1): boolean => {
     let left = false
     let right = false
+    let from = a.right
+    let to = b.x
     let y: number | null = null
     for (let i = index + step; i >= 0 && i < all.length; i += step) {
       const s = all[i]!
@@ -101,9 +105,10 @@ function supported(all: readonly Segment[], index: number, a: Segment, b: Segmen
       if (Math.abs(s.y - a.y) > reach) break
       if (y !== null && Math.abs(s.y - y) > 0.8 * a.size && left && right) break
       y ??= s.y
-      const from = Math.max(a.right, s.x)
-      const to = Math.min(b.x, s.right)
-      if (to - from > 0.35 * (b.x - a.right) || to - from > 1.2 * a.size) return false
+      if (s.x < from && s.right > from) from = s.right
+      else if (s.right > to && s.x < to) to = s.x
+      else if (s.x >= from && s.right <= to) return false
+      if (to - from < 0.8 * Math.max(a.size, b.size)) return false
       if (s.right <= b.x) left = true
       if (s.x >= a.right) right = true
     }

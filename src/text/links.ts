@@ -14,7 +14,9 @@ export function linksOf(pages: readonly Page[], doc: Pick<Doc, 'text' | 'pieces'
     let last: { url: string; start: number; end: number } | null = null
     for (const box of page.links) {
       const span = wordsIn(box, byPage.get(page.number) ?? [], doc.text)
-      if (span !== null && last !== null && last.url === box.url && Math.abs(span.start - last.end) <= 2) {
+      // One link over several lines has a box on each.
+      const whole = last !== null && doc.text.slice(last.start, last.end) === box.url
+      if (span !== null && last !== null && !whole && last.url === box.url && Math.abs(span.start - last.end) <= 2) {
         last.end = span.end
         out[out.length - 1] = { url: box.url, page: page.number, span: { start: last.start, end: span.end } }
         continue

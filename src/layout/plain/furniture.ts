@@ -1,5 +1,5 @@
 import type { Dropped } from '../../model/doc.js'
-import { beginsFresh, endsClause } from '../line.js'
+import { beginsFresh, endsClause, isUrlOnly } from '../line.js'
 import type { TextLine } from './lines.js'
 
 const shape = (text: string): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').toLowerCase()
@@ -16,7 +16,7 @@ export interface Cleared {
 export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
   const groups = new Map<string, number[]>()
   lines.forEach((line, i) => {
-    if (line.text.length > 120) return
+    if (line.text.length > 120 || isUrlOnly(line.text)) return
     const key = shape(line.text)
     const seen = groups.get(key)
     if (seen === undefined) groups.set(key, [i])

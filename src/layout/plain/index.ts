@@ -79,7 +79,20 @@ function draftOf(
     text += l.text.slice(from)
     return lineOf(text.replace(/\s{2,}/gu, ' '), raised)
   })
-  return { kind, lines: made, page: null, level: null, marker: null, skip: 0, rows: null, runIn: 0, ...more }
+  return {
+    kind,
+    lines: made,
+    page: null,
+    level: null,
+    marker: null,
+    skip: 0,
+    rows: null,
+    runIn: 0,
+    right: 0,
+    starts: false,
+    ends: false,
+    ...more,
+  }
 }
 
 function kindOf(
@@ -100,7 +113,13 @@ function kindOf(
   const draft = draftOf('paragraph', lines, marks)
   const text = lines.map((l) => l.text).join(' ')
   const head = ranIn.exec(text)?.groups?.head
-  if (head !== undefined && head.split(' ').length <= 8 && text.length > head.length + 80) draft.runIn = head.length
+  if (
+    head !== undefined &&
+    head.split(' ').length <= 5 &&
+    text.length > head.length + 80 &&
+    !/^.{1,40}: \d/u.test(text.slice(head.length))
+  )
+    draft.runIn = head.length
   return draft
 }
 
@@ -117,14 +136,11 @@ function rank(drafts: Draft[]): void {
   for (const d of drafts)
     if (d.kind === 'heading' && d.marker !== null && !classes.includes(classOf(d.marker)))
       classes.push(classOf(d.marker))
-  const first = drafts[0]
-  const lead =
-    first?.kind === 'heading' ||
-    (first?.kind === 'paragraph' &&
-      first.lines.length === 1 &&
-      !endsSentence(first.lines[0]!.text) &&
-      first.lines[0]!.text.length < 90)
-  if (first !== undefined && lead && first.marker === null && drafts.length > 3) first.kind = 'title'
+  const before = drafts.findIndex((d) => d.marker !== null || d.lines.length > 2)
+  const title = drafts
+    .slice(0, before < 0 ? 3 : Math.min(before, 5))
+    .find((d) => d.lines.length === 1 && titleLike(d.lines[0]!.text) && !endsSentence(d.lines[0]!.text))
+  if (title !== undefined && drafts.length > 3) title.kind = 'title'
   for (const d of drafts)
     if (d.kind === 'heading') d.level = d.marker === null ? classes.length + 1 : classes.indexOf(classOf(d.marker)) + 1
   quietCells(drafts)

@@ -100,7 +100,8 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   if (complete || endsClause(a.text)) {
     if (!fresh) return false
     if (Number.isNaN(measure.width)) return true
-    if (isShort) return true
+    if (isShort || /\b(?:follows|following|below)\s?:$/iu.test(a.text)) return true
+    if (a.text.endsWith(':') && labelled.test(b.text)) return true
     if (
       complete &&
       (dated.test(b.text) || ranIn.test(b.text)) &&
@@ -170,5 +171,6 @@ export const titleLike = (text: string): boolean =>
   text.split(' ').length <= 12 &&
   /^[\p{Lu}\p{Lo}\d(“"]/u.test(text) &&
   !/[.,;!?]$/u.test(text) &&
+  !(text.endsWith(':') && text.split(' ').length > 5) &&
   /\p{L}{2}/u.test(text) &&
   !dated.test(text)
