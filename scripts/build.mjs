@@ -1,7 +1,30 @@
 // src -> dist: one tsc run; the entry is made executable. Kept a script so that later parts (the review page) join it here.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
 chmodSync('dist/cli/main.js', 0o755)
+
+/**
+ * Hashes of the code that stands between a report's bytes and its records: kept work is valid for these and no others.
+ * `reader`: what makes the text layer. `rules`: everything below the line, and the libraries.
+ */
+const rooms = { reader: ['model', 'read', 'layout', 'text'], above: ['cli', 'review', 'export', 'batch', 'golden'] }
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+const code = readdirSync('dist', { recursive: true })
+  .filter((file) => file.endsWith('.js') || file.endsWith('.json'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+const hash = (belongs, libraries) => {
+  const sum = createHash('sha256').update(JSON.stringify(libraries))
+  for (const file of code)
+    if (belongs(file.split('/')[0])) sum.update(`\n${file}\n`).update(readFileSync(`dist/${file}`))
+  return sum.digest('hex')
+}
+const info = {
+  reader: hash((room) => rooms.reader.includes(room), { 'pdfjs-dist': dependencies['pdfjs-dist'] }),
+  rules: hash((room) => !rooms.above.includes(room), dependencies),
+}
+writeFileSync('dist/build-info.json', `${JSON.stringify(info, null, 2)}\n`)

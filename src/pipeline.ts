@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { assemble, type Trace } from './assemble/index.js'
 import { audit } from './audit/index.js'
 import { baseWords, type Words } from './lexicon/words.js'
 import type { Setting } from './match/passage.js'
 import type { Doc } from './model/doc.js'
+import { reportId, sha256 } from './model/identity.js'
 import type { Incident, ReportFile, Warning } from './model/record.js'
 import { type Outline, outlineOf } from './outline/index.js'
 import { builtinGazetteer } from './places/builtin.js'
@@ -11,6 +11,8 @@ import { locate } from './places/locate.js'
 import { passagesOf } from './scene/index.js'
 import { pagesOf, regionsOf, textLayer } from './text/index.js'
 import { version } from './version.js'
+
+export { reportId, sha256, textLayer }
 
 export interface SourceInfo {
   /** File name without folders. */
@@ -32,15 +34,6 @@ export interface Result {
   /** By incident, same order as `report.incidents`. */
   readonly traces: readonly Trace[]
 }
-
-/** A report's id: its file's name in lower-case ASCII, without its ending. */
-export function reportId(file: string): string {
-  const name = file.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,5}$/, '')
-  const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  return ascii.replace(/[^a-z0-9._-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '') || 'report'
-}
-
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex')
 
 /** Bytes of one report to its records. Throws `Refusal` where the bytes give no report. */
 export async function readReport(file: string, bytes: Uint8Array, options: Options = {}): Promise<Result> {

@@ -1,10 +1,19 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Words } from '../lexicon/words.js'
-import { clashes, type Input } from './inputs.js'
-import { writeManifest } from './manifest.js'
-import { ingestOne, recordFile } from './one.js'
+import { keysOf } from './code.js'
+import { IndexFile } from './index-file.js'
+import type { Input } from './inputs.js'
+import { layersFolder, pruneLayers } from './layers.js'
+import { type Limits, standardJobs, standardLimits } from './limits.js'
+import { takeLock } from './lock.js'
+import { entryOf, readManifest, writeManifest } from './manifest.js'
+import { recordFile } from './names.js'
 import type { Outcome } from './outcome.js'
+import { Run } from './run.js'
+import { takeAwayGone } from './stale.js'
+import { sweepParts, syncFolder } from './whole.js'
 
 export interface IngestOptions {
   readonly inputs: readonly Input[]
@@ -12,61 +21,67 @@ export interface IngestOptions {
   readonly out: string
   readonly words?: Words
   readonly password?: string
+  /** Threads that read; as many as the machine has, within reason, where it is not said. */
+  readonly jobs?: number
+  readonly limits?: Partial<Limits>
+  /** Do everything again, whatever is kept from earlier runs. */
+  readonly force?: boolean
+  /** Stops the run: what is finished stays, the rest is left for the next run. */
+  readonly signal?: AbortSignal
+  /** Called when the reading of an input begins. */
+  readonly onStart?: (input: Input) => void
   /** Called after each input, in the order they finish. */
   readonly onOutcome?: (outcome: Outcome, done: number, total: number) => void
 }
 
 export interface Ingested {
-  /** One for each input, in the order of the inputs. */
+  /** One for each input, in the order of the inputs; after a stop, only those that were finished. */
   readonly outcomes: readonly Outcome[]
-  /** Record files of an earlier run, taken away because their input cannot be read any more. */
+  /** Record files of an earlier run, taken away because their input is gone or cannot be read any more. */
   readonly removed: readonly string[]
+  /** The run was stopped before its end. */
+  readonly stopped: boolean
 }
 
-/** Reads every input, writes a record file for each that is a report, and the manifest last. */
+/**
+ * Reads every input, writes a record file for each that is a report, and the manifest last. The bytes written depend on the
+ * inputs alone: not on the number of threads, the order they finish in, what is kept from earlier runs, or where those died.
+ * Throws `Locked` where another run holds the folder, `OutputError` where it cannot be written.
+ */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
   await mkdir(options.out, { recursive: true })
-  const clashing = clashes(options.inputs)
-  const outcomes: Outcome[] = []
-  const removed: string[] = []
-  for (const input of options.inputs) {
-    const same = clashing.get(input.id)
-    const outcome = same ? clash(input, same) : await ingestOne(input, options.out, readOptions(options))
-    outcomes.push(outcome)
-    if (outcome.status === 'failed' && (await removeStale(options.out, input.id))) removed.push(recordFile(input.id))
-    options.onOutcome?.(outcome, outcomes.length, options.inputs.length)
-  }
-  await writeManifest(options.out, outcomes)
-  return { outcomes, removed: [...new Set(removed)] }
-}
-
-const readOptions = ({ words, password }: IngestOptions) => ({
-  ...(words === undefined ? {} : { words }),
-  ...(password === undefined ? {} : { password }),
-})
-
-/** An old record file of an input that fails now would pass for its result. */
-async function removeStale(out: string, id: string): Promise<boolean> {
+  const lock = await takeLock(options.out)
   try {
-    await rm(join(out, recordFile(id)))
-    return true
-  } catch {
-    return false
+    return await ingestLocked(options)
+  } finally {
+    lock.release()
   }
 }
 
-function clash(input: Input, same: readonly Input[]): Outcome {
-  const others = same.filter((other) => other !== input).map((other) => other.file)
-  const message = `has the report id ${input.id}, and so has ${others.join(', ')}; rename one of them`
-  return {
-    file: input.file,
-    id: input.id,
-    sha256: null,
-    status: 'failed',
-    output: null,
-    error: { code: 'duplicate-id', message },
-    incidents: 0,
-    pages: null,
-    ms: 0,
-  }
+async function ingestLocked(options: IngestOptions): Promise<Ingested> {
+  const { inputs, out } = options
+  await sweepParts(out)
+  const cache = join(out, '.cache')
+  const limits = { ...standardLimits, ...options.limits }
+  const index = new IndexFile(cache)
+  const run = new Run({
+    ...options,
+    limits,
+    index,
+    layers: layersFolder(cache),
+    keys: keysOf(options.words, options.password, limits),
+    jobs: Math.min(options.jobs ?? standardJobs(availableParallelism()), Math.max(1, inputs.length)),
+  })
+  const outcomes = await run.all()
+  const stopped = outcomes.length < inputs.length
+  const before = (await readManifest(out))?.inputs ?? []
+  const ids = new Set(outcomes.map(({ id }) => id))
+  const others = before.filter(({ id }) => !ids.has(id))
+  const gone = await takeAwayGone(out, others, index)
+  await writeManifest(out, [...outcomes.map(entryOf), ...others.filter((entry) => !gone.includes(entry))])
+  await syncFolder(out)
+  await index.compact()
+  if (run.worked && !stopped) await pruneLayers(layersFolder(cache))
+  const removed = [...run.removed, ...gone.flatMap(({ id, output }) => (output === null ? [] : [recordFile(id)]))]
+  return { outcomes, removed: [...new Set(removed)].sort(), stopped }
 }

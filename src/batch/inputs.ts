@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { reportId } from '../pipeline.js'
+import { reportId } from '../model/identity.js'
 
 /** A report to read: where it is, what it is called, and the id its records will bear. */
 export interface Input {
@@ -34,17 +34,26 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   return { inputs: [...found.values()].sort(byName), ignored: ignored.sort() }
 }
 
+/**
+ * A symbolic link to a file is read as that file; one to a folder is not followed, because it can lead out of the folder or
+ * round in a circle (name the folder itself to have it read). What is no file (a pipe, a device) is an input that fails.
+ */
 async function filesUnder(folder: string, prefix = ''): Promise<string[]> {
   const files: string[] = []
   for (const entry of await readdir(join(folder, prefix), { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue
     const name = prefix === '' ? entry.name : `${prefix}/${entry.name}`
-    const isFolder = entry.isSymbolicLink() ? (await stat(join(folder, name))).isDirectory() : entry.isDirectory()
-    if (isFolder) files.push(...(await filesUnder(folder, name)))
-    else files.push(name)
+    if (entry.isDirectory()) files.push(...(await filesUnder(folder, name)))
+    else if (!entry.isSymbolicLink() || !(await leadsToFolder(join(folder, name)))) files.push(name)
   }
   return files
 }
+
+const leadsToFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 /** Inputs that would write the same record file, by id. Neither is read: one would overwrite the other. */
 export function clashes(inputs: readonly Input[]): Map<string, Input[]> {

@@ -1,54 +1,54 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
-import * as z from 'zod'
+import type { infer as Infer } from 'zod'
 import { version } from '../version.js'
+import type { Manifest as Schema } from './manifest-schema.js'
 import type { Outcome } from './outcome.js'
+import { writeWhole } from './whole.js'
 
 export const manifestName = 'manifest.json'
 
-/** What one run did: every input with its hash and what came of it. No clock and no path of a machine, so that two runs give the same bytes. */
-export const Manifest = z.strictObject({
-  schemaVersion: z.literal('1'),
-  generator: z.strictObject({ name: z.string(), version: z.string() }),
-  inputs: z.array(
-    z.strictObject({
-      file: z.string(),
-      id: z.string(),
-      sha256: z.string().nullable(),
-      status: z.enum(['done', 'failed']),
-      output: z.string().nullable(),
-      incidents: z.int().nonnegative(),
-      error: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
-    }),
-  ),
-})
-export type Manifest = z.infer<typeof Manifest>
+export type Manifest = Infer<typeof Schema>
+export type ManifestEntry = Manifest['inputs'][number]
 
-export function manifestOf(outcomes: readonly Outcome[]): Manifest {
-  return {
+/** An outcome without what differs from run to run. */
+export const entryOf = ({ file, id, sha256, status, output, incidents, error }: Outcome): ManifestEntry => ({
+  file,
+  id,
+  sha256,
+  status,
+  output,
+  incidents,
+  error,
+})
+
+const byFile = (a: ManifestEntry, b: ManifestEntry): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+/** Written only where it changed. */
+export async function writeManifest(out: string, entries: readonly ManifestEntry[]): Promise<void> {
+  const manifest: Manifest = {
     schemaVersion: '1',
     generator: { name: 'tawthiq', version },
-    inputs: outcomes.map(({ file, id, sha256, status, output, incidents, error }) => ({
-      file,
-      id,
-      sha256,
-      status,
-      output,
-      incidents,
-      error,
-    })),
+    inputs: [...entries].sort(byFile),
   }
-}
-
-export async function writeManifest(out: string, outcomes: readonly Outcome[]): Promise<void> {
-  await writeFileAtomic(join(out, manifestName), `${JSON.stringify(manifestOf(outcomes), null, 2)}\n`)
+  const text = `${JSON.stringify(manifest, null, 2)}\n`
+  const path = join(out, manifestName)
+  if ((await readFile(path, 'utf8').catch(() => null)) !== text) await writeWhole(path, text)
 }
 
 /** The manifest of an output folder; null where there is none that can be read. */
 export async function readManifest(out: string): Promise<Manifest | null> {
+  let text: string
   try {
-    return Manifest.parse(JSON.parse(await readFile(join(out, manifestName), 'utf8')))
+    text = await readFile(join(out, manifestName), 'utf8')
+  } catch {
+    return null
+  }
+  // Loaded only where there is something to check: it takes longer than reading a short report.
+  const { Manifest } = await import('./manifest-schema.js')
+  try {
+    return Manifest.parse(JSON.parse(text))
   } catch {
     return null
   }

@@ -14,4 +14,23 @@ export interface Outcome {
   readonly pages: number | null
   /** Wall time, for progress and statistics; never written to the output folder. */
   readonly ms: number
+  /** What an earlier run had done of it: `records` (nothing was to do), `text` (the PDF was not read again); absent where all was done now. */
+  readonly reused?: 'records' | 'text'
 }
+
+export const failed = (
+  input: { file: string; id: string },
+  code: string,
+  message: string,
+  hash: string | null = null,
+): Outcome => ({
+  file: input.file,
+  id: input.id,
+  sha256: hash,
+  status: 'failed',
+  output: null,
+  error: { code, message },
+  incidents: 0,
+  pages: null,
+  ms: 0,
+})

@@ -1,3 +1,4 @@
+import { limitFlags } from './limits.js'
 import type { CommandSpec, Common } from './spec.js'
 
 /** Options that mean the same in every command that has them. */
@@ -18,11 +19,18 @@ export const commands: readonly CommandSpec[] = [
     args: '[paths...]',
     about: 'read reports, write one record file each, and say what was found',
     common: ['input', 'out', 'golden', 'words', 'password', 'json', 'quiet'],
-    options: [['--strict', 'exit 1 when a figure of a report’s own summary does not hold']],
+    options: [
+      ['--strict', 'exit 1 when a figure of a report’s own summary does not hold'],
+      ['--force', 'read everything again, whatever is kept from earlier runs'],
+      ...limitFlags,
+    ],
     examples: [
       ['tawthiq ingest', 'every .pdf and .txt in input/ to output/'],
       ['tawthiq ingest report.pdf --out records', 'one report'],
-      ['tawthiq ingest input --strict --json', 'for a script: one JSON summary, exit 1 on any doubt about a sum'],
+      [
+        'tawthiq ingest input --strict --json',
+        'for a script: JSON lines, the summary last; exit 1 where a sum does not hold',
+      ],
     ],
     run: async (paths, options) => (await import('./ingest.js')).ingestCommand(paths, options as never),
   },

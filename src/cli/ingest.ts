@@ -1,14 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { ingest } from '../batch/ingest.js'
 import { findInputs } from '../batch/inputs.js'
+import { Locked } from '../batch/lock.js'
 import type { Outcome } from '../batch/outcome.js'
 import type { Words } from '../lexicon/words.js'
 import { Trouble } from './errors.js'
-import { paint, plural, print, printJson, progress, say } from './out.js'
+import { type LimitOptions, limitsFrom } from './limits.js'
+import { paint, plural, print, printable, say } from './out.js'
+import { Progress, slowest, stopOnSignals } from './progress.js'
 import { type Summary, summarise } from './summary.js'
 import { summaryLines } from './summary-lines.js'
 
-export interface IngestCommandOptions {
+export interface IngestCommandOptions extends LimitOptions {
   readonly input: string
   readonly out: string
   readonly golden: string
@@ -17,10 +20,12 @@ export interface IngestCommandOptions {
   readonly json?: boolean
   readonly quiet?: boolean
   readonly strict?: boolean
+  readonly force?: boolean
 }
 
 /** `tawthiq ingest`: reports in, records out, and what a person wants to know about them. */
 export async function ingestCommand(paths: readonly string[], options: IngestCommandOptions): Promise<number> {
+  const limits = limitsFrom(options)
   const given = paths.length > 0 ? paths : [options.input]
   for (const path of given) await mustExist(path)
   const { inputs, ignored } = await findInputs(given)
@@ -29,31 +34,58 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
       `${given.join(', ')}: no reports there. Put .pdf or .txt files in, or name a file or folder: tawthiq ingest PATH`,
     )
   const quiet = options.quiet === true || options.json === true
-  const bar = progress(quiet)
-  const { outcomes, removed } = await ingest({
+  const progress = new Progress(inputs.length, quiet)
+  const stop = stopOnSignals()
+  const event = (name: string, facts: object): void => {
+    if (options.json) print(JSON.stringify({ event: name, ...facts }))
+  }
+  event('start', { inputs: inputs.length, ignored })
+  const { outcomes, removed, stopped } = await ingest({
     inputs,
     out: options.out,
     ...(options.words === undefined ? {} : { words: options.words }),
     ...(options.password === undefined ? {} : { password: options.password }),
-    onOutcome: (outcome, done, total) => bar.show(`${done}/${total}  ${outcome.file}`),
-  }).catch((error: NodeJS.ErrnoException) => {
-    throw cannotWrite(options.out, error)
+    ...limits,
+    force: options.force === true,
+    signal: stop.signal,
+    onStart: ({ file }) => progress.started(file),
+    onOutcome: (outcome, done, total) => {
+      progress.finished(outcome)
+      event('report', { ...outcome, done, total })
+    },
   })
-  bar.clear()
+    .catch((error: NodeJS.ErrnoException) => {
+      throw cannotWrite(options.out, error)
+    })
+    .finally(() => {
+      progress.clear()
+      stop.done()
+    })
   for (const outcome of outcomes) if (outcome.error) say(failureLine(outcome))
-  for (const file of removed) say(`${options.out}/${file}: removed, because its report cannot be read any more`)
+  for (const file of removed)
+    say(`${options.out}/${file}: removed, because its report is gone or cannot be read any more`)
   if (ignored.length > 0 && !quiet)
     say(
-      `${plural(ignored.length, 'file')} passed over, neither .pdf nor .txt: ${ignored.slice(0, 3).join(', ')}${ignored.length > 3 ? ', …' : ''}`,
+      `${plural(ignored.length, 'file')} passed over, neither .pdf nor .txt: ${ignored.slice(0, 3).map(printable).join(', ')}${ignored.length > 3 ? ', …' : ''}`,
     )
+  if (stopped) {
+    const rest = inputs.length - outcomes.length
+    event('stopped', { done: outcomes.length, left: rest })
+    say(
+      `${paint.red('stopped:')} ${outcomes.length} of ${plural(inputs.length, 'report')} done, ${rest} left. Run the same command again to go on: what is done is not done again.`,
+    )
+    return 130
+  }
   const summary = await summarise(outcomes, options)
-  if (options.json) printJson(summary)
+  if (options.json) event('summary', summary)
   else for (const line of summaryLines(summary, quiet)) print(line)
+  const slow = quiet ? [] : slowest(outcomes)
+  if (slow.length > 0) say(['slowest:', ...slow.map((line) => `  ${line}`)].join('\n'))
   return exitCode(summary, options.strict === true)
 }
 
 const failureLine = ({ file, error }: Outcome): string =>
-  `${paint.red('not read:')} ${file}: ${error?.message} (${error?.code})`
+  `${paint.red('not read:')} ${printable(file)}: ${printable(error?.message ?? '')} (${error?.code})`
 
 function exitCode(summary: Summary, strict: boolean): number {
   if (summary.reports.some((r) => r.status === 'failed')) return 1
@@ -73,6 +105,7 @@ async function mustExist(path: string): Promise<void> {
 const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC', 'ENOENT', 'EISDIR'])
 
 function cannotWrite(out: string, error: NodeJS.ErrnoException): Error {
+  if (error instanceof Locked) return new Trouble(`${out}: ${error.message}.`)
   if (error.code === undefined || !unwritable.has(error.code)) return error
   const why: Record<string, string> = {
     EROFS: 'the file system is read-only',

@@ -22,17 +22,12 @@ export const printJson = (value: unknown): void => print(JSON.stringify(value, n
 /** What concerns the run and not its result goes to stderr. */
 export const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** A line that is written over again, on a terminal only. */
-export function progress(quiet: boolean): { show: (line: string) => void; clear: () => void } {
-  const on = !quiet && process.stderr.isTTY === true
-  return {
-    show: (line) => on && process.stderr.write(`\r\u001b[2K${line.slice(0, (process.stderr.columns || 80) - 1)}`),
-    clear: () => on && process.stderr.write('\r\u001b[2K'),
-  }
-}
-
 // biome-ignore lint/complexity/useRegexLiterals: the escape character is built from its code
 const escapes = new RegExp('\u001b\\[[0-9;]*m', 'g')
+
+/** A name as it can be shown: file names may hold line ends, terminal commands and marks that turn the writing round. */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (c) => `\\u{${(c.codePointAt(0) as number).toString(16)}}`)
 
 /** Columns a text takes on the terminal. */
 export const columns = (text: string): number => [...text.replace(escapes, '')].length

@@ -1,0 +1,1 @@
+export const recordFile = (id: string): string => `${id}.json`
