@@ -1,4 +1,4 @@
-import { anyDate } from '../phrases.js'
+import { anyDate } from '../../match/events.js'
 import { type AsideRule, elsewhere, inside } from './rule.js'
 
 const day = new RegExp(`\\b${anyDate}\\b`, 'iu')

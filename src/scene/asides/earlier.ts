@@ -1,5 +1,5 @@
+import { anyDate, attacked, attackNoun, dayOfMonth, harmed, weekday } from '../../match/events.js'
 import { numberSource } from '../../match/numbers.js'
-import { anyDate, attacked, attackNoun, dayOfMonth, harmed, weekday } from '../phrases.js'
 import { type AsideRule, elsewhere, inside, type Told } from './rule.js'
 
 const why = 'earlier attack'

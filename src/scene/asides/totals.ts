@@ -1,5 +1,5 @@
+import { anyDate, attackNoun, harmed } from '../../match/events.js'
 import { numberSource } from '../../match/numbers.js'
-import { anyDate, attackNoun, harmed } from '../phrases.js'
 import { type AsideRule, elsewhere } from './rule.js'
 
 const why = 'campaign total'

@@ -1,0 +1,113 @@
+import { attacked, attackNoun, dayOfMonth, weekday } from './events.js'
+import { numberSource } from './numbers.js'
+
+/** What a stretch of text tells, coarsely: enough to say whether it tells an incident, and whether another one begins. */
+export interface Telling {
+  /** Days it names, in one form: "1-15", "sunday", "the same day" not among them. */
+  readonly days: readonly string[]
+  /** Named places, lower case, without their type word. */
+  readonly places: readonly string[]
+  /** Somebody was killed, told as an event. */
+  readonly deaths: boolean
+  readonly injuries: boolean
+  /** Somebody attacked, or something struck or exploded. */
+  readonly act: boolean
+  /** A count over a period or a region, not an event. */
+  readonly statistic: boolean
+  /** Deaths after the day, bodies found, a corrected toll: they belong to the incident told before. */
+  readonly later: boolean
+}
+
+const person =
+  "(?:(?:a|an|another|one|his|her|the|its|their)\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){0,4}?(?:civilians?|child|woman|man|boy|girl|infant|baby|teacher|doctor|nurse|medic|paramedic|driver|farmer|student|activist|journalist|photographer|reporter|cameraman|volunteer|soldier|fighter|commander|officer|policeman|detainee|prisoner|worker|shepherd|mother|father|wife|husband|son|daughter|brother|sister|couple|family|person|resident|villager|head|sheikh|imam|lawyer|engineer|pharmacist|merchant|displaced))"
+const counted = `(?:${numberSource}|dozens|scores|several|many|hundreds|all|both)`
+const kill =
+  '(?:killed|shot\\sdead|shot\\sand\\skilled|executed|beheaded|slaughtered|murdered|massacred|stabbed|slain|burn(?:ed|t)\\sto\\sdeath|gunned\\sdown|assassinated|tortured\\sto\\sdeath|crushed|buried|drowned)'
+
+const deathPatterns = [
+  `\\b(?:was|were|been|being|and|who|is|are|have|had)\\s(?:all\\s|also\\s|both\\s|instantly\\s|reportedly\\s|allegedly\\s|found\\s)?${kill}\\b`,
+  `\\b(?:killing|kills?|claimed|claiming|took|taking|costing|cost)\\s`,
+  `\\b(?:led|leading|resulted|resulting)\\s(?:in|to)\\sthe\\s(?:killing|deaths?)\\b`,
+  `\\b(?:caus(?:ed|ing)|saw)\\sthe\\sdeaths?\\sof\\b`,
+  `\\b(?:killing|deaths?|execution|murder)\\sof\\s(?:at\\sleast\\s|no\\s(?:less|fewer)\\sthan\\s|more\\sthan\\s|about\\s|nearly\\s|approximately\\s|some\\s|around\\s)?(?:${counted}|${person}|the\\s|[\\p{Lu}])`,
+  `\\b${kill}\\s(?:at\\sleast\\s|no\\s(?:less|fewer)\\sthan\\s|more\\sthan\\s|about\\s|nearly\\s|approximately\\s|some\\s|around\\s|an?\\sestimated\\s|up\\sto\\s|as\\smany\\sas\\s)?(?:${counted}|${person}|[\\p{Lu}])`,
+  `\\bdied\\b|\\bdies\\b|\\bperished\\b|\\bsuffocated\\b|\\bchoked\\sto\\sdeath\\b|\\bpassed\\saway\\b|\\bsuccumbed\\b`,
+  `\\blost\\s(?:his|her|their|its)\\sli(?:fe|ves)\\b|\\blives\\swere\\slost\\b|\\b(?:lay|left)\\sdead\\b`,
+  `\\bleft\\s(?:[\\p{L}\\p{N},’'-]{1,20}\\s){1,9}dead\\b|\\bleaving\\s(?:[\\p{L}\\p{N},’'-]{1,20}\\s){1,9}dead\\b`,
+  `\\b${counted}\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}(?:dead|fatalit(?:y|ies)|killed|lives|bodies|deaths|victims)\\b`,
+  `\\b(?:death\\stoll|dead\\sin(?:clude|cluded|cluding)|the\\sdead\\swere|toll\\sof)\\b`,
+  `\\b(?:died|killed|executed|dead|lost)\\b[^.]{0,60}\\bunder\\storture\\b|\\bwiped\\sout\\b|\\bput\\sto\\sdeath\\b|\\bbodies\\sof\\b`,
+  `\\blost\\s(?:${numberSource})\\sof\\s(?:its|his|her|their)\\b`,
+]
+const deaths = new RegExp(deathPatterns.join('|'), 'iu')
+const injuries =
+  /\b(?:wound|injur)(?:ed|ing)\b|\binjur(?:y|ies)\b|\bwounds?\b|\bcasualties\b|\b(?:were|was|been|and)\shurt\b|\bsymptoms\sof\s(?:poisoning|suffocation)\b/iu
+const noHarm = /\b(?:no|without(?:\sany)?)\s(?:casualties|deaths|victims|injuries|one\swas\s(?:killed|hurt))\b/iu
+const act = new RegExp(
+  `\\b(?:fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|opened\\sfire|exploded|explodes|detonated|blew|went\\soff|gone\\soff|executed|beheaded|stabbed|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|${attackNoun})\\b`,
+  'iu',
+)
+const statistic =
+  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|^Table\s\d/iu
+const later =
+  /\bdied\s(?:later|of\s(?:his|her|their|its)\s(?:wounds|injuries)|from\s(?:his|her|their)\s(?:wounds|injuries))|\bsuccumbed\b|\b(?:pulled\sout|recovered|found|retrieved|dug\sout)\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}(?:bod(?:y|ies)|dead)|\bcorrected\b|\b(?:raised|raising|rose|risen|rising|brought|bringing)\s(?:[\p{L}\p{N}’'-]{1,20}\s){0,5}(?:to|toll|total)\b|\ba\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)\b[^.]{0,40}\bdied\b|\bof\s(?:the|those)\swounded\b|\bfuneral\b/iu
+const legal =
+  /\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b/u
+
+const monthNames = 'january february march april may june july august september october november december'.split(' ')
+const dayPattern = new RegExp(
+  `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next)\\s(?:day|morning))\\b)`,
+  'giu',
+)
+
+/** Days in one form, so that "January 15, 2017" and "15 January" are the same. */
+export function daysIn(text: string): string[] {
+  return [...text.matchAll(dayPattern)].flatMap((m) => {
+    const { spoken, day, weekday: name, relative } = m.groups ?? {}
+    if (spoken) return []
+    if (name) return [name.toLowerCase()]
+    if (relative) return [relative.toLowerCase()]
+    if (!day) return []
+    const month = monthNames.findIndex((w) => new RegExp(`\\b${w.slice(0, 3)}`, 'iu').test(day))
+    const number = /\b(\d{1,2})(?!\d)/u.exec(day.replace(/\b(?:19|20)\d\d\b/u, ''))?.[1]
+    return [month < 0 ? day : `${month + 1}-${number}`]
+  })
+}
+
+const placeType = '(?:city|town|village|camp|hamlet)'
+const capital = "\\p{Lu}[\\p{L}’‘'ʼ-]+"
+const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
+const placePattern = new RegExp(
+  `(?<typed>${placeName})\\s${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside)\\s(?<bare>${placeName})(?!\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+  'gu',
+)
+const notPlaces =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Syrian?|Russian?|Turkish|Israeli|Iranian|ISIS|SNHR|Islamic|Hay|Nusra|Fateh|Security|The|This|In|On|At|Eastern|Western|Northern|Southern)\b/u
+
+export function placesIn(text: string): string[] {
+  return [...text.matchAll(placePattern)].flatMap((m) => {
+    const name = m.groups?.typed ?? m.groups?.of ?? m.groups?.bare ?? ''
+    return notPlaces.test(name)
+      ? []
+      : [
+          name
+            .toLowerCase()
+            .replace(/[’‘'ʼ-]/gu, ' ')
+            .replace(/^(?:al|el|the)\s/u, ''),
+        ]
+  })
+}
+
+export function tellingOf(text: string): Telling {
+  const quiet = noHarm.test(text)
+  const law = legal.test(text)
+  return {
+    days: daysIn(text),
+    places: placesIn(text),
+    deaths: !law && deaths.test(text),
+    injuries: !law && !quiet && injuries.test(text),
+    act: act.test(text),
+    statistic: statistic.test(text) && daysIn(text).length === 0,
+    later: later.test(text),
+  }
+}
