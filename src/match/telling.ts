@@ -1,5 +1,6 @@
 import { attacked, attackNoun, dayOfMonth, weekday } from './events.js'
 import { numberSource } from './numbers.js'
+import { sentencesOf } from './sentences.js'
 
 /** What a stretch of text tells, coarsely: enough to say whether it tells an incident, and whether another one begins. */
 export interface Telling {
@@ -109,5 +110,21 @@ export function tellingOf(text: string): Telling {
     act: act.test(text),
     statistic: statistic.test(text) && daysIn(text).length === 0,
     later: later.test(text),
+  }
+}
+
+/** A paragraph, told sentence by sentence: a later death is no reason to take the paragraph's own dead for later ones. */
+export function tellingOfAll(text: string): Telling {
+  const all = sentencesOf(text).map((s) => tellingOf(text.slice(s.start, s.end)))
+  const telling = all.filter((t) => !t.statistic)
+  const dead = telling.filter((t) => t.deaths)
+  return {
+    days: telling.flatMap((t) => (t.later ? [] : t.days)),
+    places: telling.flatMap((t) => t.places),
+    deaths: dead.length > 0,
+    injuries: telling.some((t) => t.injuries),
+    act: telling.some((t) => t.act),
+    statistic: telling.length === 0,
+    later: dead.length > 0 && dead.every((t) => t.later),
   }
 }

@@ -1,8 +1,16 @@
 import type { Words } from '../lexicon/words.js'
+import { sentencesOf } from '../match/sentences.js'
 import type { Doc } from '../model/doc.js'
 import type { Note } from '../model/note.js'
 import type { ReportFile, Stated } from '../model/record.js'
 import type { Span } from '../model/span.js'
+import { evidenceOf } from './evidence.js'
+import { sortUnits } from './incidents.js'
+import { dateOrderOf, publisherOf } from './metadata.js'
+import { periodOf } from './period.js'
+import { definitionIn, statementsIn } from './stated/index.js'
+import { toStated } from './stated/statement.js'
+import { type Unit, unitsOf } from './units.js'
 
 /** A heading that an incident stands under, as printed, without number and colon. */
 export interface HeadingRef {
@@ -23,6 +31,8 @@ export interface Outline {
   readonly incidents: readonly IncidentBlock[]
   /** The report says that it lists only its most notable incidents. */
   readonly notableOnly: boolean
+  /** The least number of dead that the report itself calls for; null where it defines nothing. */
+  readonly definition?: number | null
   /** Stretches between the incidents that carry their links ("links" blocks, footnotes), by index into `incidents`. */
   readonly evidence: readonly { readonly url: string; readonly page: number | null; readonly incident: number | null }[]
   readonly notes: readonly Note[]
@@ -34,18 +44,60 @@ export const nothingStated: Stated = {
   spans: {},
 }
 
-export function outlineOf(doc: Doc, id: string, _words: Words): Outline {
+/** The report's own parts: who says it, about which months, its own figures, and the paragraphs that tell incidents. */
+export function outlineOf(doc: Doc, id: string, words: Words): Outline {
+  const units = unitsOf(doc)
+  const sorted = sortUnits(units, words)
+  const titles = titlesOf(units, sorted.titles)
+  const sentences = sorted.opening.flatMap((u) => sentencesOf(u.text).map((s) => u.text.slice(s.start, s.end)))
+  const period = periodOf(titles, sentences, id)
+  const statements = statementsIn(sorted.opening, doc.text, period, words)
+  const pageAt = (offset: number): number | null =>
+    doc.blocks.find((b) => offset >= b.start && offset < b.end)?.page ?? null
+  const { stated, conflicts } = toStated(statements, (s) => ({
+    start: s.start,
+    end: s.end,
+    page: pageAt(s.start),
+    quote: doc.text.slice(s.start, s.end),
+  }))
+  const notableOnly =
+    sorted.notableOnly ||
+    sentences.some(
+      (s) =>
+        /\b(?:most\s(?:notable|prominent)|some\sof\sthe\s(?:incidents|massacres))\b/iu.test(s) &&
+        /\b(?:report|list|include|outline|contain|present|below|following)/iu.test(s),
+    )
   return {
-    report: { id, publisher: null, title: null, period: { start: null, end: null } },
-    dateOrder: null,
-    stated: nothingStated,
-    incidents: doc.blocks
-      .filter(
-        (b) => b.kind === 'paragraph' && /\b(?:killed|killing|dead|died|death)\b/i.test(doc.text.slice(b.start, b.end)),
-      )
-      .map((b) => ({ start: b.start, end: b.end, heading: { perpetrator: null, governorate: null } })),
-    notableOnly: false,
-    evidence: [],
-    notes: [],
+    report: { id, publisher: publisherOf(doc, units), title: titles[0] ?? null, period },
+    dateOrder: dateOrderOf(doc.text),
+    stated,
+    incidents: sorted.incidents,
+    notableOnly,
+    definition: sentences.map(definitionIn).find((n) => n !== null) ?? null,
+    evidence: evidenceOf(doc, units, sorted.unitsOf),
+    notes: [
+      ...sorted.notes,
+      ...conflicts.map(({ path, values }) => ({
+        code: 'stated-twice',
+        message: `The report states ${path} as ${values.join(' and as ')}.`,
+      })),
+    ],
   }
 }
+
+/** The title: a block set as one, else the first short line before any sentence; a date line or a name alone is none. */
+function titlesOf(units: readonly Unit[], headings: readonly Unit[]): string[] {
+  const set = headings.filter((u) => u.kind === 'title')
+  const opening: Unit[] = []
+  for (const unit of units.slice(0, 5)) {
+    if (/[.!?;:]["”’)]?$/u.test(unit.text) || unit.text.length > 160 || unit.kind === 'links') break
+    opening.push(unit)
+  }
+  return [...set, ...opening]
+    .map((u) => u.text.trim())
+    .filter((text) => /\p{L}.*\s.*\s/u.test(text) && !dateLine.test(text) && !imprint.test(text))
+}
+
+const dateLine =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\s[\d,\s]{4,9}$/iu
+const imprint = /^(?:Syrian\sNetwork\sfor\sHuman\sRights|SNHR\s?\|.*\d{4}$|[IVX]{1,4}\.\s)/iu

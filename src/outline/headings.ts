@@ -1,0 +1,79 @@
+import { sectionHeadings } from '../lexicon/headings.js'
+import type { Words } from '../lexicon/words.js'
+import { oneOf } from '../match/derive.js'
+import { type Label, labelsIn } from './labels.js'
+import { mayBeHeading, type Unit } from './units.js'
+
+export type Section = keyof typeof sectionHeadings
+export type Heading =
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'perpetrator' | 'governorate' }
+  | { readonly kind: 'unknown' }
+
+const section = Object.entries(sectionHeadings).map(
+  ([name, words]) => [name as Section, new RegExp(`^(?:the\\s)?(?:${oneOf(words)})(?![\\p{L}\\p{N}])`, 'iu')] as const,
+)
+const order: readonly Section[] = ['after', 'before', 'summary', 'details']
+/** Heading words that may stand before or after the name of a party or of a governorate. */
+const around =
+  /\b(?:the|of|and|by|in|at|hands|massacres?|incidents?|attacks?|killings?|crimes|violations|bombings|perpetrated|committed|carried|out|conducted|alleged(?:ly)?|suspected|presumed|believed|to|be|forces?|governorates?|province|affiliated|with|its|their|allied|allies|militias|groups?|factions?|parties|party|self-proclaimed|state|front|organi[sz]ations?|warplanes|helicopters|army|aerial|or|main|other|suburbs|city|months?|during)\b|[-–—:/,&()]|\d{4}/giu
+
+/** What kind of heading these words are; null where they are no heading. Never by the block's kind alone. */
+export function headingOf(unit: Unit, words: Words): Heading | null {
+  const named = unit.kind === 'heading' || unit.kind === 'title'
+  if (!mayBeHeading(unit) || unit.kind === 'table' || unit.kind === 'footnote' || unit.kind === 'caption') return null
+  const text = unit.text.replace(/\s?[:：.]\s*$/u, '')
+  const labelled = labelHeading(text, words)
+  if (labelled) return labelled
+  const known = sectionOf(text)
+  // "Details of the attack remain unclear" is a sentence; a section's heading is short, or set as one.
+  if (known && (named || unit.marker !== null || text.split(/\s+/u).length <= 7) && !/\d{2,}\s(?!\d)/u.test(text))
+    return { kind: 'section', section: known }
+  return named ? { kind: 'unknown' } : null
+}
+
+export function sectionOf(text: string): Section | null {
+  const hits = order.filter((name) => section.find(([n]) => n === name)?.[1].test(text))
+  return hits[0] ?? null
+}
+
+function labelHeading(text: string, words: Words): Heading | null {
+  // A line of the summary ("ISIS: 3", "Aleppo: 13 massacres") counts; a heading only names.
+  const bare = text.replace(/\([^)]*\)?/gu, ' ')
+  if (/\d(?!\d{3})/u.test(bare.replace(/\b(?:19|20)\d\d\b/gu, ''))) return null
+  const labels = labelsIn(bare, words)
+  if (labels.length === 0) return null
+  const rest = outside(bare, labels).replace(around, ' ').trim()
+  if (rest !== '' && rest.split(/\s+/u).length > (labels[0]?.kind === 'governorate' ? 0 : 1)) return null
+  if (rest !== '' && /\p{Ll}{3,}ed\b|\p{Ll}{3,}ing\b/u.test(rest)) return null
+  const parties = labels.filter((l) => l.kind !== 'governorate')
+  return { kind: parties.length > 0 ? 'perpetrator' : 'governorate' }
+}
+
+function outside(text: string, labels: readonly Label[]): string {
+  let out = text
+  for (const l of [...labels].reverse()) out = `${out.slice(0, l.start)} ${out.slice(l.end)}`
+  return out
+}
+
+/** A heading's words as printed, without number, letter and closing colon. */
+export function headingRef(unit: Unit, end = unit.end): { text: string; span: { start: number; end: number } } {
+  const text = unit.text.slice(0, end - unit.start).replace(/\s*[:：–—-]?\s*$/u, '')
+  return { text, span: { start: unit.start, end: unit.start + text.length } }
+}
+
+/** A heading run in with its paragraph: "Aleppo governorate: On 3 October…". Its length with the colon, or 0. */
+export function runInLength(unit: Unit, words: Words): { kind: 'perpetrator' | 'governorate'; length: number } | null {
+  const set = unit.runIn ? unit.text.slice(0, unit.runIn.end - unit.start) : null
+  const printed =
+    /^[^:：.;]{3,90}[:：](?=\s)/u.exec(unit.text)?.[0] ?? /^[^–—.;:]{3,60}\s[–—](?=\s)/u.exec(unit.text)?.[0]
+  for (const candidate of [set, printed]) {
+    if (!candidate || candidate.length >= unit.text.length) continue
+    const heading = labelHeading(candidate.replace(/\s?[:：–—.]\s*$/u, ''), words)
+    if (heading?.kind !== 'perpetrator' && heading?.kind !== 'governorate') continue
+    const rest = unit.text.slice(candidate.length)
+    const gap = /^[\s:：.–—-]*/u.exec(rest)?.[0].length ?? 0
+    return { kind: heading.kind, length: candidate.length + gap }
+  }
+  return null
+}

@@ -1,0 +1,251 @@
+import type { Words } from '../lexicon/words.js'
+import { type Telling, tellingOfAll } from '../match/telling.js'
+import type { Note } from '../model/note.js'
+import { type Heading, headingOf, headingRef, runInLength, type Section } from './headings.js'
+import type { HeadingRef, IncidentBlock } from './index.js'
+import { mayBeHeading, type Unit } from './units.js'
+
+export interface Sorted {
+  readonly incidents: readonly IncidentBlock[]
+  /** Units that stand before the incidents and are none: where the report speaks of itself. */
+  readonly opening: readonly Unit[]
+  /** Indexes of the units of each incident, for its links. */
+  readonly unitsOf: readonly (readonly number[])[]
+  readonly titles: readonly Unit[]
+  readonly notableOnly: boolean
+  readonly notes: readonly Note[]
+}
+
+interface Place {
+  section: Section | null
+  level: number | null
+  perpetrator: HeadingRef | null
+  governorate: HeadingRef | null
+}
+
+/** Walks the report once: headings set the place, paragraphs are sorted into incidents and the rest. */
+export function sortUnits(units: readonly Unit[], words: Words): Sorted {
+  const headings = units.map((unit) => headingOf(unit, words))
+  const structured = headings.some((h) => h !== null && h.kind !== 'unknown')
+  const outer = outerHeading(headings)
+  const place: Place = { section: null, level: null, perpetrator: null, governorate: null }
+  const incidents: { block: IncidentBlock; units: number[]; telling: Telling }[] = []
+  const opening: Unit[] = []
+  const titles: Unit[] = []
+  const notes: Note[] = []
+  let open: { units: number[]; start: number; end: number; telling: Telling } | null = null
+  let notableOnly = false
+
+  const close = (): void => {
+    if (open && tellsIncident(open.telling)) {
+      incidents.push({
+        block: {
+          start: open.start,
+          end: open.end,
+          heading: { perpetrator: place.perpetrator, governorate: place.governorate },
+        },
+        units: open.units,
+        telling: open.telling,
+      })
+    }
+    open = null
+  }
+
+  const walk = (unit: Unit, i: number): void => {
+    const heading = headings[i] ?? null
+    if (heading) {
+      const notable = /\bmost\s(?:notable|prominent|significant|important)\b/iu.test(unit.text)
+      if (heading.kind === 'section' && notable) notableOnly = true
+      if (structured || heading.kind !== 'unknown') close()
+      applyHeading(place, heading, unit, outer, () => opensIncidents(units, headings, i, words))
+      if (incidents.length === 0) titles.push(unit)
+      if (heading.kind !== 'unknown' || structured) {
+        if (incidents.length === 0) opening.push(unit)
+        return
+      }
+    }
+    if (unit.kind === 'links') {
+      close()
+      return
+    }
+    if (unit.kind === 'caption' || unit.kind === 'footnote' || unit.kind === 'table') {
+      if (incidents.length === 0 && unit.kind === 'table') opening.push(unit)
+      return
+    }
+    const closed = place.section === 'before' || place.section === 'summary' || place.section === 'after'
+    if (closed) {
+      if (place.section !== 'after' || incidents.length === 0) opening.push(unit)
+      return
+    }
+    const runIn = runInLength(unit, words)
+    const text = unit.text.slice(runIn?.length ?? 0)
+    const telling = tellingOfAll(text)
+    if (runIn && (tellsIncident(telling) || telling.act)) {
+      close()
+      setHeading(place, runIn.kind, headingRef(unit, unit.start + runIn.length), outer)
+    }
+    const start = unit.start + (runIn?.length ?? 0)
+    const item = { units: [i], start, end: unit.end, telling }
+    if (open && !runIn && goesOn(open.telling, telling, text, structured)) {
+      open = { units: [...open.units, i], start: open.start, end: unit.end, telling: joined(open.telling, telling) }
+    } else if (tellsIncident(telling) || (beginsIncident(telling) && followed(units, headings, i))) {
+      close()
+      open = item
+    } else {
+      close()
+      if (incidents.length === 0) opening.push(unit)
+      else if (place.section === 'details' && telling.deaths && telling.days.length > 0) notes.push(missing(unit))
+    }
+  }
+  units.forEach(walk)
+  close()
+  const blocks = structured ? incidents : withHeadline(units, incidents)
+  return {
+    incidents: blocks.map((x) => x.block),
+    unitsOf: blocks.map((x) => x.units),
+    opening,
+    titles,
+    notableOnly,
+    notes,
+  }
+}
+
+/** Deaths or wounds, told as an event: with a day or a place, and not as a count over a period. */
+export function tellsIncident(t: Telling): boolean {
+  return !t.statistic && (t.deaths || (t.injuries && t.act)) && (t.days.length > 0 || t.places.length > 0 || t.act)
+}
+
+/** An act with its day or place, whose dead are told in the next paragraph. */
+const beginsIncident = (t: Telling): boolean => t.act && !t.statistic && t.days.length > 0 && t.places.length > 0
+
+function followed(units: readonly Unit[], headings: readonly (Heading | null)[], i: number): boolean {
+  const next = units[i + 1]
+  if (!next || headings[i + 1] || next.kind !== 'paragraph') return false
+  const t = tellingOfAll(next.text)
+  return (t.deaths || t.injuries) && t.days.length === 0
+}
+
+const back =
+  /^(?:The\s(?:air\s?)?(?:attacks?|strikes?|airstrikes?|raids?|towns?|village|city|camp|neighbou?rhood|area|victims?|dead|deceased|bombing|bombardment|shelling|explosions?|blast|incident|massacre|missiles?|shells?|bombs?|barrel|building|house|school|market|hospital|wounded|injured|toll|death\stoll|bodies|names)|It|They|Additionally|Moreover|Furthermore|In\saddition|Also|Among|As\sof|At\sthe\stime|At\sleast|No\sgroup|Nobody|No\sone|\p{L}+\sof\s(?:the|them|whom)|All|Most|Some|Another|Others?|One|Two|Three|Four|Five|Their|His|Her|He|She|We|Our|SNHR|Witnesses|Eyewitness(?:es)?|Residents|Activists|Local|Rescue|Rescuers|Civil\sDefen[cs]e|A\s(?:second|third|witness|doctor|medic|resident|spokes\p{L}+)|According|Later|Images|Photos|Videos?|Footage|["“])(?!\p{L})/u
+
+/** Does this paragraph go on with the incident that is open? */
+export function goesOn(open: Telling, next: Telling, text: string, structured: boolean): boolean {
+  if (next.statistic) return false
+  const own = next.deaths && !next.later
+  const otherDay = differ(open.days, next.days)
+  const otherPlace = open.places.length > 0 && next.places.length > 0 && !overlap(open.places, next.places)
+  const complete = open.deaths || open.injuries
+  if (own && complete && (otherDay || (otherPlace && next.act))) return false
+  if (structured) {
+    if (own && complete && next.days.length > 0 && !back.test(text)) return false
+    return back.test(text) || /\bunder\sthe\s(?:joint\s)?control\b/iu.test(text) || (!complete && own)
+  }
+  return (
+    next.deaths ||
+    next.injuries ||
+    (next.act && back.test(text)) ||
+    /\bcontrol(?:led)?\b|\bheld\b/iu.test(text) ||
+    overlap(open.places, next.places)
+  )
+}
+
+export function overlap(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((x) => b.some((y) => x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `)))
+}
+
+/** Days of one kind that have nothing in common: a weekday and a date can be the same day. */
+export function differ(a: readonly string[], b: readonly string[]): boolean {
+  const kinds = (days: readonly string[], dated: boolean): string[] => days.filter((d) => /\d/u.test(d) === dated)
+  const dated = [kinds(a, true), kinds(b, true)] as const
+  const named = [kinds(a, false), kinds(b, false)] as const
+  if (dated[0].length > 0 && dated[1].length > 0) return !overlap(dated[0], dated[1])
+  if (named[0].length > 0 && named[1].length > 0) return !overlap(named[0], named[1])
+  return false
+}
+
+export function joined(a: Telling, b: Telling): Telling {
+  return {
+    days: [...a.days, ...b.days],
+    places: [...a.places, ...b.places],
+    deaths: a.deaths || b.deaths,
+    injuries: a.injuries || b.injuries,
+    act: a.act || b.act,
+    statistic: false,
+    later: a.later,
+  }
+}
+
+/** Which heading holds the other: the kind that comes first after the summary. */
+function outerHeading(headings: readonly (Heading | null)[]): 'perpetrator' | 'governorate' {
+  const kinds = headings.flatMap((h) => (h && (h.kind === 'perpetrator' || h.kind === 'governorate') ? [h.kind] : []))
+  const first = kinds[0] ?? 'perpetrator'
+  const runs = (kind: string): number => kinds.filter((k, i) => k === kind && kinds[i - 1] !== kind).length
+  const both = runs('perpetrator') > 0 && runs('governorate') > 0
+  return both && first === 'governorate' ? 'governorate' : 'perpetrator'
+}
+
+function setHeading(place: Place, kind: 'perpetrator' | 'governorate', ref: HeadingRef, outer: string): void {
+  place[kind] = ref
+  if (kind === outer) place[kind === 'perpetrator' ? 'governorate' : 'perpetrator'] = null
+}
+
+function applyHeading(place: Place, heading: Heading, unit: Unit, outer: string, opens: () => boolean): void {
+  if (heading.kind === 'section') {
+    place.section = heading.section
+    place.level = unit.level
+    place.perpetrator = null
+    place.governorate = null
+  } else if (heading.kind === 'unknown') {
+    const higher = unit.level !== null && place.level !== null && unit.level <= place.level
+    if (higher && place.section !== null && place.section !== 'details')
+      place.section = opens() ? 'details' : place.section
+  } else {
+    if ((place.section === 'before' || place.section === 'summary') && opens()) place.section = 'details'
+    if (place.section === null || place.section === 'details') setHeading(place, heading.kind, headingRef(unit), outer)
+  }
+}
+
+/** Is this heading followed, after other headings at most, by a paragraph that tells an incident with its day? */
+function opensIncidents(
+  units: readonly Unit[],
+  headings: readonly (Heading | null)[],
+  i: number,
+  words: Words,
+): boolean {
+  for (let k = i + 1; k < units.length && k < i + 6; k++) {
+    const unit = units[k]
+    if (!unit) return false
+    if (headings[k]) {
+      if (headings[k]?.kind === 'section') return false
+      continue
+    }
+    const t = tellingOfAll(unit.text.slice(runInLength(unit, words)?.length ?? 0))
+    return tellsIncident(t) && t.days.length > 0 && t.act && unit.text.length > 60
+  }
+  return false
+}
+
+/** A news text: its headline belongs to the one incident that its paragraphs tell. */
+function withHeadline<T extends { block: IncidentBlock; units: number[] }>(
+  units: readonly Unit[],
+  found: readonly T[],
+): T[] {
+  const [only, ...more] = found
+  if (!only || more.length > 0) return [...found]
+  const first = only.units[0] ?? 0
+  const before = units.slice(0, first)
+  const headline = before.findIndex((u) => mayBeHeading(u) && headlineTells(u.text))
+  if (headline < 0 || first - headline > 3) return [...found]
+  return [{ ...only, block: { ...only.block, start: units[headline]?.start ?? only.block.start } }]
+}
+
+function headlineTells(text: string): boolean {
+  const t = tellingOfAll(text)
+  return t.deaths || t.injuries || t.act || /\b(?:dead|dies?|kills?|deaths?)\b/iu.test(text)
+}
+
+const missing = (unit: Unit): Note => ({
+  code: 'paragraph-without-incident',
+  message: `A paragraph names a day and a death but gave no incident: "${unit.text.slice(0, 80)}…"`,
+  ...(unit.page === null ? {} : { page: unit.page }),
+})

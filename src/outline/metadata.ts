@@ -1,0 +1,44 @@
+import { publishers } from '../lexicon/headings.js'
+import { oneOf } from '../match/derive.js'
+import type { Doc } from '../model/doc.js'
+import type { Unit } from './units.js'
+
+/**
+ * Who published the report, by what it prints of itself: its own running heads, its address, its own work ("SNHR
+ * documented"). A newspaper that quotes the network is not published by it.
+ */
+export function publisherOf(doc: Doc, units: readonly Unit[]): string | null {
+  const printed = [...doc.dropped.map((d) => d.text), ...doc.links.map((l) => l.url)].join('\n')
+  const opening = units.slice(0, 6).map((u) => u.text)
+  for (const { name, names, domains } of publishers) {
+    const own = oneOf(names)
+    const works = `(?:documented|recorded|records|documents|monitored|has\\s(?:documented|recorded|published)|calls\\son|condemns|describes|uses|defines|believes|can\\sconfirm|first\\spublished|initially\\srecorded|confirms|notes|has\\snot\\s(?:yet\\s)?been\\sable|team|member)`
+    const evidence = new RegExp(`\\b(?:${own})(?:['’]s)?\\s(?:\\p{L}{1,14}\\s){0,2}?${works}`, 'u')
+    const head = new RegExp(`^(?:${own})(?:\\s?[-–—|:]|$)`, 'u')
+    if (
+      new RegExp(`\\b(?:${own})\\b`, 'u').test(printed) ||
+      domains.some((d) => printed.includes(d) || doc.text.includes(d))
+    )
+      return name
+    if (opening.some((text) => head.test(text)) || evidence.test(doc.text)) return name
+  }
+  return null
+}
+
+/** The order of numeric dates that this report's unambiguous ones show; null where it shows none, or both. */
+export function dateOrderOf(text: string): 'day-month' | 'month-day' | null {
+  let dayFirst = 0
+  let monthFirst = 0
+  for (const m of text.matchAll(/(?<![\d/.-])(?<a>\d{1,2})(?<sep>[/.-])(?<b>\d{1,2})\k<sep>(?:19|20)\d\d(?!\d)/gu)) {
+    const a = Number(m.groups?.a)
+    const b = Number(m.groups?.b)
+    if (a > 12 && b <= 12) dayFirst++
+    if (b > 12 && a <= 12) monthFirst++
+  }
+  if (dayFirst > 0 && monthFirst > 0) return null
+  return dayFirst > 0 ? 'day-month' : monthFirst > 0 ? 'month-day' : null
+}
+
+/** The least number of dead that the report itself calls for ("an attack that killed at least five peaceful persons"). */
+export const monthNamed =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
