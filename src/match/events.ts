@@ -1,9 +1,9 @@
 /** Pieces of patterns about days and acts, for asides, segmentation and the outline. Sources without capturing groups, for the flags `giu`. */
 const months =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?!\\p{L})\\.?)'
 const weekdays = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const year = '(?:19|20)\\d\\d'
-const ordinal = '\\d{1,2}(?!\\d)(?:st|nd|rd|th)?'
+const ordinal = '(?<!\\d)\\d{1,2}(?!\\d)(?:st|nd|rd|th)?'
 
 /** A day with its month, in any order, or in numbers. */
 export const dayOfMonth = `(?:(?:the\\s)?${ordinal}(?:\\s?[-–]\\s?${ordinal})?\\s(?:of\\s)?${months}(?:,?\\s${year})?|${months}\\s${ordinal}(?:\\s?[-–]\\s?${ordinal})?(?:,?\\s${year})?|\\d{1,2}[/.]\\d{1,2}[/.]${year}|${year}-\\d\\d-\\d\\d)`

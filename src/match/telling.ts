@@ -1,3 +1,5 @@
+import { governorateWords } from '../lexicon/governorates.js'
+import { oneOf } from './derive.js'
 import { attacked, attackNoun, dayOfMonth, weekday } from './events.js'
 import { numberSource } from './numbers.js'
 import { sentencesOf } from './sentences.js'
@@ -8,6 +10,8 @@ export interface Telling {
   readonly days: readonly string[]
   /** Named places, lower case, without their type word. */
   readonly places: readonly string[]
+  /** A governorate is named. */
+  readonly region: boolean
   /** Somebody was killed, told as an event. */
   readonly deaths: boolean
   readonly injuries: boolean
@@ -38,6 +42,8 @@ const deathPatterns = [
   `\\b${counted}\\s(?:[\\p{L}’'-]{1,20}\\s){0,4}(?:dead|fatalit(?:y|ies)|killed|lives|bodies|deaths|victims)\\b`,
   `\\b(?:death\\stoll|dead\\sin(?:clude|cluded|cluding)|the\\sdead\\swere|toll\\sof)\\b`,
   `\\b(?:died|killed|executed|dead|lost)\\b[^.]{0,60}\\bunder\\storture\\b|\\bwiped\\sout\\b|\\bput\\sto\\sdeath\\b|\\bbodies\\sof\\b`,
+  `\\bshot\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){1,8}dead\\b|\\bwip(?:ed|ing|es)\\sout\\b|\\b(?:did|could)\\snot\\s(?:survive|be\\ssaved)\\b|\\bto\\sdeath\\b|\\bburn(?:ed|t|ing)\\salive\\b`,
+  `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\bcut\\sthe\\sthroats?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b`,
   `\\blost\\s(?:${numberSource})\\sof\\s(?:its|his|her|their)\\b`,
 ]
 const deaths = new RegExp(deathPatterns.join('|'), 'iu')
@@ -85,17 +91,20 @@ const placePattern = new RegExp(
 const notPlaces =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Syrian?|Russian?|Turkish|Israeli|Iranian|ISIS|SNHR|Islamic|Hay|Nusra|Fateh|Security|The|This|In|On|At|Eastern|Western|Northern|Southern)\b/u
 
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’‘'ʼ-]/gu, ' ')
+    .replace(/^(?:al|el|the)\s/u, '')
+const regions = new Set(governorateWords.flatMap((g) => g.spellings.map(plainName)))
+const region = new RegExp(`\\b(?:${oneOf(governorateWords.flatMap((g) => g.spellings))})(?!\\p{L})`, 'u')
+
+/** Named places; a governorate's name counts only as its city. */
 export function placesIn(text: string): string[] {
   return [...text.matchAll(placePattern)].flatMap((m) => {
     const name = m.groups?.typed ?? m.groups?.of ?? m.groups?.bare ?? ''
-    return notPlaces.test(name)
-      ? []
-      : [
-          name
-            .toLowerCase()
-            .replace(/[’‘'ʼ-]/gu, ' ')
-            .replace(/^(?:al|el|the)\s/u, ''),
-        ]
+    if (m.groups?.bare && regions.has(plainName(name))) return []
+    return notPlaces.test(name) ? [] : [plainName(name)]
   })
 }
 
@@ -105,6 +114,7 @@ export function tellingOf(text: string): Telling {
   return {
     days: daysIn(text),
     places: placesIn(text),
+    region: region.test(text),
     deaths: !law && deaths.test(text),
     injuries: !law && !quiet && injuries.test(text),
     act: act.test(text),
@@ -121,6 +131,7 @@ export function tellingOfAll(text: string): Telling {
   return {
     days: telling.flatMap((t) => (t.later ? [] : t.days)),
     places: telling.flatMap((t) => t.places),
+    region: telling.some((t) => t.region),
     deaths: dead.length > 0,
     injuries: telling.some((t) => t.injuries),
     act: telling.some((t) => t.act),

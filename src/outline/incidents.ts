@@ -86,7 +86,12 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     }
     const start = unit.start + (runIn?.length ?? 0)
     const item = { units: [i], start, end: unit.end, telling }
-    if (open && !runIn && goesOn(open.telling, telling, text, structured)) {
+    const underHeadline = open !== null && !structured && open.units.every((u) => isHeadline(units[u]))
+    if (
+      open &&
+      !runIn &&
+      ((underHeadline && !differ(open.telling.days, telling.days)) || goesOn(open.telling, telling, text, structured))
+    ) {
       open = { units: [...open.units, i], start: open.start, end: unit.end, telling: joined(open.telling, telling) }
     } else if (tellsIncident(telling) || (beginsIncident(telling) && followed(units, headings, i))) {
       close()
@@ -112,7 +117,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
 
 /** Deaths or wounds, told as an event: with a day or a place, and not as a count over a period. */
 export function tellsIncident(t: Telling): boolean {
-  return !t.statistic && (t.deaths || (t.injuries && t.act)) && (t.days.length > 0 || t.places.length > 0 || t.act)
+  return !t.statistic && (t.deaths || (t.injuries && t.act)) && (t.days.length > 0 || t.places.length > 0 || t.region)
 }
 
 /** An act with its day or place, whose dead are told in the next paragraph. */
@@ -167,6 +172,7 @@ export function joined(a: Telling, b: Telling): Telling {
   return {
     days: [...a.days, ...b.days],
     places: [...a.places, ...b.places],
+    region: a.region || b.region,
     deaths: a.deaths || b.deaths,
     injuries: a.injuries || b.injuries,
     act: a.act || b.act,
@@ -238,6 +244,8 @@ function withHeadline<T extends { block: IncidentBlock; units: number[] }>(
   if (headline < 0 || first - headline > 3) return [...found]
   return [{ ...only, block: { ...only.block, start: units[headline]?.start ?? only.block.start } }]
 }
+
+const isHeadline = (unit: Unit | undefined): boolean => unit !== undefined && mayBeHeading(unit)
 
 function headlineTells(text: string): boolean {
   const t = tellingOfAll(text)
