@@ -6,7 +6,9 @@ const year = '(?:19|20)\\d\\d'
 const ordinal = '(?<!\\d)\\d{1,2}(?!\\d)(?:st|nd|rd|th)?'
 
 /** A day with its month, in any order, or in numbers. */
-export const dayOfMonth = `(?:(?:the\\s)?${ordinal}(?:\\s?[-–]\\s?${ordinal})?\\s(?:of\\s)?${months}(?:,?\\s${year})?|${months}\\s${ordinal}(?:\\s?[-–]\\s?${ordinal})?(?:,?\\s${year})?|\\d{1,2}[/.]\\d{1,2}[/.]${year}|${year}-\\d\\d-\\d\\d)`
+const inWords =
+  '(?:twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)'
+export const dayOfMonth = `(?:${inWords}\\sof\\s${months}(?:,?\\s${year})?|(?:the\\s)?${ordinal}(?:\\s?[-–]\\s?${ordinal})?\\s(?:of\\s)?${months}(?:,?\\s${year})?|${months}\\s${ordinal}(?:\\s?[-–]\\s?${ordinal})?(?:,?\\s${year})?|\\d{1,2}[/.]\\d{1,2}[/.]${year}|${year}-\\d\\d-\\d\\d)`
 export const weekday = weekdays
 /** Any date that a sentence can hang on: a day, a weekday, a month of a year, a year. */
 export const anyDate = `(?:(?:${weekdays}(?:,\\s|\\s)(?:dawn,?\\s|morning,?\\s|noon,?\\s|afternoon,?\\s|evening,?\\s|night,?\\s)?)?${dayOfMonth}|${weekdays}|${months}(?:\\s${year})?|${year})`

@@ -43,7 +43,8 @@ const deathPatterns = [
   `\\b(?:death\\stoll|dead\\sin(?:clude|cluded|cluding)|the\\sdead\\swere|toll\\sof)\\b`,
   `\\b(?:died|killed|executed|dead|lost)\\b[^.]{0,60}\\bunder\\storture\\b|\\bwiped\\sout\\b|\\bput\\sto\\sdeath\\b|\\bbodies\\sof\\b`,
   `\\bshot\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){1,8}dead\\b|\\bwip(?:ed|ing|es)\\sout\\b|\\b(?:did|could)\\snot\\s(?:survive|be\\ssaved)\\b|\\bto\\sdeath\\b|\\bburn(?:ed|t|ing)\\salive\\b`,
-  `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\bcut\\sthe\\sthroats?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b`,
+  `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\bcut\\sthe\\sthroats?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b|\\bno\\s(?:one\\ssurvived|survivors)\\b`,
+  `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s(?:\\p{L}+\\s){0,12}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ion)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
   `\\blost\\s(?:${numberSource})\\sof\\s(?:its|his|her|their)\\b`,
 ]
 const deaths = new RegExp(deathPatterns.join('|'), 'iu')
@@ -54,8 +55,12 @@ const act = new RegExp(
   `\\b(?:fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|opened\\sfire|exploded|explodes|detonated|blew|went\\soff|gone\\soff|executed|beheaded|stabbed|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|${attackNoun})\\b`,
   'iu',
 )
+/** Counts over a time, whatever place they name. */
 const statistic =
-  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|^Table\s\d/iu
+  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|^Table\s\d/iu
+/** A month or a year alone: a count, unless a place says otherwise. */
+const loose =
+  /\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b/iu
 const later =
   /\bdied\s(?:later|of\s(?:his|her|their|its)\s(?:wounds|injuries)|from\s(?:his|her|their)\s(?:wounds|injuries))|\bsuccumbed\b|\b(?:pulled\sout|recovered|found|retrieved|dug\sout)\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}(?:bod(?:y|ies)|dead)|\bcorrected\b|\b(?:raised|raising|rose|risen|rising|brought|bringing)\s(?:[\p{L}\p{N}’'-]{1,20}\s){0,5}(?:to|toll|total)\b|\ba\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)\b[^.]{0,40}\bdied\b|\bof\s(?:the|those)\swounded\b|\bfuneral\b/iu
 const legal =
@@ -111,21 +116,23 @@ export function placesIn(text: string): string[] {
 export function tellingOf(text: string): Telling {
   const quiet = noHarm.test(text)
   const law = legal.test(text)
+  const days = daysIn(text)
+  const places = placesIn(text)
   return {
-    days: daysIn(text),
-    places: placesIn(text),
+    days,
+    places,
     region: region.test(text),
     deaths: !law && deaths.test(text),
     injuries: !law && !quiet && injuries.test(text),
     act: act.test(text),
-    statistic: statistic.test(text) && daysIn(text).length === 0,
+    statistic: days.length === 0 && (statistic.test(text) || (places.length === 0 && loose.test(text))),
     later: later.test(text),
   }
 }
 
 /** A paragraph, told sentence by sentence: a later death is no reason to take the paragraph's own dead for later ones. */
 export function tellingOfAll(text: string): Telling {
-  const all = sentencesOf(text).map((s) => tellingOf(text.slice(s.start, s.end)))
+  const all = sentencesOf(text).flatMap((s) => text.slice(s.start, s.end).split(/;\s/u).map(tellingOf))
   const telling = all.filter((t) => !t.statistic)
   const dead = telling.filter((t) => t.deaths)
   return {
@@ -138,4 +145,18 @@ export function tellingOfAll(text: string): Telling {
     statistic: telling.length === 0,
     later: dead.length > 0 && dead.every((t) => t.later),
   }
+}
+
+export function overlap(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((x) => b.some((y) => x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `)))
+}
+
+/** Days of one kind that have nothing in common: a weekday and a date can be the same day. */
+export function differ(a: readonly string[], b: readonly string[]): boolean {
+  const kinds = (days: readonly string[], dated: boolean): string[] => days.filter((d) => /\d/u.test(d) === dated)
+  const dated = [kinds(a, true), kinds(b, true)] as const
+  const named = [kinds(a, false), kinds(b, false)] as const
+  if (dated[0].length > 0 && dated[1].length > 0) return !overlap(dated[0], dated[1])
+  if (named[0].length > 0 && named[1].length > 0) return !overlap(named[0], named[1])
+  return false
 }

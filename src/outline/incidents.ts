@@ -1,5 +1,5 @@
 import type { Words } from '../lexicon/words.js'
-import { type Telling, tellingOfAll } from '../match/telling.js'
+import { differ, overlap, type Telling, tellingOfAll } from '../match/telling.js'
 import type { Note } from '../model/note.js'
 import { type Heading, headingOf, headingRef, runInLength, type Section } from './headings.js'
 import type { HeadingRef, IncidentBlock } from './index.js'
@@ -152,20 +152,6 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
     /\bcontrol(?:led)?\b|\bheld\b/iu.test(text) ||
     overlap(open.places, next.places)
   )
-}
-
-export function overlap(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((x) => b.some((y) => x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `)))
-}
-
-/** Days of one kind that have nothing in common: a weekday and a date can be the same day. */
-export function differ(a: readonly string[], b: readonly string[]): boolean {
-  const kinds = (days: readonly string[], dated: boolean): string[] => days.filter((d) => /\d/u.test(d) === dated)
-  const dated = [kinds(a, true), kinds(b, true)] as const
-  const named = [kinds(a, false), kinds(b, false)] as const
-  if (dated[0].length > 0 && dated[1].length > 0) return !overlap(dated[0], dated[1])
-  if (named[0].length > 0 && named[1].length > 0) return !overlap(named[0], named[1])
-  return false
 }
 
 export function joined(a: Telling, b: Telling): Telling {

@@ -1,7 +1,9 @@
 import type { Words } from '../lexicon/words.js'
-import type { Passage, Setting } from '../match/passage.js'
+import type { Aside, Passage, Setting } from '../match/passage.js'
 import { sentencesOf } from '../match/sentences.js'
+import { tellingOfAll } from '../match/telling.js'
 import { asidesOf } from './asides/index.js'
+import { segmentsOf } from './segments.js'
 
 /**
  * A paragraph's text to the passages it tells, one for each incident: sentences, the stretch that belongs to each
@@ -9,9 +11,23 @@ import { asidesOf } from './asides/index.js'
  */
 export function passagesOf(text: string, setting: Setting, words: Words): Passage[] {
   const sentences = sentencesOf(text)
-  return [
-    { text, sentences, scope: [{ start: 0, end: text.length }], asides: asidesOf(text, sentences), setting, words },
-  ]
+  const asides = asidesOf(text, sentences)
+  const told = tellingOfAll(without(text, asides))
+  if (!told.deaths && !told.injuries) return []
+  return segmentsOf(text, sentences, asides).map(({ scope, totals }) => ({
+    text,
+    sentences,
+    scope,
+    asides: [...asides, ...totals.map((t) => ({ ...t, why: 'toll of several incidents' }))],
+    setting,
+    words,
+  }))
+}
+
+function without(text: string, asides: readonly Aside[]): string {
+  let out = text
+  for (const a of asides) out = out.slice(0, a.start) + ' '.repeat(a.end - a.start) + out.slice(a.end)
+  return out
 }
 
 /** A text on its own, with nothing known around it: for examples, tests and `explain`. */

@@ -1,0 +1,141 @@
+import type { Aside } from '../match/passage.js'
+import { differ, overlap, type Telling, tellingOf } from '../match/telling.js'
+import type { Span } from '../model/span.js'
+
+/** A clause with what it tells, background left out. */
+interface Clause extends Span {
+  readonly words: string
+  readonly telling: Telling
+}
+
+interface Segment {
+  readonly clauses: Clause[]
+  days: string[]
+  places: string[]
+  dead: boolean
+}
+
+/** What belongs to one incident of a paragraph; `totals` are tolls of all its incidents together, which are nobody's own. */
+export interface Segmented {
+  readonly scope: readonly Span[]
+  readonly totals: readonly Span[]
+}
+
+const common =
+  /\b(?:in\s(?:all|total)|altogether|together|combined|both|(?:the|these|all)\s(?:two|three|four)\s(?:attacks|strikes|airstrikes|explosions|bombings|raids))\b/iu
+const shared =
+  /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
+/** Words by which a second act, on the same day or on none, is told apart from the first. */
+const another =
+  /^(?:meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|earlier|later|on\sthe\ssame\sday|in\sa\s(?:second|separate|similar|different))|\b(?:neighbou?ring|nearby|separate|the\ssame\sday|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
+
+/**
+ * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with
+ * a toll of its own. Later deaths, corrections, a second strike with a common toll stay with the incident before.
+ */
+export function segmentsOf(text: string, sentences: readonly Span[], asides: readonly Aside[]): Segmented[] {
+  const clauses = sentences.flatMap((s) => clausesOf(text, s, asides))
+  const segments: Segment[] = []
+  clauses.forEach((clause, i) => {
+    const open = segments.at(-1)
+    if (open?.dead && begins(open, clause, clauses.slice(i + 1)))
+      segments.push({ clauses: [], days: [], places: [], dead: false })
+    const into = segments.at(-1) ?? { clauses: [], days: [], places: [], dead: false }
+    if (segments.length === 0) segments.push(into)
+    into.clauses.push(clause)
+    if (!clause.telling.later) into.days.push(...clause.telling.days)
+    into.places.push(...clause.telling.places)
+    into.dead ||= clause.telling.deaths || clause.telling.injuries
+  })
+  const [first] = segments
+  if (!first || segments.length < 2) return [{ scope: [{ start: 0, end: text.length }], totals: [] }]
+  const lead = leading(first)
+  const tail = trailing(segments)
+  return segments.map((segment) => ({
+    scope: merge([...lead, ...segment.clauses.filter((c) => !tail.includes(c)), ...tail]),
+    totals: lead.filter((c) => c.telling.deaths || c.telling.injuries).flatMap((c) => tolls(c)),
+  }))
+}
+
+function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean {
+  const t = clause.telling
+  if (t.later || t.statistic || common.test(clause.words)) return false
+  const next = rest.find((c) => c.words.trim() !== '')
+  const own =
+    t.deaths ||
+    (t.injuries && t.act) ||
+    (t.act &&
+      next !== undefined &&
+      (next.telling.deaths || next.telling.injuries) &&
+      !next.telling.later &&
+      next.telling.days.length === 0 &&
+      !common.test(next.words))
+  if (!own) return false
+  if (differ(open.days, t.days)) return true
+  return (
+    t.act &&
+    open.places.length > 0 &&
+    t.places.length > 0 &&
+    !overlap(open.places, t.places) &&
+    another.test(clause.words.trim())
+  )
+}
+
+/** What is told of all incidents before the first one has its day or place: "Two separate attacks killed 12 people." */
+function leading(first: Segment): Clause[] {
+  const at = first.clauses.findIndex((c) => c.telling.days.length > 0 || c.telling.places.length > 0)
+  return at <= 0 ? [] : first.clauses.slice(0, at)
+}
+
+/** Sentences after the last toll that speak of all incidents: "Both villages were under the control of ISIS." */
+function trailing(segments: readonly Segment[]): Clause[] {
+  const last = segments.at(-1)?.clauses ?? []
+  const dead = last.findLastIndex((c) => c.telling.deaths || c.telling.injuries)
+  const same = segments.every((s, i) => i === 0 || overlap(segments[0]?.places ?? [], s.places))
+  return last.slice(dead + 1).filter((c) => shared.test(c.words) || (same && /\bcontrol|\bheld\b/iu.test(c.words)))
+}
+
+const toll =
+  /(?:\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|claimed|left)\s(?:at\sleast\s|more\sthan\s|about\s)?[\p{L}\p{N},-]{1,20}(?:\s(?:people|civilians|persons|others|individuals|lives|dead|soldiers|fighters))?)|(?:[\p{L}\p{N},-]{1,20}\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:was|were)\s(?:killed|wounded|injured))|(?:^[\p{L}\p{N},-]{1,20}\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:dead|killed|wounded|injured|die)\b)/giu
+
+const tolls = (clause: Clause): Span[] =>
+  [...clause.words.matchAll(toll)].map((m) => ({
+    start: clause.start + m.index,
+    end: clause.start + m.index + m[0].length,
+  }))
+
+function merge(clauses: readonly Span[]): Span[] {
+  const out: { start: number; end: number }[] = []
+  for (const c of [...clauses].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last && c.start <= last.end + 2) last.end = Math.max(last.end, c.end)
+    else out.push({ start: c.start, end: c.end })
+  }
+  return out
+}
+
+/** Clauses of a sentence: apart by semicolons, and by ", and" where both sides have their own day and their own dead. */
+function clausesOf(text: string, sentence: Span, asides: readonly Aside[]): Clause[] {
+  let blank = text.slice(sentence.start, sentence.end)
+  for (const a of asides) {
+    const from = Math.max(0, a.start - sentence.start)
+    const to = Math.min(blank.length, a.end - sentence.start)
+    if (to > from) blank = blank.slice(0, from) + ' '.repeat(to - from) + blank.slice(to)
+  }
+  const cuts = [0]
+  for (const m of blank.matchAll(/;\s|,\s(?:and|while|whereas|but),?\s/gu)) {
+    const from = cuts.at(-1) ?? 0
+    const at = m.index + (m[0].startsWith(';') ? 2 : 2)
+    if (m[0].startsWith(';')) cuts.push(at)
+    else {
+      const left = tellingOf(blank.slice(from, m.index))
+      const right = tellingOf(blank.slice(m.index + m[0].length))
+      if (left.deaths && right.deaths && differ(left.days, right.days.slice(0, 1)) && !right.later) cuts.push(at)
+    }
+  }
+  return cuts.map((from, i) => {
+    const to = cuts[i + 1] ?? blank.length
+    const words = blank.slice(from, to)
+    return { start: sentence.start + from, end: sentence.start + to, words, telling: tellingOf(words) }
+  })
+}
