@@ -177,25 +177,34 @@ export const injuredParticiples = [
   'maimed',
   'hospitalised',
   'hospitalized',
-  'hit in the',
+  'hit in the leg',
+  'hit in the arm',
+  'hit in the chest',
+  'hit in the head',
+  'hit by shrapnel',
   'burned',
   'poisoned',
   'intoxicated',
   'affected',
 ] as const
 
-export const suffering = [
-  'suffered injuries',
-  'suffered wounds',
-  'suffered burns',
-  'suffered fractures',
-  'sustained injuries',
-  'sustained wounds',
-  'sustained burns',
-  'sustained fractures',
-  'showed symptoms',
-  'suffered',
-  'sustained',
+/** Verbs that tell of injury only with a word for it: "suffered burns", "sustained gunshot wounds". */
+export const suffering = ['suffered', 'sustained', 'received', 'showed', 'suffering', 'sustaining'] as const
+
+export const injuries = [
+  'injuries',
+  'injury',
+  'wounds',
+  'wound',
+  'burns',
+  'fractures',
+  'bruises',
+  'amputations',
+  'suffocation',
+  'poisoning',
+  'breathing difficulties',
+  'symptoms',
+  'concussion',
 ] as const
 
 export const injuring = [

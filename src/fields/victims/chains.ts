@@ -23,7 +23,9 @@ export function settleChain(chain: readonly Link[]): Group[] {
     const size = apposition(chain, i)
     if (size > 0) {
       const told = chain.slice(i + 1, i + 1 + size).map((l) => l.group)
-      if (single(group) && told.length === 1 && told[0]) absorb(group, told[0])
+      if (told[0]?.form === 'vague') group.kinds = [...new Set([...group.kinds, ...told[0].kinds])]
+      else if (countOf(group) === null) group.members.push(...told)
+      else if (single(group) && told.length === 1 && told[0]) absorb(group, told[0])
       else for (const part of told) adopt(group, part)
       i += size
     }
@@ -38,7 +40,8 @@ function apposition(chain: readonly Link[], i: number): number {
   const next = chain[i + 1]
   if (!whole || next?.glue !== 'comma') return 0
   const count = countOf(whole)
-  if (next.group.form === 'vague') return fits(whole, { ...next.group, share: 'group' }) && chain.length > 1 ? 1 : 0
+  if (count === null) return namesAfter(chain, i)
+  if (next.group.form === 'vague') return (count ?? 0) > 1 ? 1 : 0
   if (next.group.form === 'all' || next.group.share || next.group.predicate) return 0
   if (count === 1) {
     if (next.group.count !== 1 || !fits(whole, { ...next.group, kinds: [] }))
@@ -46,11 +49,10 @@ function apposition(chain: readonly Link[], i: number): number {
     const closing = chain[i + 2]
     if (whole.form === 'name') return next.group.form === 'one' ? 1 : 0
     if (next.group.form === 'name') return whole.form === 'one' || whole.form === 'kin' ? 1 : 0
-    if (next.group.form === 'kin') return 0
-    if (whole.form === 'kin') return 1
+    if (next.group.owned) return 0
+    if (whole.form === 'kin') return next.group.form === 'one' ? 1 : 0
     return closing === undefined ? 1 : 0
   }
-  if (count === null) return 0
   let sum = 0
   for (let k = i + 1; k < chain.length; k++) {
     const link = chain[k]
@@ -70,6 +72,13 @@ function apposition(chain: readonly Link[], i: number): number {
   return bareHeads.has(whole.head) && sum < count ? chain.length - 1 - i : 0
 }
 
+/** "The victims, Bassam, Hadi and Layla, …": people counted by their names alone. */
+function namesAfter(chain: readonly Link[], i: number): number {
+  const rest = chain.slice(i + 1)
+  const listed = rest.length > 1 && rest.every((link) => link.group.form === 'name' || link.group.count === 1)
+  return listed && chain[i]?.group.form === 'vague' && rest[0]?.group.form === 'name' ? rest.length : 0
+}
+
 export function adopt(whole: Group, part: Group): void {
   part.parent = whole
   whole.parts.push(part)
@@ -79,6 +88,7 @@ export function adopt(whole: Group, part: Group): void {
 function absorb(group: Group, told: Group): void {
   group.kinds = [...new Set([...group.kinds, ...told.kinds])]
   group.age ??= told.age
+  if (group.form === 'name') group.form = told.form
   if (told.lastToken > group.lastToken) group.lastToken = told.lastToken
   group.parts.push(...told.parts)
 }

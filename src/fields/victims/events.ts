@@ -1,4 +1,12 @@
-import { dying, injuredParticiples, injuring, killedParticiples, killing, suffering } from '../../lexicon/harm.js'
+import {
+  dying,
+  injuredParticiples,
+  injuries,
+  injuring,
+  killedParticiples,
+  killing,
+  suffering,
+} from '../../lexicon/harm.js'
 import { derive, oneOf } from '../../match/derive.js'
 import type { Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
@@ -21,7 +29,7 @@ const side = (before: boolean, after: boolean): HarmWord['side'] =>
 const low = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
 const killedBefore = new Set<string>([...killedParticiples, ...dying])
 const killedAfter = new Set<string>(killing)
-const injuredBefore = new Set<string>([...injuredParticiples, ...suffering])
+const injuredBefore = new Set<string>(injuredParticiples)
 const injuredAfter = new Set<string>(injuring)
 
 export const harmRules: readonly Rule<HarmWord>[] = [
@@ -70,8 +78,26 @@ export const harmRules: readonly Rule<HarmWord>[] = [
     read: ({ text }) => ({ harm: 'injured', side: side(injuredBefore.has(low(text)), injuredAfter.has(low(text))) }),
     examples: [
       { text: 'It ended in the [[wounding of]] 20 others.', gives: { harm: 'injured', side: 'after' } },
-      { text: 'Two more [[sustained wounds]].', gives: { harm: 'injured', side: 'before' } },
+      { text: 'Two more were [[hurt]].', gives: { harm: 'injured', side: 'either' } },
       { text: 'Their injuries were light.', none: 'nobody is counted' },
+    ],
+  },
+  {
+    id: 'victims/suffered',
+    why: 'Injury told by a verb and its wound: "suffered burns", "sustained serious wounds".',
+    pattern: derive(
+      () =>
+        new RegExp(
+          `(?<!(?:injuries|wounds|burns)\\s(?:that\\s|which\\s)?(?:\\p{L}{2,6}\\s)?(?:had\\s)?)(?<!\\p{L})(?:${oneOf(suffering)})\\s(?:\\p{L}+[\\s-]){0,4}?(?:${oneOf(injuries)})(?!\\p{L})`,
+          'dgiu',
+        ),
+    ),
+    read: () => ({ harm: 'injured', side: 'before' }),
+    examples: [
+      { text: 'About 30 pupils [[suffered burns]].', gives: { harm: 'injured', side: 'before' } },
+      { text: 'Her mother [[sustained serious gunshot wounds]].', gives: { harm: 'injured', side: 'before' } },
+      { text: 'He died of the injuries he had sustained.', none: 'the injuries were told; he died of them' },
+      { text: 'The school suffered damage.', none: 'no injury' },
     ],
   },
 ]

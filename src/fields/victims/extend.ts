@@ -15,6 +15,12 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     if (next.aside === 'age') {
       ages.push(...numbersOf(next, text))
       group.lastToken++
+    } else if (next.low === ',' && tokens[group.lastToken + 2]?.aside === 'age') {
+      group.lastToken++
+    } else if (next.low === '(' && agedParenthesis(group, tokens, text, ages)) {
+      // taken in
+    } else if (next.low === ',' && /^(?:all|both)$/.test(low(2)) && agedBehind(group, tokens, text, ages)) {
+      // taken in
     } else if (
       next.low === '(' &&
       /^adult|^fe?male|^all/.test(low(2)) &&
@@ -45,6 +51,29 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
   group.end = tokens[group.lastToken]?.end ?? group.end
 }
 
+/** "(both of them under ten)", "(aged 7, 9 and 12)" */
+function agedParenthesis(group: Group, tokens: readonly Token[], text: string, ages: number[]): boolean {
+  const from = group.lastToken + 2
+  const shut = tokens.slice(from, from + 12).findIndex((t) => t.low === ')')
+  if (shut < 0) return false
+  const inside = tokens.slice(from, from + shut)
+  if (!inside.some((t) => t.aside === 'age') || inside.some((t) => t.value !== undefined && t.aside !== 'age'))
+    return false
+  for (const t of inside) ages.push(...numbersOf(t, text))
+  group.lastToken += shut + 2
+  return true
+}
+
+/** ", all under the age of 15", ", both of them aged ten" */
+function agedBehind(group: Group, tokens: readonly Token[], text: string, ages: number[]): boolean {
+  let k = group.lastToken + 3
+  if (tokens[k]?.low === 'of' && /^(?:them|whom)$/.test(tokens[k + 1]?.low ?? '')) k += 2
+  if (tokens[k]?.aside !== 'age') return false
+  ages.push(...numbersOf(tokens[k], text))
+  group.lastToken = k
+  return true
+}
+
 const kinship =
   /^(?:,? ?(?:who |they |all of whom |all )?(?:were |are |was )?)?(?<share>all but one (?:were )?|most of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:the same|one|a single|a) family)(?! (?:home|house))/
 
@@ -55,6 +84,8 @@ function familyBehind(group: Group, tokens: readonly Token[]): boolean {
   if (!m) return false
   group.lastToken += m[0].split(' ').length
   const share = m.groups?.share
+  const from = next.find((t) => t.sort === 'word')
+  if (from) group.familyAt = { start: from.start, end: tokens[group.lastToken]?.end ?? from.end }
   group.family = share ? (share.startsWith('some') ? 'some' : 'most') : 'all'
   return true
 }
@@ -83,6 +114,12 @@ function names(group: Group, tokens: readonly Token[], text: string): boolean {
 
 const numbersOf = (token: Token | undefined, text: string): number[] => {
   if (token?.aside !== 'age') return []
-  if (token.value !== undefined) return [token.value]
+  // "under 18" is at most 17
+  const under = /(?:under|below)(?: the age of)? $/.test(
+    text.slice(Math.max(0, token.start - 18), token.start).toLowerCase(),
+  )
+    ? 1
+    : 0
+  if (token.value !== undefined) return [token.value - under]
   return findNumbers(text, token.start, token.end).map((n) => n.value)
 }

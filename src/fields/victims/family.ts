@@ -2,49 +2,53 @@ import { derive } from '../../match/derive.js'
 import type { Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
+import { countOf } from './fit.js'
 import type { Group } from './model.js'
 import type { Settled } from './settle.js'
 
-const origin = '(?:from|of|belonging\\sto|members\\sof)\\s(?:the\\s(?:same|one|single)|one|a\\ssingle|a)'
+type Share = 'all' | 'most' | 'some'
+const one = '(?:the\\ssame|one|a\\ssingle|a)'
 
-export const familyRules: readonly Rule<'all' | 'most' | 'some'>[] = [
+/** Said of the victims where no count stands beside it. What is said of a counted group is read with the group. */
+export const familyRules: readonly Rule<Share>[] = [
   {
     id: 'victims/family',
     why: 'The dead are said to be of one family: all of them, most of them, or a number of them.',
     pattern: derive(
       () =>
         new RegExp(
-          `(?<!\\p{L})(?:(?<most>most(?:ly)?(?:\\sof\\s(?:them|whom))?(?:\\s(?:were|are|being))?|(?:all\\sbut|except)\\s\\p{L}{1,8}(?:\\s(?:were|are|being))?)\\s)?(?:${origin})\\sfamily(?!\\p{L}|['’]s)`,
+          `(?<!\\p{L})(?:(?<most>most(?:ly)?(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who)\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s${one}\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house))`,
           'dgiu',
         ),
     ),
-    read: ({ groups }) => (groups.most ? 'most' : 'all'),
+    read: ({ text }) => (/most|all but/i.test(text) ? 'most' : 'all'),
     examples: [
-      { text: 'Six civilians, [[mostly from the same family]], died.', gives: 'most' },
-      { text: 'Seven civilians [[from one family]] were killed.', gives: 'all' },
+      { text: 'Six died; [[most of them were from the same family]].', gives: 'most' },
+      { text: '[[The victims were from one family]].', gives: 'all' },
+      { text: 'When it ended, [[all but one were from the same family]].', gives: 'most' },
       { text: 'They belonged to two families.', none: 'two families' },
     ],
   },
 ]
 
-export function familyOf(
-  passage: Passage,
-  killed: Settled,
-): { value: 'all' | 'most' | 'some'; span: Span; rule: string } | null {
+export function familyOf(passage: Passage, killed: Settled): { value: Share; span: Span; rule: string } | null {
+  const told = [...killed.groups, ...killed.again]
+  const found = told.flatMap((group) => shares(group)).find((s) => s.group.family !== null)
+  if (found) {
+    const { group, whole } = found
+    const all = whole || countOf(group) === killed.count || killed.again.includes(group)
+    const value = all ? (group.family ?? 'all') : 'some'
+    return { value, span: group.familyAt ?? { start: group.start, end: group.end }, rule: 'victims/family' }
+  }
   for (const rule of familyRules) {
-    const found = findAll(rule, passage)[0]
-    if (found) return { value: found.value, span: found.span, rule: found.rule }
+    const said = findAll(rule, passage)[0]
+    if (said) return { value: said.value, span: said.span, rule: said.rule }
   }
-  const find = (groups: readonly Group[]): Group | null => {
-    for (const g of groups) {
-      if (g.head === 'family') return g
-      const inner = find([...g.members, ...g.parts])
-      if (inner) return inner
-    }
-    return null
-  }
-  const group = find(killed.groups)
-  if (!group) return null
-  const whole = group.count === killed.count
-  return { value: whole ? 'all' : 'some', span: { start: group.start, end: group.end }, rule: 'victims/family' }
+  return null
+}
+
+/** A group and all inside it; `whole`: what is said of it is said of everybody. */
+function shares(group: Group, whole = true): { group: Group; whole: boolean }[] {
+  const inner = [...group.parts, ...group.members].flatMap((g) => shares(g, false))
+  return [{ group, whole }, ...inner]
 }

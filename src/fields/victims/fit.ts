@@ -19,7 +19,7 @@ const people = (kinds: readonly Kind[]): Kind[] => kinds.filter((kind) => demogr
 export function fits(whole: Group, part: Group): boolean {
   const all = countOf(whole)
   const some = countOf(part)
-  if (all === null && whole.form !== 'all') return part.share !== null || part.predicate
+  if (all === null) return whole.form !== 'all' && (part.share !== null || part.predicate)
   if (all !== null && some !== null && some > all) return false
   if (whole.form === 'name') return false
   const told = people(whole.kinds)

@@ -64,6 +64,7 @@ interface Phrase {
   readonly noun: Noun
   readonly kinds: readonly Kind[]
   readonly last: number
+  readonly family?: boolean
 }
 
 /** A noun phrase for people from token `i`: its modifiers, its head, and the of-phrase that names their group. */
@@ -73,8 +74,9 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
   let j = i
   for (; j < tokens.length && j < i + 8; j++) {
     const t = tokens[j]
-    if (!t || t.sort === 'number') {
-      if (t?.aside === 'age') continue
+    if (!t || t.harm) break
+    if (t.sort === 'number') {
+      if (t.aside === 'age') continue
       break
     }
     if (t.aside === 'age') continue
@@ -106,7 +108,7 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
       if (++unknown > 2) break
     }
   }
-  if (!best) return null
+  if (!best || tokens.slice(i, best.at).some((t) => t.low === 'unborn')) return null
   const head = tokens[best.at]?.low ?? ''
   const words = tokens.slice(i, best.at + 1).map((t) => t.low)
   const kinds = kindsOf(words, best.noun, head)
@@ -115,6 +117,9 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
     const of = ofPhrase(tokens, last + 2)
     if (of.length > 0) {
       last += 1 + of.length
+      const said = of.join(' ')
+      const family = /family$/.test(said) && !/(?:^|\s)(?:two|three|four|several|different|families)(?:\s|$)/.test(said)
+      if (family) return { head, noun: best.noun, kinds, last, family }
       const more = belonging(of)
       if (more && !kinds.includes(more)) return { head, noun: best.noun, kinds: merge(kinds, more), last }
     }
@@ -188,7 +193,7 @@ function ofPhrase(tokens: readonly Token[], from: number): string[] {
   const words: string[] = []
   for (let j = from; j < tokens.length && j < from + 8; j++) {
     const t = tokens[j]
-    if (t?.sort !== 'word' || ofStop.has(t.low)) break
+    if (t?.sort !== 'word' || t.harm || ofStop.has(t.low)) break
     words.push(t.low)
   }
   return words
@@ -252,13 +257,17 @@ export function make(tokens: readonly Token[], text: string, m: Making): Group {
     firstToken: m.first,
     lastToken: m.last,
     age: null,
-    family: null,
+    family: m.head !== 'family' && tokens[m.last]?.low === 'family' ? 'all' : null,
+    familyAt: null,
+    pair: text.slice(m.at.start, m.at.end).toLowerCase() === 'both',
+    owned: possessives.has(tokens[m.first]?.low ?? '') || /'s?$/.test(tokens[m.first]?.low ?? ''),
     parts: [],
     members: [],
     parent: null,
   }
 }
 
+const opensSingular = new Set(['of', 'and', 'or', 'including', 'namely', 'with', 'that', 'victims'])
 const moreWords = new Set(['other', 'others', 'more', 'further', 'additional', 'another'])
 
 /** "two of the wounded", "three of whom were children", "nine of the group's captives", "five of its people". */
@@ -326,13 +335,11 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
 /** "were children", "being women", "an elderly man", "of children", "women": what a share of the victims were. */
 function predicateAt(tokens: readonly Token[], from: number): Phrase | null {
   let j = from
-  let linked = false
   while (copulas.has(tokens[j]?.low ?? '') && j < from + 2) {
     j++
-    linked = true
   }
   const low = tokens[j]?.low ?? ''
-  if (linked && low === 'of') j++
+  if (low === 'of') j++
   if (
     ['a', 'an', 'also', 'only', 'members'].includes(tokens[j]?.low ?? '') &&
     nouns.get(tokens[j]?.low ?? '') === undefined
@@ -359,6 +366,21 @@ function countedAt(tokens: readonly Token[], i: number, text: string): Group | n
     j++
   }
   const phrase = phraseAt(tokens, more && nouns.get(tokens[j - 1]?.low ?? '') ? j - 1 : j)
+  if (phrase) {
+    // "ten women and children": what the two have in common is all that is counted
+    const other = tokens[phrase.last + 1]?.low === 'and' ? nouns.get(tokens[phrase.last + 2]?.low ?? '') : undefined
+    if (other?.many && phrase.noun.many && other.count === null && !other.kin && !tokens[phrase.last + 2]?.harm)
+      return make(tokens, text, {
+        count: at.value,
+        form: 'counted',
+        at,
+        first: i,
+        last: phrase.last + 2,
+        head: 'people',
+        kinds: phrase.kinds.filter((kind) => other.kinds.includes(kind)),
+        more,
+      })
+  }
   if (phrase && (phrase.noun.many || at.value === 1 || phrase.head === 'personnel'))
     return make(tokens, text, {
       count: at.value * (phrase.noun.count && phrase.noun.count > 1 && phrase.head === 'couple' ? 2 : 1),
@@ -501,7 +523,7 @@ function theAt(tokens: readonly Token[], i: number, text: string): Group | null 
   const family = familyAt(tokens, i, text)
   if (family) return family
   const phrase = phraseAt(tokens, j)
-  if (!phrase) return null
+  if (!phrase || /^(?:lives|names|entries)$/.test(phrase.head)) return null
   const count = phrase.noun.many ? phrase.noun.count : 1
   return make(tokens, text, {
     count,
@@ -606,7 +628,11 @@ function nounAt(tokens: readonly Token[], i: number, text: string): Group | null
     direct || at.capital || adjectival.test(at.low) || Object.hasOwn(kindModifiers, at.low) ? phraseAt(tokens, i) : null
   if (!phrase) return null
   if (!direct && phrase.last - i > 3) return null
+  if (phrase.head === 'names' || phrase.head === 'entries' || phrase.head === 'lives') return null
   const one = !phrase.noun.many
+  const behind = tokens[i - 1]
+  // A singular without article opens a headline or a sentence, or follows the verb: elsewhere it is half of something.
+  if (one && behind && !behind.harm && behind.sort === 'word' && !opensSingular.has(behind.low)) return null
   const head = tokens[phrase.last]
   return make(tokens, text, {
     count: one ? 1 : null,

@@ -6,6 +6,7 @@ import type { Evidence, Lost, Used } from '../../model/reading.js'
 import type { Flag, SpanRef, Victims } from '../../model/record.js'
 import type { Field } from '../field.js'
 import { asideRules } from './asides.js'
+import { backgroundRules } from './background.js'
 import { eventsIn, harmRules } from './events.js'
 import { familyOf, familyRules } from './family.js'
 import { countOf } from './fit.js'
@@ -35,7 +36,7 @@ const noneKilled: Victims['killed'] = {
 
 export const victims: Field<Victims> = {
   name: 'victims',
-  rules: [...harmRules, ...measureRules, ...familyRules, ...asideRules] as Field<Victims>['rules'],
+  rules: [...harmRules, ...measureRules, ...familyRules, ...asideRules, ...backgroundRules] as Field<Victims>['rules'],
   read: (passage) => {
     const { killed, injured, used, lost } = readTolls(passage)
     const evidence: Record<string, Evidence> = {}
@@ -92,6 +93,8 @@ export function readTolls(passage: Passage): Read {
   const asides = asideRules.flatMap((rule) => findAll(rule, passage).map((f) => ({ ...f.span, why: f.value })))
   const used: Used[] = asides.map(({ start, end, why }) => ({ start, end, by: `victims: ${why}` }))
   const lost: Lost[] = []
+  const background = backgroundRules.flatMap((rule) => findAll(rule, passage))
+  for (const f of background) used.push({ ...f.span, by: `victims: ${f.value}` })
   const clauses: Clause[] = []
   const tolls: Toll[] = []
   const before: Group[] = []
@@ -107,14 +110,15 @@ export function readTolls(passage: Passage): Read {
     before.push(...clause.roots)
   })
   const told = tolls.filter((toll) => {
-    const inside = tells(passage, { start: toll.at, end: toll.at + 1 })
+    const aside = background.find((f) => toll.at < f.span.end && toll.group.end > f.span.start)
+    const inside = !aside && tells(passage, { start: toll.at, end: toll.at + 1 })
     if (!inside)
       lost.push({
         path: `victims.${toll.harm}.total`,
         value: countOf(toll.group),
         span: toll.word,
-        rule: toll.rule,
-        why: 'told aside',
+        rule: aside?.rule ?? toll.rule,
+        why: aside?.value ?? 'told aside',
       })
     return inside
   })

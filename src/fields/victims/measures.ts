@@ -1,9 +1,10 @@
 import { derive } from '../../match/derive.js'
-import { numberSource } from '../../match/numbers.js'
+import { numberSource, parseNumber } from '../../match/numbers.js'
 import type { Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
 import type { Harm } from './model.js'
 import type { Clause } from './scan.js'
+import { bindAfter, bindBefore } from './tokens.js'
 import type { Toll } from './tolls.js'
 
 interface Measure {
@@ -47,7 +48,7 @@ export const measureRules: readonly Rule<Measure>[] = [
     pattern: derive(
       () =>
         new RegExp(
-          `(?<!\\p{L})(?:death\\stoll|toll|number\\sof\\s(?:the\\s)?(?:dead|deaths|killed|victims|fatalities))(?:[^.;]{0,100}?)\\s(?:${stand})(?:\\s(?:to|at|in\\sat))?\\s(?:[\\p{L}]+\\s){0,3}?(?<mark>${numberSource})`,
+          `(?<!\\p{L})(?:(?:death\\stoll|toll|number\\sof\\s(?:the\\s)?(?:dead|deaths|killed|victims|fatalities|people\\skilled))(?:[^.;]{0,100}?)\\s(?:${stand})(?:\\s(?:to|at|in\\sat))?|put(?:s|ting)?\\s(?:the\\s)?(?:dead|killed|deaths)\\sat|the\\s(?:dead|victims)(?:\\s\\p{L}+){0,4}\\s(?:numbered|number|total|totalled|totaled))\\s(?:[\\p{L}]+\\s){0,3}?(?<mark>${numberSource})`,
           'dgiu',
         ),
     ),
@@ -80,8 +81,12 @@ export const measureRules: readonly Rule<Measure>[] = [
 export function measuresOf(passage: Passage, clause: Clause, index: number): Toll[] {
   return measureRules.flatMap((rule) =>
     findAll(rule, passage, clause.span).flatMap((f): Toll[] => {
-      const group = clause.roots.find((r) => f.span.start >= r.at.start && f.span.start < r.at.end)
-      if (!group) return []
+      const found = clause.roots.find((r) => f.span.start >= r.at.start && f.span.start < r.at.end)
+      const count = parseNumber(passage.text.slice(f.span.start, f.span.end))
+      if (!found || count === null) return []
+      // "rose from nine to 14": the number read as a range is the last one alone
+      const bound = (bindBefore(passage.text, f.span.start) ?? bindAfter(passage.text, f.span.end))?.bound ?? null
+      const group = found.count === count ? found : { ...found, count, bound, at: f.span }
       return [
         { harm: f.value.harm, force: f.value.force, group, rule: f.rule, clause: index, at: group.start, word: f.span },
       ]

@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly capital: boolean
   readonly value?: number
   readonly bound?: Bound
+  /** The word is part of a word of harm: no noun phrase runs over it. */
+  readonly harm?: boolean
   /** A number or phrase that counts no victims, and why ("age"). */
   readonly aside?: string
 }
@@ -26,17 +28,22 @@ export interface Group {
   readonly head: string
   /** Where the count is printed: the number, the article or the singular noun. */
   at: Span
-  readonly form: 'counted' | 'one' | 'vague' | 'bare' | 'name' | 'all' | 'kin'
+  form: 'counted' | 'one' | 'vague' | 'bare' | 'name' | 'all' | 'kin'
   /** "two of them", "five of the victims": a share of people told before, and of whom. */
   readonly share: 'victims' | 'wounded' | 'group' | null
   /** The kind stands as a predicate: "three of whom were children", "one a woman". */
   readonly predicate: boolean
   /** "another", "a second", "three further", "three others": counted beside those told before. */
   readonly more: boolean
+  /** "both of them": said of two. */
+  readonly pair: boolean
+  /** "her son": told by whose they are, so it adds to the owner and stands in no apposition. */
+  readonly owned: boolean
   readonly firstToken: number
   lastToken: number
   age: number | null
   family: 'all' | 'most' | 'some' | null
+  familyAt: Span | null
   /** Told inside this group: "including four children". */
   parts: Group[]
   /** Added up to this group: "a mother and her three children". */

@@ -52,6 +52,8 @@ const placed = new Set([
 export function nameAt(tokens: readonly Token[], i: number, text: string): Group | null {
   const first = tokens[i]
   if (!first?.capital || first.sort !== 'word' || notInNames.has(first.low)) return null
+  // A run is read from its first word on.
+  if (tokens[i - 1]?.capital && tokens[i - 1]?.sort === 'word' && i > 1) return null
   if (placed.has(tokens[i - 1]?.low ?? '')) return null
   let last = i
   while (last + 1 < tokens.length && last - i < 5) {

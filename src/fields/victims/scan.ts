@@ -1,3 +1,4 @@
+import type { Kind } from '../../lexicon/people.js'
 import type { Span } from '../../model/span.js'
 import { adopt, type Link, settleChain } from './chains.js'
 import type { Event } from './events.js'
@@ -21,21 +22,23 @@ export interface Clause {
 }
 
 const partWords =
-  /(?:^|\s)(?:including|include|includes|included|incl\.?|(?:among|amongst|of|with|between) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|comprising|consisting of|namely|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
+  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|comprising|consisting of|namely|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
 const namingWords =
   /(?:the|those|these) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?$/u
 const listWords =
   /^(?:(?<comma>,)|(?<and>,? ?(?:and|&|as well as|along with|together with|alongside|plus|in addition to|besides|and also|and with (?:him|her|them))))$/
 
-const words = (tokens: readonly Token[]): string => tokens.map((t) => t.low).join(' ')
+const lows = (tokens: readonly Token[]): string => tokens.map((t) => t.low).join(' ')
 
 /** Builds the groups of one sentence, left to right: chains, parts in parts, and what stands loose. */
-export function scan(text: string, span: Span, tokens: readonly Token[], events: readonly Event[]): Clause {
-  const placed = place(tokens, events)
+export function scan(text: string, span: Span, words: readonly Token[], events: readonly Event[]): Clause {
+  const placed = place(words, events)
+  const tokens = words.map((t, k) => (placed.some((e) => k >= e.first && k <= e.last) ? { ...t, harm: true } : t))
   const roots: Group[] = []
   const loose: Group[] = []
   let chain: Link[] = []
   let parent: Group | null = null
+  let isLoose = false
   let prev: Group | null = null
   const open: { chain: Link[]; parent: Group | null; prev: Group }[] = []
   let from = 0
@@ -44,15 +47,24 @@ export function scan(text: string, span: Span, tokens: readonly Token[], events:
     if (chain.length === 0) return
     const groups = settleChain(named(chain))
     const last = groups.at(-1)
-    if (parent) for (const group of groups) adopt(choose(parent, group), group)
-    else if (last && amongVictims(tokens, last)) loose.push(...groups)
-    else if (groups.length === 1 && groups[0]) {
-      if (groups[0].predicate || (groups[0].share === 'victims' && groups[0].kinds.length > 0)) loose.push(groups[0])
-      else roots.push(groups[0])
-    } else if (groups.every((g) => g.predicate)) loose.push(...groups)
+    const only = groups.length === 1 ? groups[0] : undefined
+    if (parent) {
+      for (const group of groups) {
+        const whole = choose(parent, group)
+        if (whole) adopt(whole, group)
+        else loose.push(group)
+      }
+    } else if (isLoose || (last && amongVictims(tokens, last)) || groups[0]?.predicate) loose.push(...groups)
+    else if (only && only.share === 'victims' && only.kinds.length > 0) loose.push(only)
+    else if (only) roots.push(only)
     else if (groups.length > 1) roots.push(sumOf(groups))
     chain = []
     parent = null
+    isLoose = false
+  }
+  const begin = (group: Group, under: Group | null): void => {
+    chain = [{ group, glue: 'first' }]
+    parent = under
   }
 
   for (let i = 0; i < tokens.length; ) {
@@ -62,8 +74,25 @@ export function scan(text: string, span: Span, tokens: readonly Token[], events:
       continue
     }
     const group = groupAt(tokens, i, text)
+    if (group && reports(tokens, group)) {
+      i = group.lastToken + 1
+      continue
+    }
     if (!group || !keeps(tokens, group, placed, chain.length > 0)) {
       i++
+      continue
+    }
+    const whole =
+      group.form === 'bare' && chain.length > 0 && inTotal.test(lows(tokens.slice(i + 1, i + 3))) ? chain : null
+    if (whole) {
+      // "Qasim and his fellow passengers, seven in total": the number of all who were just told
+      close()
+      const told = roots.at(-1)
+      if (told && countOf(told) === null)
+        Object.assign(told, { count: group.count, at: group.at, members: [], form: 'counted' })
+      i = group.lastToken + 3
+      from = i
+      prev = told ?? prev
       continue
     }
     extend(group, tokens, text)
@@ -80,51 +109,64 @@ export function scan(text: string, span: Span, tokens: readonly Token[], events:
         prev = back.prev
       }
     }
-    const since = glue.slice(closed >= 0 ? closed + 1 : 0)
-    const said = words(since)
+    const said = lows(closed >= 0 ? glue.slice(closed + 1) : glue)
     const list = listWords.exec(said)
     const between = placed.some((e) => e.first >= from && e.last < i)
-    const isPart: boolean =
-      prev !== null &&
-      (partWords.test(said) || group.share === 'group' || (group.predicate && /(?:^|,|and|;)$/.test(said)))
+    const acts = subject(tokens, group, placed)
+    const under: Group | null = parent
+    // "including two children, and 50 were injured": what does something itself, after the whole has had its verb, is new.
+    // "killing 13 of them": counted by the verb, of the people told before
+    const object = group.share === 'group' && !group.predicate && placed.some((e) => e.last === i - 1)
+    if (group.share === 'group' && group.kinds.length === 0 && prev) group.kinds = antecedent(group, prev, roots)
+    const breaks =
+      acts &&
+      (group.form === 'bare' ||
+        group.more ||
+        (under !== null && placed.some((e) => e.last < i && e.last > top(under).firstToken - 4)))
+    const told =
+      Boolean(prev) &&
+      (partWords.test(said) ||
+        (group.share === 'group' && !acts && !object) ||
+        (group.predicate && /(?:^|,|and|;)$/.test(said)))
+    if (group.form === 'all' && prev && !acts) {
+      close()
+      const whole = wholeOf(prev, group)
+      group.count = countOf(whole)
+      if (group.kinds.length > 0) adopt(whole, group)
+      else if (group.family) whole.family = group.family
+      from = group.lastToken + 1
+      i = from
+      continue
+    }
     if (prev && opened && !between) {
       open.push({ chain, parent, prev })
-      chain = [{ group, glue: 'first' }]
-      parent = prev
+      begin(group, prev)
     } else if (
       prev &&
       !between &&
+      !breaks &&
       list &&
       chain.length > 0 &&
-      !(group.form === 'all') &&
-      !(group.share && parent === null)
+      group.form !== 'all' &&
+      !(group.share && parent === null) &&
+      (!(group.predicate || group.share) || chain[0]?.group.predicate || chain[0]?.group.share)
     ) {
       chain.push({ group, glue: list.groups?.comma ? 'comma' : said.startsWith(',') ? 'comma-and' : 'and' })
-    } else if (isPart && prev && !(between && group.share && subject(tokens, group, placed))) {
-      const anchor: Group =
-        between && /\bamong\b/.test(words(tokens.slice(0, 3))) ? (roots.at(-1) ?? chain[0]?.group ?? prev) : prev
+    } else if (prev && !breaks && prev.form === 'one' && group.form === 'name' && !between && behindPhrase.test(said)) {
+      // "a media worker for the radio, Samer": the name of the person just told
+    } else if (told && prev && !breaks) {
       close()
-      if (group.form === 'all') {
-        const whole = choose(top(anchor), group)
-        group.count = countOf(whole)
-        adopt(whole, group)
-      } else {
-        chain = [{ group, glue: 'first' }]
-        parent = choose(anchor, group)
-      }
+      const whole = choose(prev, group) ?? [...roots].reverse().find((r) => fits(r, group)) ?? null
+      begin(group, whole)
+      isLoose = whole === null && !acts && (group.predicate || /\b(?:inclu|compris|among)/.test(said))
     } else {
       close()
-      if (amongBefore(said, tokens, i, prev) && prev) {
-        chain = [{ group, glue: 'first' }]
-        parent = prev
-      } else {
-        chain = [{ group, glue: 'first' }]
-        parent = null
-      }
+      begin(group, prev && amongBefore(said, tokens, i, prev) ? prev : null)
+      isLoose = parent === null && naming.test(lows(tokens.slice(Math.max(0, i - 12), i)))
     }
     prev = group
     from = group.lastToken + 1
-    i = group.lastToken + 1
+    i = from
   }
   close()
   for (const back of open.reverse()) {
@@ -135,12 +177,36 @@ export function scan(text: string, span: Span, tokens: readonly Token[], events:
   return { span, tokens, events: placed, roots: roots.sort((a, b) => a.start - b.start), loose }
 }
 
+/** "Their names are: …", "They were a doctor and two nurses", "The victims include two girls": parts of a toll told before. */
+const naming =
+  /(?:names (?:are|were)|^they (?:are|were)|(?:^|the )(?:dead|victims|killed|fatalities|deceased) (?:also )?(?:include|included|comprise|comprised))(?: [\p{L}]+){0,2} ?:?$/u
+const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},$/
+
+/** The kinds of the people that "them" stands for. */
+function antecedent(group: Group, prev: Group, roots: readonly Group[]): readonly Kind[] {
+  const told = [...roots, prev]
+    .reverse()
+    .find((r) => r.count === null || (group.count !== null && r.count >= group.count && r.count > 1))
+  return group.predicate || !told ? group.kinds : told.kinds
+}
+
+const inTotal = /^(?:in (?:total|all)|altogether|all told)/
+
 const top = (group: Group): Group => (group.parent ? top(group.parent) : group)
 
 /** The nearest group, from `near` outward, that may hold `part`. */
-function choose(near: Group, part: Group): Group {
+function choose(near: Group, part: Group): Group | null {
   for (let group: Group | null = near; group; group = group.parent) if (fits(group, part)) return group
-  return top(near)
+  return null
+}
+
+/** Of whom "both of them" and "all of them" are said: the nearest pair, or everybody told together. */
+function wholeOf(near: Group, all: Group): Group {
+  if (all.head === 'both' || all.pair) {
+    for (let group: Group | null = near; group; group = group.parent) if (countOf(group) === 2) return group
+    return near
+  }
+  return fits(top(near), all) ? top(near) : near
 }
 
 /** "Among the nine civilians who died were five children": the subject stands behind. */
@@ -152,8 +218,8 @@ const amongBefore = (said: string, tokens: readonly Token[], i: number, prev: Gr
 
 /** "nine children and six women were among the victims" */
 function amongVictims(tokens: readonly Token[], last: Group): boolean {
-  const next = words(tokens.slice(last.lastToken + 1, last.lastToken + 7))
-  return /^,? ?(?:(?:were|was|are|is) )(?:also )?(?:among|amongst) (?:the|those|them|these)/.test(next)
+  const next = lows(tokens.slice(last.lastToken + 1, last.lastToken + 7))
+  return /^,? ?(?:(?:were|was|are|is) )(?:also )?(?:among|amongst) /.test(next)
 }
 
 /** A share that does something itself ("17 of them lost their lives") is no part but a toll. */
@@ -176,8 +242,25 @@ function keeps(tokens: readonly Token[], group: Group, events: readonly Placed[]
   if (events.some((e) => e.first === group.lastToken + 1)) return true
   return functionWords.has(next.low)
 }
+/** "residents said", "according to medics": who tells it, not whom it struck. */
+function reports(tokens: readonly Token[], group: Group): boolean {
+  const next = tokens[group.lastToken + 1]?.low ?? ''
+  if (
+    /^(?:said|says|say|told|tells|reported|added|confirmed|noted|stated|explained|estimated|counted|documented)$/.test(
+      next,
+    )
+  )
+    return group.count === null || group.count === 1
+  const behind = lows(tokens.slice(Math.max(0, group.firstToken - 2), group.firstToken))
+  return (
+    /(?:^|\s)(?:said|says|told|according to|quoting|cited|citing)$/.test(behind) &&
+    !group.share &&
+    !(group.count !== null && group.count > 1)
+  )
+}
+
 const functionWords = new Set(
-  'in at on by from near when while after before during as who whom that and or but were was are is had have has of when since yesterday today inside outside early late last more others with across this'.split(
+  'in at on by from near when while after before during as who whom that and or but could can did were was are is had have has of when since yesterday today inside outside early late last more others with across this'.split(
     ' ',
   ),
 )
@@ -230,4 +313,4 @@ function place(tokens: readonly Token[], events: readonly Event[]): Placed[] {
 }
 
 export const isNaming = (tokens: readonly Token[], group: Group): boolean =>
-  namingWords.test(words(tokens.slice(Math.max(0, group.firstToken - 9), group.firstToken)))
+  namingWords.test(lows(tokens.slice(Math.max(0, group.firstToken - 9), group.firstToken)))

@@ -60,7 +60,12 @@ export function settle(
     }
     const have = countOf(main.group) ?? 0
     const share = toll.group.share
-    if (toll.force === 'more' || toll.group.more || share === 'wounded' || also(passage, clauses, toll)) {
+    if (
+      toll.force === 'more' ||
+      toll.group.more ||
+      share === 'wounded' ||
+      (!/toll/.test(toll.rule) && also(passage, clauses, toll))
+    ) {
       added.push(toll)
       told.push(toll.group)
     } else if (share) lose(toll, 'part of those told before')
@@ -91,6 +96,8 @@ export function settle(
     } else lose(toll, 'another toll was told first')
   }
   if (!main) return null
+  // "two girls, their parents and their grandparents": no sum, but its kinds hold
+  for (const toll of plain) if (countOf(toll.group) === null && toll.group.members.length > 0) again.push(toll.group)
   for (const part of loose) {
     if (part.form === 'all') part.count = countOf(main.group)
     if (part.parent === null && fits(main.group, part)) adopt(main.group, part)

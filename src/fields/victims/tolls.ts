@@ -1,4 +1,4 @@
-import { needsProof } from '../../lexicon/harm.js'
+import { dying, needsProof } from '../../lexicon/harm.js'
 import { parseNumber } from '../../match/numbers.js'
 import type { Span } from '../../model/span.js'
 import { countOf, lastBefore } from './fit.js'
@@ -18,6 +18,7 @@ export interface Toll {
   readonly force: 'plain' | 'weak' | 'more' | 'last'
 }
 
+const intransitive = new Set<string>(dying)
 const be = /^(?:were|was|been|being|be|is|are|got|get|getting)$/
 const adverb =
   /^(?:\w+ly|also|both|all|either|then|later|thus|apparently|there|two|reported|to|have|has|had|said|believed|thought|known|feared|confirmed|now|still)$/
@@ -39,7 +40,6 @@ const fillers = new Set([
   ':',
   'together',
   'further',
-  'and',
 ])
 const endings = /^(?:dead|to death|their lives|his life|her life)$/
 
@@ -115,6 +115,12 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
     )
       push(root, { ...at, rule: 'victims/bodies' }, 'weak')
   }
+  // "four died on the spot and a fifth in hospital": the verb is told once
+  for (const root of roots) {
+    const verb = events.filter((e) => e.last < root.firstToken).at(-1)
+    if (root.form === 'bare' && root.more && root.count === 1 && !taken.has(root) && verb?.harm === 'killed')
+      push(root, verb, 'more')
+  }
   return out
 }
 
@@ -135,17 +141,24 @@ function isPassive(tokens: readonly Token[], event: Placed): boolean {
   for (let j = event.first - 1; j >= 0 && j >= event.first - 5; j--) {
     const low = tokens[j]?.low ?? ''
     if (be.test(low)) return true
+    // "is believed to have killed"
+    if (/^(?:have|has|had|to)$/.test(low)) return false
     if (!adverb.test(low)) return false
   }
   return false
 }
 
 function objectOf(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
-  for (let j = event.last + 1; j <= event.last + 6 && j < tokens.length; j++) {
+  let aside = false
+  for (let j = event.last + 1; j <= event.last + 12 && j < tokens.length; j++) {
     const root = roots.find((r) => r.firstToken === j)
     if (root) return countOf(root) === null && root.form === 'all' ? null : root
-    if (tokens[j]?.aside) return null
-    if (!fillers.has(tokens[j]?.low ?? '')) return null
+    const low = tokens[j]?.low ?? ''
+    const next = tokens[j + 1]
+    // "executed by shooting, on 22 August, a media activist": told in between, how and when
+    if (tokens[j]?.aside || (low === ',' && (aside || /^(?:on|in|at)$/.test(next?.low ?? '')))) aside = true
+    else if (low === 'by' && /^(?:shooting|hanging|beheading|stabbing|firing)$/.test(next?.low ?? '')) j++
+    else if (!(low === 'on' && next?.aside) && (aside || !fillers.has(low))) return null
   }
   return null
 }
@@ -186,6 +199,8 @@ function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: numbe
         t.low === 'and' ||
         t.aside,
     )
+    const lead = tokens[root.firstToken - 1]?.low ?? ''
+    if (/^(?:by|at|on|against|near|to|from|as|between)$/.test(lead) && !/^,? ?(?:who|that)\b/.test(said)) continue
     if (adjacent) return root.form === 'all' ? null : root
     if (event.rule === 'victims/dead') return null
     if (root.form === 'name') {
@@ -193,14 +208,14 @@ function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: numbe
       continue
     }
     if (countOf(root) === null) continue
-    const lead = tokens[root.firstToken - 1]?.low ?? ''
     const relative = /^,? ?(?:who|that|which|whom|including|among|of whom)/.test(said)
     if (
       /^(?:by|at|on|against|for|with|near|in|to|from|of|between|targeting|hit|struck|carrying|as)$/.test(lead) &&
       !relative
     )
       continue
-    if (!passive && event.side === 'either' && !/\b(?:who|and|or)\b/.test(said)) return null
+    if (!passive && event.side === 'either' && !intransitive.has(event.low) && !/\b(?:who|and|or)\b/.test(said))
+      return null
     if (root.form === 'bare' && !root.share) continue
     return root
   }
