@@ -1,4 +1,5 @@
 import { actsOf } from '../match/acts.js'
+import type { Named } from '../match/named.js'
 import { type Passage, sentenceAt, tells } from '../match/passage.js'
 import { findAll, findInSentences } from '../match/rule.js'
 import type { Evidence, Finding, Lost, Reading } from '../model/reading.js'
@@ -9,7 +10,7 @@ import { isBelieved } from './perpetrator/belief.js'
 import { fromHeading } from './perpetrator/heading.js'
 import { agentRules } from './perpetrator/rules.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
-import { appositionName, type Named, namedIn, type Who } from './perpetrator/who.js'
+import { appositionName, namedIn, type Who } from './perpetrator/who.js'
 
 export interface PerpetratorValue {
   readonly perpetrators: Perpetrator[]

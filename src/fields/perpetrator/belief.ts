@@ -1,7 +1,8 @@
+import { article, kit } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import { mark, run, view } from '../../match/view.js'
 import type { Finding } from '../../model/reading.js'
-import { article, kit, type Who } from './who.js'
+import type { Who } from './who.js'
 
 /** Words of belief or suspicion. */
 export const belief =

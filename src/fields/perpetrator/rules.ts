@@ -1,8 +1,9 @@
+import { article, kit, listed } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import { anyParty, mark, run, view } from '../../match/view.js'
 import { belief } from './belief.js'
-import { article, kit, listed, readWho, type Who, withCompanion } from './who.js'
+import { readWho, type Who, withCompanion } from './who.js'
 
 const on = (source: string) => {
   const pattern = new RegExp(source, 'dgu')

@@ -1,0 +1,46 @@
+import type { Span } from '../model/span.js'
+import { mentionsIn } from './mentions.js'
+import type { Passage } from './passage.js'
+import { anyParty, run, view } from './view.js'
+
+/** One named party, with the name's own place. */
+export interface Named {
+  readonly party: string
+  readonly name: string
+  readonly span: Span
+}
+
+/** "A", "A/B", "A and B", "A or B", "either A or B": up to four, as a pattern on the view. */
+export const listed = `${anyParty}(?:(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|local|allied|possibly|from|of|by)\\s){0,2}|,\\s|-)${anyParty}){0,3}`
+
+/** Arms or men after a party: "Russian [Su-24 warplanes]", "ISIS [members]". */
+export const kit = `(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members})){0,4}`
+
+/** Articles and the like before a party. */
+export const article = `(?:(?:the|an?|two|three|four|several|some|other|allied|local|another|unknown|heavy|${run.filler}|\\p{L}{2,14}-(?:led|type|made))\\s){0,3}`
+
+/** The parties of one phrase. Same party twice under "/" is one name ("armed opposition factions/Syrian National Army"); after "and" the first name stands. */
+export function whoIn(passage: Passage, span: Span): Named[] {
+  const named: Named[] = []
+  for (const m of mentionsIn(passage.text, passage.words)) {
+    if (m.kind !== 'party' || m.start < span.start || m.end > span.end) continue
+    for (const party of m.parties) {
+      const at = named.findIndex((n) => n.party === party)
+      const before = named[at]
+      if (!before) named.push({ party, name: passage.text.slice(m.start, m.end), span: { start: m.start, end: m.end } })
+      else if (/^\s?\/\s?$/.test(passage.text.slice(before.span.end, m.start))) {
+        const joined = { start: before.span.start, end: m.end }
+        named[at] = { party, name: passage.text.slice(joined.start, joined.end), span: joined }
+      }
+    }
+  }
+  return named
+}
+
+/** How the phrase joins them: "/" and "or" offer, "and" and "-" join. */
+export function linkOf(passage: Passage, span: Span): 'one' | 'joint' | 'either' {
+  const named = whoIn(passage, span)
+  if (named.length < 2) return 'one'
+  const words = view(passage).slice(span.start, span.end)
+  return /\/|\sor\s/.test(words) ? 'either' : 'joint'
+}
