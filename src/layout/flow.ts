@@ -1,6 +1,7 @@
+import { leavesOpen, unfinished } from './cues.js'
 import type { Draft } from './index.js'
 import { aside } from './kinds.js'
-import { beginsFresh, endsClause, endsSentence, endsSplit } from './line.js'
+import { beginsFresh, endsClause, endsSentence, endsSplit, firstWord, type Line } from './line.js'
 import { sameSize } from './styles.js'
 
 /** Sentences that go on about something told before. */
@@ -33,15 +34,16 @@ function goesOver(a: Draft, b: Draft): boolean {
   const first = b.lines[0]!
   if (!sameSize(last.size, first.size) || (last.lastFont !== first.firstFont && last.font !== first.font)) return false
   if (endsSplit(last.text)) return true
-  if (!beginsFresh(first.text)) return !endsSentence(last.text) || full(a)
-  if (!endsClause(last.text)) return full(a)
-  return endsSentence(last.text) && full(a) && goesOn.test(first.text)
+  if (!beginsFresh(first.text)) return !endsSentence(last.text) || full(a, first)
+  if (unfinished.test(last.text) || leavesOpen(a.lines.map((l) => l.text))) return true
+  if (!endsClause(last.text)) return full(a, first)
+  return endsSentence(last.text) && full(a, first) && goesOn.test(first.text)
 }
 
-/** Does the block's last line reach the edge of its column, or of the narrow lines that it ends? */
-function full(a: Draft): boolean {
+/** Had the next line's first word no room at the end of the block's last line? */
+function full(a: Draft, next: Line): boolean {
   const last = a.lines.at(-1)!
   const before = a.lines.slice(-4, -1).filter((l) => l.page === last.page && Math.abs(l.x - last.x) < 3 * last.size)
   const edge = before.length < 2 ? a.right : Math.max(...before.map((l) => l.right))
-  return edge - last.right < 2.5 * last.size
+  return edge - last.right < Math.max(1.5 * last.size, firstWord(next) + 0.2 * last.size)
 }

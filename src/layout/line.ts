@@ -53,3 +53,9 @@ export const numbering =
   /^(\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})(?:[.)]|-(?=\s)|[.)]-)|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=\S)/u
 
 export const isUrlOnly = (text: string): boolean => /^(?:(?:https?:\/\/|www\.)\S+\s*)+$/iu.test(text)
+
+/** Width of the next line's first word. */
+export const firstWord = (line: Line): number => {
+  const at = line.text.indexOf(' ')
+  return ((at < 0 ? line.text.length : at) / Math.max(1, line.text.length)) * (line.right - line.x)
+}

@@ -1,4 +1,15 @@
-import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, type Line, numbering } from './line.js'
+import { dated, unfinished } from './cues.js'
+import {
+  beginsFresh,
+  bullet,
+  endsClause,
+  endsSentence,
+  endsSplit,
+  firstWord,
+  isUrlOnly,
+  type Line,
+  numbering,
+} from './line.js'
 import { type Styles, sameSize } from './styles.js'
 
 /** A zone's lines cut into paragraphs, headings and items. */
@@ -31,11 +42,13 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   const short = measure - a.right > firstWord(b) + 0.3 * a.size
   if (announces(a.text) && beginsFresh(b.text)) return true
   const complete = endsSentence(a.text)
-  if (a.lastFont !== b.firstFont && a.font !== b.font && (short || complete || !continues(a, b))) return true
+  if (!sameFont(a, b) && (short || complete || !continues(a, b))) return true
   if (bullet.test(b.text) && (short || complete || bullet.test(current[0]!.text))) return true
   if (numbering.test(b.text) && (short || complete || (numbering.test(current[0]!.text) && endsClause(a.text))))
     return true
   if (endsSplit(a.text)) return false
+  if (complete && dated.test(b.text) && dated.test(current[0]!.text)) return true
+  if (unfinished.test(a.text) && sameFont(a, b)) return false
   const indent = b.x - a.x
   const next = lines[i + 1]
   if (current.length > 1 || !isItem(current[0]!)) {
@@ -51,16 +64,12 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   return beginsFresh(b.text) || complete
 }
 
+const sameFont = (a: Line, b: Line): boolean => a.lastFont === b.firstFont || a.font === b.font
+
 const isItem = (line: Line): boolean => bullet.test(line.text) || numbering.test(line.text)
 
 /** Running on in the next line: nothing ended, or the next one begins in the middle. */
 const continues = (a: Line, b: Line): boolean => !endsClause(a.text) && (!beginsFresh(b.text) || endsSplit(a.text))
-
-/** Width of the next line's first word. */
-const firstWord = (line: Line): number => {
-  const at = line.text.indexOf(' ')
-  return ((at < 0 ? line.text.length : at) / Math.max(1, line.text.length)) * (line.right - line.x)
-}
 
 /**
  * The right edge that counts for each line: the column's, or the nearer one where a picture makes the column narrow for

@@ -1,5 +1,6 @@
 import type { Page, Run } from '../model/page.js'
-import { type Line, numbering, type Part, type Raised } from './line.js'
+import { guttersOf } from './gutters.js'
+import type { Line, Part, Raised } from './line.js'
 
 /** Runs that share a baseline and stand close together: a line, or one column's share of it. */
 interface Segment {
@@ -10,6 +11,8 @@ interface Segment {
   size: number
   raised: { run: Run }[]
   label: string | null
+  /** Its first run is a large initial. */
+  initial?: boolean
 }
 
 const blank = (text: string): boolean => text.trim() === ''
@@ -17,9 +20,19 @@ const blank = (text: string): boolean => text.trim() === ''
 /** Upright runs of a page to lines, one for each column that a baseline crosses. Rotated runs are not looked at. */
 export function linesOf(page: Page): Line[] {
   const runs: Run[] = []
-  for (const run of page.runs) if (run.angle === 0 && run.size > 0 && !blank(run.text)) runs.push(run)
-  const segments = attachLabels(attachRaised(joinUnsupported(rowsOf(runs).flatMap(splitRow))))
-  return segments.map((s) => toLine(page.number, s))
+  // Runs that the page follows with a space of its own, however narrow.
+  const spaced = new Set<Run>()
+  let last: Run | null = null
+  for (const run of page.runs) {
+    if (run.angle !== 0) continue
+    if (!blank(run.text) && run.size > 0) runs.push(run)
+    else if (last !== null && Math.abs(run.y - last.y) < 1) spaced.add(last)
+    last = blank(run.text) ? null : run
+  }
+  const rows = rowsOf(runs)
+  const gutters = guttersOf(rows)
+  const segments = attachInitials(attachLabels(attachRaised(rows.flatMap((row, i) => splitRow(row, gutters[i]!)))))
+  return segments.map((s) => toLine(page.number, s, spaced))
 }
 
 /** Runs grouped by baseline, each group from left to right. */
@@ -41,22 +54,14 @@ function rowsOf(runs: readonly Run[]): Run[][] {
   return rows
 }
 
-/** A gap that could part two columns: wider than an em, and than the gaps between the words of a justified line. */
-function splitRow(row: readonly Run[]): Segment[] {
+/** A row cut at its gutters, and at gaps so wide that no words of one line stand so far apart. */
+function splitRow(row: readonly Run[], gutters: readonly number[]): Segment[] {
   const out: Segment[] = []
   let current: Segment | null = null
-  const gaps: number[] = []
-  for (let i = 1; i < row.length; i++) gaps.push(row[i]!.x - (row[i - 1]!.x + row[i - 1]!.width))
-  const wordGaps = gaps.filter((g, i) => g > 0.12 * row[i]!.size && g < 1.3 * row[i]!.size).sort((a, b) => a - b)
-  const usual = wordGaps.length > 2 ? wordGaps[Math.floor((wordGaps.length - 1) / 2)]! : 0
-  for (let i = 0; i < row.length; i++) {
-    const run = row[i]!
-    const gap = i === 0 ? 0 : gaps[i - 1]!
-    if (
-      current === null ||
-      gap > Math.max(1.0 * Math.max(run.size, current.size), 1.6 * usual) ||
-      gap < -3 * run.size
-    ) {
+  for (const run of row) {
+    const gap = current === null ? 0 : run.x - current.right
+    const cut = current !== null && gutters.some((x) => x >= current!.right - 0.5 && x <= run.x + 0.5)
+    if (current === null || cut || gap > 6 * Math.max(run.size, current.size) || gap < -3 * run.size) {
       current = { runs: [run], x: run.x, right: run.x + run.width, y: run.y, size: run.size, raised: [], label: null }
       out.push(current)
     } else {
@@ -66,55 +71,6 @@ function splitRow(row: readonly Run[]): Segment[] {
     }
   }
   return out
-}
-
-/**
- * Joins neighbours on one baseline again where no gutter runs between them: a gutter is free of words in the lines next
- * above or below as well, with words on both sides of it.
- */
-function joinUnsupported(segments: readonly Segment[]): Segment[] {
-  const out: Segment[] = []
-  for (let i = 0; i < segments.length; i++) {
-    const s = segments[i]!
-    const last = out.at(-1)
-    if (last === undefined || last.y !== s.y || s.x < last.right || supported(segments, i, last, s)) {
-      out.push(s)
-      continue
-    }
-    last.runs.push(...s.runs)
-    last.right = s.right
-    last.size = Math.max(last.size, s.size)
-  }
-  return out
-}
-
-function supported(all: readonly Segment[], index: number, a: Segment, b: Segment): boolean {
-  if (numbering.test(`${textOf(a)} x`) && textOf(a).length <= 5 && b.x - a.right < 4 * b.size) return false
-  // So wide a gap is no space between words.
-  if (b.x - a.right > 6 * Math.max(a.size, b.size)) return true
-  const reach = 2.6 * Math.max(a.size, b.size)
-  const probe = (step: 1 | -1): boolean => {
-    let left = false
-    let right = false
-    let from = a.right
-    let to = b.x
-    let y: number | null = null
-    for (let i = index + step; i >= 0 && i < all.length; i += step) {
-      const s = all[i]!
-      if (Math.abs(s.y - a.y) < 0.01) continue
-      if (Math.abs(s.y - a.y) > reach) break
-      if (y !== null && Math.abs(s.y - y) > 0.8 * a.size && left && right) break
-      y ??= s.y
-      if (s.x < from && s.right > from) from = s.right
-      else if (s.right > to && s.x < to) to = s.x
-      else if (s.x >= from && s.right <= to) return false
-      if (to - from < 0.8 * Math.max(a.size, b.size)) return false
-      if (s.right <= b.x) left = true
-      if (s.x >= a.right) right = true
-    }
-    return left && right
-  }
-  return probe(-1) || probe(1)
 }
 
 const textOf = (s: Segment): string =>
@@ -177,6 +133,29 @@ function attachLabels(segments: readonly Segment[]): Segment[] {
   return segments.filter((s) => !taken.has(s))
 }
 
+/** A large initial that hangs over two or three lines is the first letter of the first of them. */
+function attachInitials(segments: readonly Segment[]): Segment[] {
+  const taken = new Set<Segment>()
+  for (const initial of segments) {
+    if (initial.runs.length !== 1 || !/^["“‘(]?\p{Lu}$/u.test(textOf(initial))) continue
+    const beside = segments.filter(
+      (s) =>
+        s !== initial &&
+        s.size < 0.7 * initial.size &&
+        s.y <= initial.y + 0.3 * s.size &&
+        s.y > initial.y - initial.size &&
+        s.x >= initial.right - 0.15 * initial.size &&
+        s.x < initial.right + 0.8 * initial.size,
+    )
+    const first = beside.sort((a, b) => a.y - b.y)[0]
+    if (first === undefined) continue
+    first.runs.unshift(initial.runs[0]!)
+    first.initial = true
+    taken.add(initial)
+  }
+  return segments.filter((s) => !taken.has(s))
+}
+
 const ligatures: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
   ﬁ: 'fi',
@@ -198,7 +177,7 @@ export function cleaned(text: string): string {
     .normalize('NFC')
 }
 
-function toLine(page: number, s: Segment): Line {
+function toLine(page: number, s: Segment, spaced: ReadonlySet<Run>): Line {
   const rtl = s.runs.filter((r) => r.rtl).length * 2 > s.runs.length
   const runs = rtl ? [...s.runs].reverse() : s.runs
   const parts: Part[] = []
@@ -213,8 +192,12 @@ function toLine(page: number, s: Segment): Line {
     while (marks.length > 0 && !rtl && marks[0]!.x + marks[0]!.width / 2 < run.x)
       raised.push({ mark: marks.shift()!.text.trim(), at: text.trimEnd().length })
     let piece = cleaned(run.text)
-    if (previous !== null && !text.endsWith(' ') && gap > spacing + 0.13 * Math.min(run.size, previous.size))
-      text += ' '
+    const hung = s.initial === true && parts.length === 1
+    const apart = hung
+      ? alone(text + piece)
+      : (spaced.has(previous!) && !/^[-\u2010\u00ad]$/u.test(piece)) ||
+        gap > spacing + 0.13 * Math.min(run.size, previous?.size ?? 0)
+    if (previous !== null && !text.endsWith(' ') && apart) text += ' '
     if (text === '' || text.endsWith(' ')) piece = piece.trimStart()
     piece = piece.replace(/ {2,}/g, ' ')
     parts.push({ start: text.length, end: text.length + piece.length, run })
@@ -247,6 +230,13 @@ function toLine(page: number, s: Segment): Line {
     rtl,
   }
 }
+
+/** "A car bomb" begins with a word of one letter, "After" does not. */
+const alone = (text: string): boolean =>
+  /^[AI]\p{Ll}/u.test(text) &&
+  !/^(?:I[nstdfrl]|A(?:fter|t|n|l|ll|s|nd|ccording|leppo|rmed|pproximately|round|dditionally|mong|rtillery|ugust|pril|bout|long|lso|lthough|nother|ny|ir\p{L}*|ttack\p{L}*)(?!\p{L}))/u.test(
+    text,
+  )
 
 /** The size most characters have. */
 function sizeOf(runs: readonly Run[]): number {

@@ -1,25 +1,28 @@
 import { layoutOf } from '../layout/index.js'
 import { layoutOfText } from '../layout/plain/index.js'
 import type { Doc } from '../model/doc.js'
-import { Refusal } from '../model/note.js'
+import type { Note } from '../model/note.js'
 import type { Page } from '../model/page.js'
+import { kindOf } from '../read/kind.js'
 import { type ReadOptions, readPdf } from '../read/pdf.js'
+import { readPlain } from '../read/plain.js'
+import { faultsOf, withoutBroken } from '../read/quality.js'
 import { assemble } from './assemble.js'
 import { linksOf, printed } from './links.js'
 
+export type { ReadOptions } from '../read/pdf.js'
 export { pagesOf, regionsOf } from './regions.js'
 
 /** Bytes of a report to its text layer. Throws `Refusal` where the bytes give no report. */
 export async function textLayer(bytes: Uint8Array, options: ReadOptions = {}): Promise<Doc> {
-  if (bytes.length === 0) throw new Refusal('empty-file', 'the file is empty')
-  const head = new TextDecoder('latin1').decode(bytes.slice(0, 1024))
-  if (!head.includes('%PDF-')) return fromText(new TextDecoder('utf-8').decode(bytes))
-  const { pages } = await readPdf(bytes, options)
-  return fromPages(pages)
+  if (kindOf(bytes) === 'text') return fromText(readPlain(bytes))
+  const reading = await readPdf(bytes, options)
+  const notes = faultsOf(reading)
+  return fromPages(withoutBroken(reading.pages, notes), notes)
 }
 
 /** Pages of runs to a text layer. */
-export function fromPages(pages: readonly Page[]): Doc {
+export function fromPages(pages: readonly Page[], notes: readonly Note[] = []): Doc {
   const { drafts, dropped } = layoutOf(pages)
   const { text, blocks, pieces, marks } = assemble(drafts)
   return {
@@ -31,7 +34,7 @@ export function fromPages(pages: readonly Page[]): Doc {
     links: linksOf(pages, { text, pieces }),
     marks,
     dropped,
-    notes: [],
+    notes: [...notes],
   }
 }
 

@@ -1,13 +1,7 @@
+import { dated, leavesOpen, unfinished } from '../cues.js'
 import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, numbering } from '../line.js'
 import type { TextLine } from './lines.js'
 
-const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-/** How an account of an event begins: with its day. */
-const dated = new RegExp(
-  `^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]etween|[Ee]arly|[Ll]ate)\\s(?:the\\s(?:\\p{L}{2,12}\\s){1,2}of\\s)?)?(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)?\\s${month}|${month}\\s\\d{1,2}\\b|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`,
-  'u',
-)
 /** "Aleppo governorate: On 3 October": words that head the paragraph they stand in. */
 export const ranIn = /^(?<head>\p{Lu}[^.:;,\d]{1,60}:)\s+(?=\p{Lu}\S*\s)/u
 /** "ISIS: 18 civilians": one line of a list of figures. */
@@ -52,10 +46,6 @@ export function cutText(lines: readonly TextLine[], measure: Measure): TextLine[
   return out
 }
 
-/** Words after which nothing ends. */
-const open =
-  /(?:,|\(|\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|nor|as|that|which|who|whose|was|were|is|are|has|had|have|been|its|their|his|her|near|under|into|between|including|about|around|Al|Umm|Abu|Tal|Kafr|Deir|Beit|Ain|Syrian|Russian))$/u
-
 function breaks(lines: readonly TextLine[], i: number, current: readonly TextLine[], measure: Measure): boolean {
   const a = lines[i - 1]!
   const b = lines[i]!
@@ -82,11 +72,11 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
       : endsClause(a.text) || short(lines, i - 1, measure) || bullet.test(current[0]!.text))
   )
     return true
-  const unclosed = unclosedIn(current)
+  const unclosed = leavesOpen(current.map((l) => l.text))
   if (unclosed && !fresh) return false
   if (
     numbering.test(b.text) &&
-    !open.test(a.text) &&
+    !unfinished.test(a.text) &&
     (endsClause(a.text) || short(lines, i - 1, measure) || numbering.test(current[0]!.text))
   )
     return true
@@ -95,7 +85,7 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
     // A blank line before a small letter: a picture or a page stood there, unless what came before was a heading.
     return titleLike(a.text) && current.length === 1 && a.text.length < 0.6 * width(measure, lines, i - 1)
   }
-  if (b.blanks > 0 && !measure.spaced && !turned) return complete || endsClause(a.text) || !open.test(a.text)
+  if (b.blanks > 0 && !measure.spaced && !turned) return complete || endsClause(a.text) || !unfinished.test(a.text)
   const isShort = short(lines, i - 1, measure)
   if (complete || endsClause(a.text)) {
     if (!fresh) return false
@@ -117,7 +107,7 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
       beginsFresh(next.text)
     )
   }
-  if (open.test(a.text) || unclosed) return false
+  if (unfinished.test(a.text) || unclosed) return false
   if (!isShort) return current.length === 1 && titleLike(a.text) && a.text.length < 70 && dated.test(b.text)
   if (current.length === 1) return !narrow(lines, i - 1)
   return a.text.length < 0.6 * current.at(-2)!.text.length
@@ -156,13 +146,6 @@ function narrow(lines: readonly TextLine[], i: number): boolean {
     !beginsFresh(c.text) &&
     /[,\d]/u.test(a.text)
   )
-}
-
-const unclosedIn = (current: readonly TextLine[]): boolean => {
-  let depth = 0
-  for (const { text } of current.slice(-4))
-    for (const c of text) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
-  return depth > 0
 }
 
 /** Few words, no stop, as a heading has. */

@@ -1,0 +1,19 @@
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** How an account of an event begins: with its day. */
+export const dated = new RegExp(
+  `^(?:(?:[Oo]n|[Ii]n|[Aa]t|[Bb]etween|[Ee]arly|[Ll]ate)\\s(?:the\\s(?:\\p{L}{2,12}\\s){1,2}of\\s)?)?(?:${weekday}|\\d{1,2}(?:st|nd|rd|th)?\\s${month}|${month}\\s\\d{1,2}\\b|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4})`,
+  'u',
+)
+
+/** Words after which nothing ends. */
+export const unfinished =
+  /(?:,|\(|\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|nor|as|that|which|who|whose|was|were|is|are|has|had|have|been|its|their|his|her|near|under|into|between|including|about|around|Al|Umm|Abu|Tal|Kafr|Deir|Beit|Ain|Syrian|Russian))$/u
+
+/** Is a bracket open at the end of these lines? */
+export const leavesOpen = (lines: readonly string[]): boolean => {
+  let depth = 0
+  for (const text of lines.slice(-4))
+    for (const c of text) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
+  return depth > 0
+}
