@@ -1,47 +1,21 @@
 import { type Passage, tells } from '../match/passage.js'
-import { findAll, type Rule } from '../match/rule.js'
+import { findAll } from '../match/rule.js'
 import type { Finding, Reading } from '../model/reading.js'
 import { type Field, nothing } from './field.js'
-import {
-  ablaze,
-  attackOn,
-  burnt,
-  exploded,
-  type Hit,
-  killedIn,
-  landed,
-  put,
-  relative,
-  ruinedBy,
-  sent,
-  shotAt,
-  struck,
-  wasHit,
-} from './target/rules.js'
-
-const rules: readonly Rule<Hit>[] = [
-  sent,
-  attackOn,
-  struck,
-  landed,
-  exploded,
-  shotAt,
-  wasHit,
-  burnt,
-  ablaze,
-  ruinedBy,
-  killedIn,
-  put,
-  relative,
-]
+import type { Hit } from './target/hit.js'
+import { ruinedBy, rules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
-const attacked = /\b(?:shelled|fired|dropped|bombed|struck|hit|targeted|attack(?:ed)?|launched|fire from)\b/
+const attacked =
+  /\b(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attack(?:ed)?|fire from)\b/
 
 function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | undefined {
   const acts = found.filter((f) => f.value.trust === 'act')
   if (acts.length > 0) return acts[0]
-  return found.find((f) => f.rule !== ruinedBy.id || !attacked.test(text.slice(0, f.span.start)))
+  const weak = found.find(
+    (f) => f.value.trust === 'weak' && (f.rule !== ruinedBy.id || !attacked.test(text.slice(0, f.span.start))),
+  )
+  return weak ?? found.find((f) => f.value.trust === 'guess')
 }
 
 function read(passage: Passage): Reading<string | null> {

@@ -1,57 +1,25 @@
-import { facilities, neverHit, people, vehicles } from '../../lexicon/facilities.js'
+import { people, vehicles } from '../../lexicon/facilities.js'
 import { derive } from '../../match/derive.js'
-import type { Passage } from '../../match/passage.js'
-import type { Match, Rule } from '../../match/rule.js'
+import type { Rule } from '../../match/rule.js'
 import { aimed, attackNoun, exploding, gap, hitting, landing, ruined, sending, shooting } from './acts.js'
+import { beside } from './fallback.js'
+import { type Hit, headOf, hit, subjects } from './hit.js'
 import { thing, thingHit, time } from './phrase.js'
-
-/** What a rule read, and how far it is to be trusted beside the others. */
-export interface Hit {
-  readonly text: string
-  readonly trust: 'act' | 'weak'
-}
 
 const space = '\\s{1,3}'
 const edge = '(?![\\p{L}\\p{N}-])'
-const refused = new Set(neverHit)
-const subjects = new Set([...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
-const quantity = /^(?:number|couple|dozens|scores|row|group|series|handful|host|lot)$/
-
-/** The last word of the phrase before its of-phrase; of a quantity, the last word of what is counted. */
-export function headOf(phrase: string): string {
-  const [first = '', rest] = phrase.split(/\sof\s(.*)/su)
-  const head =
-    first
-      .replace(/\sfor\s.*/su, '')
-      .split(/\s+/)
-      .at(-1) ?? ''
-  return quantity.test(head) && rest !== undefined ? headOf(rest) : head
-}
-
-const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|districts?)$/
-
-function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act'): Hit | undefined {
-  const text = match.groups.mark
-  const at = match.parts.mark
-  if (!text || !at) return undefined
-  const head = headOf(text)
-  if (residential.test(text)) {
-    return /^\s(?:of|in)\s(?:Al|al|[\p{Lu}])[\p{L}\s’'-]{1,40}\sin\s/u.test(passage.text.slice(at.end, at.end + 70))
-      ? undefined
-      : { text, trust }
-  }
-  const camp = head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) /.test(text))
-  if (!camp && refused.has(head.toLowerCase()) && !(head === 'street' && /\s\p{Ll}+\sstreet$/u.test(text)))
-    return undefined
-  if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text)) return undefined
-  return { text, trust }
-}
 
 /** "fired two missiles at a residential building", "dropped a cluster bomb near a primary school". */
 export const sent: Rule<Hit> = {
   id: 'target/sent',
   why: 'A verb of firing or dropping leads to the thing hit by a preposition.',
-  pattern: derive(() => new RegExp(`${sending}${gap}${space}${aimed}${space}${thingHit}`, 'dgu')),
+  pattern: derive(
+    () =>
+      new RegExp(
+        `${sending}(?:${gap}${space}by)?${gap}${space}(?:${aimed}|against|(?:a${space}few|some|about|just|only|\\d+)(?:${space}[\\p{Ll}\\d]+){0,2}${space}from)${space}${thingHit}`,
+        'dgu',
+      ),
+  ),
   read: (m, p) => hit(m, p),
   examples: [
     {
@@ -108,7 +76,11 @@ export const struck: Rule<Hit> = {
   id: 'target/struck',
   why: 'A verb of striking has the thing hit as its object.',
   pattern: derive(
-    () => new RegExp(`${hitting}(?:${space}\\p{Ll}{3,14}ly|,${space}with[^.;,]{1,50},)?${space}${thingHit}`, 'dgu'),
+    () =>
+      new RegExp(
+        `${hitting}(?:${space}\\p{Ll}{3,14}ly|,?${space}with(?:${space}(?!(?:killed|wounded|injured|left|hit|struck|on|at|in|and)${edge})[\\p{L}\\d-]+){1,6}?,?)?${space}${thingHit}`,
+        'dgu',
+      ),
   ),
   read: (m, p) => hit(m, p),
   examples: [
@@ -131,7 +103,7 @@ export const landed: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${landing}(?:${space}(?:down|straight|directly|(?:his|her|their|its|an?|the)(?:${space}[\\p{L}-]{2,20}){1,4}?(?=${space}into)))?${space}(?:on|onto|in|into|near|through|upon|over|at|against|close${space}to|next${space}to|outside|beside)${space}${thingHit}`,
+        `${landing}(?:${space}(?:down|straight|directly|(?:his|her|their|its|an?|the)(?:${space}[\\p{L}-]{2,20}){1,6}?(?=${space}(?:into|at))))?${space}(?:on|onto|in|into|near|through|upon|over|at|against|between|among|amid|close${space}to|next${space}to|outside|beside|behind|in${space}front${space}of|(?:a${space}few|some|about|just|only|barely|less${space}than|\\d+)(?:${space}[\\p{Ll}\\d]+){0,4}?${space}from)${space}${thingHit}`,
         'dgu',
       ),
   ),
@@ -188,7 +160,7 @@ export const shotAt: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${shooting}(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${space}(?:on|at|upon|into|towards?|to${space}disperse)${space}${thingHit}`,
+        `(?:${shooting}|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}${thingHit}`,
         'dgu',
       ),
   ),
@@ -214,7 +186,7 @@ export const wasHit: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<=^|[.;:,—–]\\s|\\b(?:when|as|after|while|that|and|which|because|where|before)\\s)${thing}(?:${space}(?:of|in|at|on|near|outside|inside|located|situated|belonging|used|sheltering|housing|carrying|between|who|where|for|waiting)${edge}(?:(?!${space}(?:when|while|after|died|killed|lost|and)${edge})[^.;]){0,160}?)?,?${space}(?:(?:was|were|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|destroyed|demolished|flattened|levelled|leveled|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided)|c[ao]me${space}under${space}(?:\\p{Ll}+${space})?(?:fire|attack|shelling|bombardment))${edge}`,
+        `(?<=^|[.;:,—–]\\s|\\b(?:when|as|after|while|that|and|which|because|where|before)\\s)${thing}(?:${space}(?:of|in|at|on|near|outside|inside|located|situated|belonging|used|sheltering|housing|carrying|between|who|where|that|which|for|full|\\p{Ll}+(?:ing|ed))${edge}(?:(?!${space}(?:when|while|after|died|killed|lost)${edge})[^.;]){0,160}?)?,?${space}(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|destroyed|demolished|flattened|levelled|leveled|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided|ambushed|reduced${space}to${space}\\p{Ll}+|levelled|razed|hit${space}directly|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment))${edge}`,
         'dgu',
       ),
   ),
@@ -345,3 +317,86 @@ export const killedIn: Rule<Hit> = {
     { text: 'killing four people in a house', none: 'a house may lie beside what was hit' },
   ],
 }
+
+const driven = vehicles.filter((w) => !/^(?:cart|carts|helicopter)$/.test(w)).join('|')
+
+/** "exploded as a car drove over it", "their truck hit a landmine", "was detonated as a minibus passed". */
+export const drivenOver: Rule<Hit> = {
+  id: 'target/driven-over',
+  why: 'A mine strikes the vehicle that drives over it, a charge the one that passes.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}])(?<mark>(?:[Aa]n?|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne|[Tt]wo)${space}(?:(?!(?:of|in|and|when|as|that)${edge})[\\p{L}-]{2,20}${space}){0,3}?(?:${driven}))${edge}(?:${space}(?:carrying|transporting|of|with|full|belonging|loaded|taking|in)(?:(?!${space}(?:when|while|as|after|was|were)${edge})[^.;]){0,80}?)?${space}(?:(?:drove|ran|rolled|passed|went|rode|driving|passing)${space}over|(?:hit|struck|triggered|set${space}off|detonated|tripped)${space}(?:an?|the)${space}(?:[\\p{Ll}-]+${space}){0,2}(?:mine|landmine|device|IED|bomb|charge)|(?:was|were)${space}(?:passing|driving|travell?ing|moving)|passed|drove${space}(?:past|by))`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p, 'weak'),
+  examples: [
+    { text: 'A mine exploded as [[a car]] drove over it', gives: { text: 'a car', trust: 'weak' } },
+    {
+      text: 'when [[their pickup truck]] carrying workers hit a landmine',
+      gives: { text: 'their pickup truck', trust: 'weak' },
+    },
+    { text: 'a car that hit a boy', none: 'the car struck' },
+  ],
+}
+
+/** "The target of the airstrike was a school". */
+export const named: Rule<Hit> = {
+  id: 'target/target-was',
+  why: 'A text may say what the target was.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `[Tt]arget(?:${space}of${space}(?:the|this|that|their)${space}[^.;,]{3,60}?)?${space}(?:was|had${space}been|appears${space}to${space}have${space}been|is${space}believed${space}to${space}have${space}been)${space}${thingHit}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p),
+  examples: [
+    { text: 'The target of the airstrike was [[a school]] in', gives: { text: 'a school', trust: 'act' } },
+    { text: 'The target was [[the central bakery]].', gives: { text: 'the central bakery', trust: 'act' } },
+    { text: 'the target was hit twice', none: 'not told' },
+  ],
+}
+
+/** "turned a school into rubble", "left the hospital in ruins". */
+export const leftInRuins: Rule<Hit> = {
+  id: 'target/left-in-ruins',
+  why: 'What an attack left in ruins is what it hit.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?:turned|turning|reduced|reducing|left|leaving)${space}${thing}(?:${space}(?:in|of|at|near)${edge}[^.;,]{1,60}?)?${space}(?:(?:in)?to|in)${space}(?:\\p{Ll}+${space}){0,3}(?:rubble|ruins?|ashes|debris|flames)${edge}`,
+        'dgu',
+      ),
+  ),
+  read: (m, p) => hit(m, p, 'weak'),
+  examples: [
+    { text: 'An air raid turned [[a school]] in Kafr Dan into rubble', gives: { text: 'a school', trust: 'weak' } },
+    { text: 'left [[the Al Salam hospital]] in ruins', gives: { text: 'the Al Salam hospital', trust: 'weak' } },
+    { text: 'left the city in ruins', none: 'a place' },
+  ],
+}
+
+/** Every rule of the target, the commonest first. */
+export const rules: readonly Rule<Hit>[] = [
+  sent,
+  attackOn,
+  struck,
+  landed,
+  exploded,
+  shotAt,
+  wasHit,
+  burnt,
+  ablaze,
+  named,
+  ruinedBy,
+  put,
+  relative,
+  killedIn,
+  drivenOver,
+  leftInRuins,
+  beside,
+]

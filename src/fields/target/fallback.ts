@@ -1,0 +1,63 @@
+import { derive } from '../../match/derive.js'
+import type { Rule } from '../../match/rule.js'
+import { type Hit, headOf } from './hit.js'
+import { knownThing } from './phrase.js'
+
+const space = '\\s{1,3}'
+const edge = '(?![\\p{L}\\p{N}-])'
+
+/** Munitions and attacks that strike things; shots, knives and executions strike people. */
+const striking =
+  /\b(?:missiles?|rockets?|bombs?|barrels?|shells?|shelling|shelled|bomb(?:ed|ing|ardment)|air ?strikes?|strikes?|raids?|blasts?|explosions?|explod\w+|deton\w+|mines?|landmines?|I?EDs?|devices?|mortars?|drones?|warplanes?|helicopters?|artillery)\b/i
+const personal = /\b(?:tortur\w*|execut\w*|behead\w*|shot dead|stabb\w*|detention|prison|kidnapp\w*|abduct\w*)\b/i
+/** What stands by, but was not hit: where the wounded were brought, where people lived, who held a post. */
+const bystander =
+  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|stop|stopped|belonging|posted|based|launched|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$/i
+
+/** What carried the charge. */
+const carrier =
+  /^\s(?:bombs?|bombing|(?:was\s|that was\s)?(?:rigged|laden|packed|loaded|filled|primed|full|carrying)\s(?:with\s|of\s)?(?:\w+\s)?explosives?|party|full of explosives)\b/
+
+/** A building, a vehicle or a crowd beside the attack, where no phrase tells the object outright. */
+export const beside: Rule<Hit> = {
+  id: 'target/beside-the-act',
+  why: 'Where no verb leads to what was hit, a building or vehicle named in the sentence of the strike is it.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<lead>(?<![\\p{L}])(?:in|inside|on|onto|near|outside|under|beside|over|through|into|against|when|while|as|where|and|of|for|behind|around|among|within|upon)${space}|^)(?:the${space}(?:courtyard|yard|roof|vicinity|entrance|gate|front|ruins|rubble)${space}of${space})?${knownThing}${edge}`,
+        'dgmu',
+      ),
+  ),
+  read: (m, p) => {
+    const text = m.groups.mark
+    const at = m.parts.mark
+    if (!text || !at) return undefined
+    const sentence = p.sentences.find((s) => at.start >= s.start && at.start < s.end)
+    if (!sentence) return undefined
+    const words = p.text.slice(sentence.start, sentence.end)
+    if (!striking.test(words.replace(text, '')) || personal.test(p.text)) return undefined
+    if (/^(?:houses?|homes?)$/.test(headOf(text)) && /^(?:their|his|her)\s/i.test(text)) return undefined
+    if (/^(?:tanks?|helicopters?|base|bases|artillery|centers?|centres?|line|front|post|gate)$/.test(headOf(text)))
+      return undefined
+    if (
+      /\b(?:booby|rigged|laden|packed|explosives?|bombs?)\b/.test(text) ||
+      carrier.test(p.text.slice(at.end, at.end + 40))
+    )
+      return undefined
+    if (bystander.test(p.text.slice(sentence.start, at.start))) return undefined
+    return { text, trust: 'guess' }
+  },
+  examples: [
+    {
+      text: 'Nine patients died in [[Al Salam hospital]] under the missiles of a Russian warplane.',
+      gives: { text: 'Al Salam hospital', trust: 'guess' },
+    },
+    {
+      text: 'The bombs came when [[the market]] was full.',
+      gives: { text: 'the market', trust: 'guess' },
+    },
+    { text: 'He was arrested at a checkpoint and tortured.', none: 'no strike' },
+    { text: 'The wounded of the shelling were taken to a hospital.', none: 'where the wounded were brought' },
+  ],
+}

@@ -1,0 +1,43 @@
+import { facilities, neverHit, vehicles } from '../../lexicon/facilities.js'
+import type { Passage } from '../../match/passage.js'
+import type { Match } from '../../match/rule.js'
+
+/** What a rule read, and how far it is to be trusted beside the others. */
+export interface Hit {
+  readonly text: string
+  readonly trust: 'act' | 'weak' | 'guess'
+}
+
+const refused = new Set(neverHit)
+export const subjects = new Set([...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
+const quantity = /^(?:number|couple|dozens|scores|row|group|series|handful|host|lot)$/
+
+/** The last word of the phrase before its of-phrase; of a quantity, the last word of what is counted. */
+export function headOf(phrase: string): string {
+  const [first = '', rest] = phrase.split(/\sof\s(.*)/su)
+  const head =
+    first
+      .replace(/\sfor\s.*/su, '')
+      .split(/\s+/)
+      .at(-1) ?? ''
+  return quantity.test(head) && rest !== undefined ? headOf(rest) : head
+}
+
+const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|districts?)$/
+
+export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act'): Hit | undefined {
+  const text = match.groups.mark
+  const at = match.parts.mark
+  if (!text || !at) return undefined
+  const head = headOf(text)
+  if (residential.test(text)) {
+    return /^\s(?:of|in)\s(?:Al|al|[\p{Lu}])[\p{L}\s’'-]{1,40}\sin\s/u.test(passage.text.slice(at.end, at.end + 70))
+      ? undefined
+      : { text, trust }
+  }
+  const camp = head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) /.test(text))
+  if (!camp && refused.has(head.toLowerCase()) && !(head === 'street' && /\s\p{Ll}+\sstreet$/u.test(text)))
+    return undefined
+  if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text) && !subjects.has(head.toLowerCase())) return undefined
+  return { text, trust }
+}
