@@ -3,7 +3,7 @@ import type { Region } from '../model/page.js'
 import type { Span } from '../model/span.js'
 
 /** Pieces that a span touches. They stand in the order of the text, so a search by halves finds the first. */
-function piecesOf(doc: Doc, span: Span): Piece[] {
+function piecesOf(doc: Pick<Doc, 'pieces'>, span: Span): Piece[] {
   let low = 0
   let high = doc.pieces.length
   while (low < high) {
@@ -19,7 +19,7 @@ function piecesOf(doc: Doc, span: Span): Piece[] {
 const round = (n: number): number => Math.round(n * 100) / 100
 
 /** Where a span of the text stands on the pages: one box a line. Empty for plain text. */
-export function regionsOf(doc: Doc, span: Span): Region[] {
+export function regionsOf(doc: Pick<Doc, 'pieces'>, span: Span): Region[] {
   const out: Region[] = []
   for (const piece of piecesOf(doc, span)) {
     let x = piece.x
@@ -38,6 +38,6 @@ export function regionsOf(doc: Doc, span: Span): Region[] {
 }
 
 /** Pages a span stands on, 1-based, in order. */
-export function pagesOf(doc: Doc, span: Span): number[] {
+export function pagesOf(doc: Pick<Doc, 'pieces'>, span: Span): number[] {
   return [...new Set(piecesOf(doc, span).map((p) => p.page))].sort((a, b) => a - b)
 }
