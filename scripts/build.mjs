@@ -1,4 +1,4 @@
-// src -> dist: one tsc run; the entry is made executable. Kept a script so that later parts (the review page) join it here.
+// src -> dist: one tsc run, the entry made executable, the review page's client bundled beside its server.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -28,3 +28,5 @@ const info = {
   rules: hash((room) => !rooms.above.includes(room), dependencies),
 }
 writeFileSync('dist/build-info.json', `${JSON.stringify(info, null, 2)}\n`)
+
+await import('./build-review.mjs')

@@ -92,4 +92,21 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async ([report], options) => (await import('./accept.js')).acceptCommand(report as string, options as never),
   },
+  {
+    name: 'review',
+    args: '[paths...]',
+    about: 'open a page where a person reads each report beside its records, corrects and accepts them',
+    common: ['input', 'out', 'golden'],
+    options: [
+      ['--port <number>', 'port on the loopback address; 0 takes any free one', '4717'],
+      ['--static <file>', 'write one self-contained page for reading offline, and end'],
+      ['--open', 'open the page in the browser'],
+    ],
+    examples: [
+      ['tawthiq review', 'the reports of input/, at the address that is printed'],
+      ['tawthiq review report.pdf --open', 'one report, opened at once'],
+      ['tawthiq review report.pdf --static report.html', 'a page that can be sent and opened without a network'],
+    ],
+    run: async (paths, options) => (await import('./review.js')).reviewCommand(paths, options as never),
+  },
 ]
