@@ -27,6 +27,7 @@ export function zonesOf(lines: readonly Line[], tables: readonly Table[]): Zone[
   const zones = [...stacks(lines), ...tables.map((t) => zoneOf(t.rows.flat(2), t))]
   if (zones.length < 2) return zones
   const main = mainSize(lines)
+  widenHeadings(zones, main)
   const caption = (z: Zone): boolean =>
     z.table === null && z.lines.length < 6 && z.lines.every((l) => l.size < 0.93 * main)
   const floats = zones.filter(caption)
@@ -40,6 +41,22 @@ export function zonesOf(lines: readonly Line[], tables: readonly Table[]): Zone[
     out.splice(at + 1, 0, float)
   }
   return out
+}
+
+/**
+ * A large heading alone on its height, with columns ending just above it and beginning just below it on its right, spans
+ * them though its words are few.
+ */
+function widenHeadings(zones: readonly Zone[], main: number): void {
+  const edge = Math.min(...zones.map((z) => z.x))
+  for (const h of zones) {
+    if (h.lines.length > 3 || h.table !== null || h.lines[0]!.size < 1.15 * main || h.x > edge + 3 * main) continue
+    const right = zones.filter((z) => z !== h && z.x > h.x + 8 * main)
+    if (right.some((z) => z.top < h.bottom + 2 && z.bottom > h.top - 2)) continue
+    const over = Math.max(...right.filter((z) => z.bottom <= h.top).map((z) => z.bottom))
+    const under = Math.min(...right.filter((z) => z.top >= h.bottom).map((z) => z.top))
+    if (under - over < h.bottom - h.top + 8 * main) h.right = Math.max(h.right, ...right.map((z) => z.right))
+  }
 }
 
 /** The size most characters of the page have. */
@@ -62,23 +79,16 @@ function stacks(lines: readonly Line[]): Zone[] {
   const above: number[][] = sorted.map(() => [])
   for (let i = 0; i < n; i++) {
     const a = sorted[i]!
-    let free: [number, number][] = [[a.x, a.right]]
-    for (let j = i + 1; j < n && free.length > 0; j++) {
+    let first = Number.POSITIVE_INFINITY
+    for (let j = i + 1; j < n; j++) {
       const b = sorted[j]!
       if (b.y - a.y < 0.3 * Math.min(a.size, b.size)) continue
-      if (b.y - a.y > 60 + 3 * a.size) break
-      const slack = 0.3 * a.size
-      if (!free.some(([from, to]) => b.x < to - slack && b.right > from + slack)) continue
+      // What lies on nearly the height of the first line below counts besides it; the rest is hidden.
+      if (b.y > first || b.y - a.y > 60 + 3 * a.size) break
+      if (Math.min(a.right, b.right) - Math.max(a.x, b.x) < 0.3 * a.size) continue
+      if (first === Number.POSITIVE_INFINITY) first = b.y + 0.9 * b.size
       below[i]!.push(j)
       above[j]!.push(i)
-      free = free.flatMap(([from, to]) => {
-        const rest: [number, number][] = []
-        if (b.x - from > 2 * a.size) rest.push([from, Math.min(b.x, to)])
-        if (to - b.right > 2 * a.size) rest.push([Math.max(b.right, from), to])
-        return rest.filter(([f, t]) => t - f > 2 * a.size)
-      })
-      // A lone line below hides what lies further down; only its neighbours on nearly the same height count besides.
-      if (sorted[j + 1] === undefined || sorted[j + 1]!.y - b.y > 0.9 * b.size) break
     }
   }
   const used = new Array<boolean>(n).fill(false)

@@ -36,7 +36,11 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   const gap = (b.y - a.y) / a.size
   if (gap < -0.5) return false
   if (b.label !== null) return true
-  if (isUrlOnly(a.text) !== isUrlOnly(b.text)) return true
+  if (isUrlOnly(current[0]!.text) || isUrlOnly(b.text)) {
+    // A long address goes on in the next line without a space.
+    const rest = !/\s|[.,:;]$/u.test(b.text) && measure - a.right < 0.35 * (measure - a.x)
+    return !(isUrlOnly(current[0]!.text) && (isUrlOnly(b.text) || rest) && gap < 2.2)
+  }
   const wide = gap > 1.25 * Math.max(styles.pitch, 1) && gap - styles.pitch > 0.18
   if (wide) return true
   const short = measure - a.right > firstWord(b) + 0.3 * a.size
