@@ -1,3 +1,5 @@
+import { endsSentence } from './line.js'
+
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 /** How an account of an event begins: with its day. */
@@ -17,3 +19,10 @@ export const leavesOpen = (lines: readonly string[]): boolean => {
     for (const c of text) depth = c === '(' ? depth + 1 : c === ')' ? Math.max(0, depth - 1) : depth
   return depth > 0
 }
+
+/** A short line of words without a stop, as headings in the text's own font are. */
+export const titled = (text: string): boolean =>
+  text.length <= 60 &&
+  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’‘\s-]*$/u.test(text) &&
+  text.split(' ').length <= 7 &&
+  !endsSentence(text)

@@ -122,7 +122,7 @@ function isGutter(strip: Strip, rows: readonly (readonly Run[])[]): boolean {
     if (start - strip.to < 1.5) aligned++
     else if (start - strip.to < 5 * size) inside++
   }
-  if (width > 2.2 && strip.both >= 2 && aligned + inside >= 2) return true
+  if (strip.both >= 2 && ((width > 4 && aligned + inside >= 2) || (width > 2.2 && aligned >= 2))) return true
   const needed = width > 1.1 ? 3 : 4
   return strip.lefts >= needed && aligned >= needed && aligned >= 1.5 * inside
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../model/page.js'
+import { titled } from './cues.js'
 import type { Draft } from './index.js'
-import { bullet, endsSentence, isUrlOnly, type Line, numbering } from './line.js'
+import { bullet, isUrlOnly, type Line, numbering } from './line.js'
 import type { Zone } from './order.js'
 import { cutLines } from './paragraphs.js'
 import { type Styles, sameSize } from './styles.js'
@@ -132,13 +133,6 @@ function kindOf(lines: Line[], page: Page, styles: Styles): Draft {
 /** Font or size other than the running text's, in the whole block. */
 const styled = (lines: readonly Line[], styles: Styles): boolean =>
   lines.every((l) => !sameSize(l.size, styles.size) || (l.font !== styles.font && l.lead === 0))
-
-/** A short line of words without a stop, as headings in the text's own font are. */
-const titled = (text: string): boolean =>
-  text.length <= 60 &&
-  /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’‘\s-]*$/u.test(text) &&
-  text.split(' ').length <= 7 &&
-  !endsSentence(text)
 
 function markerOf(first: Line, ...patterns: RegExp[]): { marker: string | null; skip: number } {
   if (first.label !== null) return { marker: first.label, skip: 0 }

@@ -33,7 +33,10 @@ export function zonesOf(lines: readonly Line[], tables: readonly Table[]): Zone[
   const floats = zones.filter(caption)
   if (floats.length === 0 || floats.length === zones.length) return inReadingOrder(zones)
   // Captions stand where their pictures were put: they follow what stands above or beside them.
-  const out = inReadingOrder(zones.filter((z) => !caption(z)))
+  const out = inReadingOrder(
+    zones.filter((z) => !caption(z)),
+    zones,
+  )
   for (const float of inReadingOrder(floats)) {
     let at = out.findLastIndex((z) => z.top <= float.top && Math.min(z.right, float.right) - Math.max(z.x, float.x) > 2)
     const beside = out.findLastIndex((z) => z.top <= float.top && z.bottom >= float.top - 2 * main)
@@ -117,7 +120,7 @@ const alike = (a: Line, b: Line): boolean =>
  * Of two zones one above the other the upper comes first; of two side by side the left one, unless something between
  * them spans both (Breuel's two rules).
  */
-function inReadingOrder(zones: Zone[]): Zone[] {
+function inReadingOrder(zones: readonly Zone[], all: readonly Zone[] = zones): Zone[] {
   const n = zones.length
   const overlap = (a: Zone, b: Zone): boolean => Math.min(a.right, b.right) - Math.max(a.x, b.x) > 2
   const before: boolean[][] = zones.map(() => new Array<boolean>(n).fill(false))
@@ -134,7 +137,7 @@ function inReadingOrder(zones: Zone[]): Zone[] {
       // `a` stands left of `b`.
       if (b.bottom < a.top) {
         // The right one ends above: it comes later only where a column runs down on its left.
-        const column = zones.some(
+        const column = all.some(
           (c) => c !== b && c.right <= b.x + 2 && c.top < b.bottom && c.bottom > b.top && overlap(c, a),
         )
         const spanned = zones.some(

@@ -1,4 +1,4 @@
-import { dated, unfinished } from './cues.js'
+import { dated, titled, unfinished } from './cues.js'
 import {
   beginsFresh,
   bullet,
@@ -52,6 +52,7 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
     return true
   if (endsSplit(a.text)) return false
   if (complete && dated.test(b.text) && dated.test(current[0]!.text)) return true
+  if (complete && titled(b.text) && lines[i + 1] !== undefined && dated.test(lines[i + 1]!.text)) return true
   if (unfinished.test(a.text) && sameFont(a, b)) return false
   const indent = b.x - a.x
   const next = lines[i + 1]

@@ -29,9 +29,13 @@ export function linesOf(page: Page): Line[] {
     else if (last !== null && Math.abs(run.y - last.y) < 1) spaced.add(last)
     last = blank(run.text) ? null : run
   }
-  const rows = rowsOf(runs)
+  const initials = initialsIn(runs)
+  const rows = rowsOf(initials.length === 0 ? runs : runs.filter((r) => !initials.includes(r)))
   const gutters = guttersOf(rows)
-  const segments = attachInitials(attachLabels(attachRaised(rows.flatMap((row, i) => splitRow(row, gutters[i]!)))))
+  const segments = attachInitials(
+    initials,
+    attachLabels(attachRaised(rows.flatMap((row, i) => splitRow(row, gutters[i]!)))),
+  )
   return segments.map((s) => toLine(page.number, s, spaced))
 }
 
@@ -61,7 +65,14 @@ function splitRow(row: readonly Run[], gutters: readonly number[]): Segment[] {
   for (const run of row) {
     const gap = current === null ? 0 : run.x - current.right
     const cut = current !== null && gutters.some((x) => x >= current!.right - 0.5 && x <= run.x + 0.5)
-    if (current === null || cut || gap > 6 * Math.max(run.size, current.size) || gap < -3 * run.size) {
+    // A caption beside the text: another size, a little apart.
+    const smaller =
+      current !== null &&
+      Math.max(run.size, current.size) > 1.2 * Math.min(run.size, current.size) &&
+      gap > 0.5 * Math.min(run.size, current.size) &&
+      run.text.length > 5 &&
+      current.right - current.x > 3 * current.size
+    if (current === null || cut || smaller || gap > 6 * Math.max(run.size, current.size) || gap < -3 * run.size) {
       current = { runs: [run], x: run.x, right: run.x + run.width, y: run.y, size: run.size, raised: [], label: null }
       out.push(current)
     } else {
@@ -133,27 +144,38 @@ function attachLabels(segments: readonly Segment[]): Segment[] {
   return segments.filter((s) => !taken.has(s))
 }
 
+/** Single capitals much larger than the page's text. */
+function initialsIn(runs: readonly Run[]): Run[] {
+  const single = runs.filter((r) => /^["“‘(]?\p{Lu}$/u.test(r.text.trim()))
+  if (single.length === 0) return single
+  let letters = 0
+  let sum = 0
+  for (const r of runs) {
+    letters += r.text.length
+    sum += r.text.length * r.size
+  }
+  return single.filter((r) => r.size > (1.7 * sum) / letters)
+}
+
 /** A large initial that hangs over two or three lines is the first letter of the first of them. */
-function attachInitials(segments: readonly Segment[]): Segment[] {
-  const taken = new Set<Segment>()
-  for (const initial of segments) {
-    if (initial.runs.length !== 1 || !/^["“‘(]?\p{Lu}$/u.test(textOf(initial))) continue
+function attachInitials(initials: readonly Run[], segments: Segment[]): Segment[] {
+  for (const run of initials) {
+    const right = run.x + run.width
     const beside = segments.filter(
       (s) =>
-        s !== initial &&
-        s.size < 0.7 * initial.size &&
-        s.y <= initial.y + 0.3 * s.size &&
-        s.y > initial.y - initial.size &&
-        s.x >= initial.right - 0.15 * initial.size &&
-        s.x < initial.right + 0.8 * initial.size,
+        s.size < 0.7 * run.size &&
+        s.y <= run.y + 0.3 * s.size &&
+        s.y > run.y - run.size &&
+        s.x >= right - 0.15 * run.size &&
+        s.x < right + 0.8 * run.size,
     )
     const first = beside.sort((a, b) => a.y - b.y)[0]
-    if (first === undefined) continue
-    first.runs.unshift(initial.runs[0]!)
-    first.initial = true
-    taken.add(initial)
+    if (first !== undefined) {
+      first.runs.unshift(run)
+      first.initial = true
+    } else segments.push({ runs: [run], x: run.x, right, y: run.y, size: run.size, raised: [], label: null })
   }
-  return segments.filter((s) => !taken.has(s))
+  return segments
 }
 
 const ligatures: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { unfinished } from './cues.js'
 import type { Line } from './line.js'
 
 /** Cells in rows; a cell is one or several lines. */
@@ -9,7 +10,7 @@ const numeric = (text: string): boolean => /^[-–—]$|^[\d.,%+]{1,9}$/u.test(t
 
 /** Takes the tables out of a page's lines: rows of short cells that stand under each other. */
 export function takeTables(lines: readonly Line[]): { readonly tables: Table[]; readonly rest: Line[] } {
-  const rows = rowsOf(lines)
+  const rows = rowsOf(lines).map(withoutProse)
   const tables: Table[] = []
   const taken = new Set<Line>()
   let i = 0
@@ -26,6 +27,8 @@ export function takeTables(lines: readonly Line[]): { readonly tables: Table[]; 
       const size = last[0]!.size
       if (row[0]!.y - last[0]!.y > 4.5 * size) break
       if (row.length < 2) {
+        // A line of the next column.
+        if (!group.some((r) => r.some((c) => touches(c, row[0]!)))) continue
         // One more line of a cell, between two rows of the table.
         const next = rows[j + 1]
         if (
@@ -51,6 +54,14 @@ export function takeTables(lines: readonly Line[]): { readonly tables: Table[]; 
   return { tables, rest: taken.size === 0 ? [...lines] : lines.filter((l) => !taken.has(l)) }
 }
 
+/** Lines of prose that stand on a table's height, in the next column, are none of its cells. */
+function withoutProse(row: Line[]): Line[] {
+  if (row.length < 2) return row
+  const long = (line: Line, most: number): boolean => line.text.split(' ').length > most
+  const cells = row.filter((line, i) => !long(line, i === 0 ? 6 : 4))
+  return cells.length === 0 ? row.slice(0, 1) : cells
+}
+
 const touches = (a: Line, b: Line): boolean =>
   Math.min(a.right, b.right) - Math.max(a.x, b.x) > -0.5 * a.size || Math.abs(a.x - b.x) < a.size
 
@@ -73,9 +84,12 @@ function isTable(group: readonly (readonly Line[])[]): boolean {
   const words = later.reduce((n, c) => n + c.text.split(' ').length, 0) / later.length
   const numbers = later.filter((c) => numeric(c.text)).length / later.length
   if (numbers >= 0.5) return full.length >= 3 || words < 2
-  const first = full.reduce((n, r) => n + r[0]!.text.split(' ').length, 0) / full.length
+  const cells = full.flat()
+  const fresh = cells.filter(
+    (c) => /^[\p{Lu}\p{N}(–-]/u.test(c.text) && !unfinished.test(c.text) && !/[,;]$|\p{L}-$/u.test(c.text),
+  ).length
   const columns = Math.max(...full.map((r) => r.length))
-  return full.length >= 3 && words <= 2.6 && first <= 5 && (columns >= 3 || full.length >= 4)
+  return full.length >= 3 && words <= 3.5 && fresh >= 0.85 * cells.length && (columns >= 3 || full.length >= 4)
 }
 
 /** A row with one line is the next line of a cell of the row above. */
