@@ -1,4 +1,4 @@
-import { assemble, type Trace } from './assemble/index.js'
+import { assemble, duplicateFlags, type Trace } from './assemble/index.js'
 import { audit } from './audit/index.js'
 import { baseWords, type Words } from './lexicon/words.js'
 import type { Setting } from './match/passage.js'
@@ -60,8 +60,10 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       },
       previousDay,
     }
-    for (const passage of passagesOf(text, setting, words)) {
-      const { incident, trace } = assemble(passage)
+    const passages = passagesOf(text, setting, words)
+    if (passages.length === 0) warnings.push(untold(doc, block, text))
+    for (const passage of passages) {
+      const { incident, trace } = assemble({ ...passage, setting: { ...setting, previousDay } })
       const number = String(incidents.length + 1).padStart(2, '0')
       incidents.push({
         id: `${id}/${number}`,
@@ -76,6 +78,12 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       previousDay = incident.date.start
     }
   })
+  const twice = duplicateFlags(incidents)
+  for (const incident of incidents) {
+    const flag = twice.get(incident.id)
+    if (flag) incident.flags.push(flag)
+  }
+  warnings.push(...incidents.flatMap((incident, i) => unused(incident, traces[i])))
   if (incidents.length === 0) warnings.push({ code: 'no-incidents', message: 'No incident was found in this report.' })
   const report: ReportFile = {
     schemaVersion: '1',
@@ -95,4 +103,29 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
     warnings,
   }
   return { report, doc, outline, traces }
+}
+
+const onPage = (page: number | undefined): { page?: number } => (page === undefined ? {} : { page })
+
+/** Invariant 7: what an incident's paragraph says and no field took. */
+function unused(incident: Incident, trace: Trace | undefined): Warning[] {
+  const left = trace?.leftover ?? []
+  if (left.length === 0) return []
+  return [
+    {
+      code: 'unused-evidence',
+      message: `No field uses ${left.map((l) => `the ${l.kind} "${l.words}"`).join(', ')}.`,
+      incident: incident.id,
+      ...onPage(incident.source.pages?.[0]),
+    },
+  ]
+}
+
+/** A paragraph that looked like an incident, all of which turned out to be background. */
+function untold(doc: Doc, block: { start: number; end: number }, text: string): Warning {
+  return {
+    code: 'paragraph-without-incident',
+    message: `A paragraph names deaths but tells no incident of its own: "${text.slice(0, 80)}…"`,
+    ...onPage(pagesOf(doc, block)[0]),
+  }
 }

@@ -2,6 +2,11 @@ import { fields } from '../fields/index.js'
 import type { Passage } from '../match/passage.js'
 import type { Evidence, Lost, Reading, Used } from '../model/reading.js'
 import type { Incident } from '../model/record.js'
+import { crossFlags } from './flags.js'
+import { type Leftover, leftover } from './leftover.js'
+
+export { duplicateFlags } from './flags.js'
+export type { Leftover } from './leftover.js'
 
 /** What the fields made of one passage, before it becomes a record: kept for `explain`, the review page and the unused-evidence warning. */
 export interface Trace {
@@ -9,6 +14,8 @@ export interface Trace {
   readonly used: readonly Used[]
   /** How worked-out values came about, by contract path. */
   readonly steps: Readonly<Record<string, readonly string[]>>
+  /** Numbers, dates, munitions, parties and places that no field took and no aside explains. */
+  readonly leftover: readonly Leftover[]
 }
 
 export type Extracted = Pick<
@@ -37,24 +44,33 @@ export function assemble(passage: Passage): { incident: Extracted; trace: Trace 
   const victims = fields.victims.read(passage)
   const readings: Reading<unknown>[] = [date, perpetrator, weapon, target, location, control, victims]
   const evidence: Record<string, Evidence> = Object.assign({}, ...readings.map((r) => r.evidence))
+  const used = readings.flatMap((r) => [...r.used])
+  const values = {
+    date: date.value,
+    perpetrators: perpetrator.value.perpetrators,
+    attribution: perpetrator.value.attribution,
+    weapon: weapon.value,
+    target: target.value,
+    location: location.value,
+    control: control.value,
+    victims: victims.value,
+  }
   return {
     incident: {
-      date: date.value,
-      perpetrators: perpetrator.value.perpetrators,
-      attribution: perpetrator.value.attribution,
-      weapon: weapon.value,
-      target: target.value,
-      location: location.value,
-      control: control.value,
-      victims: victims.value,
+      ...values,
       spans: Object.fromEntries(Object.entries(evidence).map(([path, e]) => [path, [...e.spans]])),
       rules: Object.fromEntries(Object.entries(evidence).map(([path, e]) => [path, e.rule])),
-      flags: readings.flatMap((r) => [...r.flags]),
+      flags: [...readings.flatMap((r) => [...r.flags]), ...crossFlags(values, passage)],
     },
     trace: {
       lost: readings.flatMap((r) => [...r.lost]),
-      used: readings.flatMap((r) => [...r.used]),
+      used,
       steps: Object.assign({}, ...readings.map((r) => r.steps ?? {})),
+      leftover: leftover(
+        passage,
+        used,
+        Object.values(evidence).flatMap((e) => [...e.spans]),
+      ),
     },
   }
 }

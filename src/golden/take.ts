@@ -6,8 +6,8 @@ import { accepted, type Selection, select } from './accept.js'
 import { type Comparison, compare, type LooseReport, numberOf } from './compare.js'
 import type { Difference } from './difference.js'
 import { at, type Loose } from './fields.js'
+import { readGold } from './files.js'
 import { goldReport } from './form.js'
-import { GoldReport } from './gold.js'
 import { appendLedger, subjectHash } from './ledger.js'
 import { readScores, scoresOf, writeScores } from './scores.js'
 
@@ -42,7 +42,7 @@ export interface Before {
 export async function lookBefore(folder: string, id: string, taking: Taking): Promise<Before> {
   const file = join(folder, `${id}.json`)
   const text = await goldenText(folder, id)
-  const golden = text === null ? { report: { id }, incidents: [] } : GoldReport.parse(JSON.parse(text))
+  const golden = text === null ? { report: { id }, incidents: [] } : await readGold(file)
   const comparison = compare(golden, taking.corrected ?? taking.output)
   const chosen = taking.scoresOnly === true ? [] : select(comparison.differences, taking.selection)
   return { file, hash: text === null ? null : sha256(text), golden, comparison, chosen }

@@ -1,6 +1,7 @@
 import type { Words } from '../lexicon/words.js'
 import type { Finding } from '../model/reading.js'
 import type { Span } from '../model/span.js'
+import { lean } from './lean.js'
 import type { Passage } from './passage.js'
 
 /** A match as a rule's reader sees it: named groups as text and as spans in the passage's text. */
@@ -35,7 +36,7 @@ export interface Rule<V = unknown> {
 /** Every place where `rule` reads something in `range` of the passage (the whole text where not given), in order. */
 export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Finding<V>[] {
   if (passage.words.off?.has(rule.id)) return []
-  const pattern = rule.pattern(passage.words)
+  const pattern = lean(rule.pattern(passage.words))
   const from = range?.start ?? 0
   const to = range?.end ?? passage.text.length
   const whole = rule.view ? rule.view(passage) : passage.text

@@ -44,7 +44,7 @@ const deathPatterns = [
   `\\b(?:died|killed|executed|dead|lost)\\b[^.]{0,60}\\bunder\\storture\\b|\\bwiped\\sout\\b|\\bput\\sto\\sdeath\\b|\\bbodies\\sof\\b`,
   `\\bshot\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){1,8}dead\\b|\\bwip(?:ed|ing|es)\\sout\\b|\\b(?:did|could)\\snot\\s(?:survive|be\\ssaved)\\b|\\bto\\sdeath\\b|\\bburn(?:ed|t|ing)\\salive\\b`,
   `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\bcut\\sthe\\sthroats?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b|\\bno\\s(?:one\\ssurvived|survivors)\\b`,
-  `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s(?:\\p{L}+\\s){0,12}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ion)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
+  `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s[^.;]{0,90}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ion)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
   `\\blost\\s(?:${numberSource})\\sof\\s(?:its|his|her|their)\\b`,
 ]
 const deaths = new RegExp(deathPatterns.join('|'), 'iu')
@@ -151,9 +151,10 @@ export function overlap(a: readonly string[], b: readonly string[]): boolean {
   return a.some((x) => b.some((y) => x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `)))
 }
 
-/** Days of one kind that have nothing in common: a weekday and a date can be the same day. */
+/** Days of one kind that have nothing in common: a weekday and a date can be the same day, and so can "the next day". */
 export function differ(a: readonly string[], b: readonly string[]): boolean {
-  const kinds = (days: readonly string[], dated: boolean): string[] => days.filter((d) => /\d/u.test(d) === dated)
+  const kinds = (days: readonly string[], dated: boolean): string[] =>
+    days.filter((d) => (dated ? /\d/u.test(d) : d.endsWith('day') && !d.includes(' ') && !/^(?:to|yester)/u.test(d)))
   const dated = [kinds(a, true), kinds(b, true)] as const
   const named = [kinds(a, false), kinds(b, false)] as const
   if (dated[0].length > 0 && dated[1].length > 0) return !overlap(dated[0], dated[1])

@@ -27,7 +27,7 @@ const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 /** Words by which a second act, on the same day or on none, is told apart from the first. */
 const another =
-  /^(?:meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|earlier|later|on\sthe\ssame\sday|in\sa\s(?:second|separate|similar|different))|\b(?:neighbou?ring|nearby|separate|the\ssame\sday|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
+  /^(?:meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|\b(?:neighbou?ring|nearby|separate|the\ssame\sday|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
 
 /**
  * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with

@@ -20,9 +20,10 @@ const otherTimes =
 /** Every figure that the report's opening states about its own period. */
 export function statementsIn(units: readonly Unit[], text: string, period: Period, words: Words): Statement[] {
   const out: Statement[] = []
-  const context: Context = { measure: null, byControl: false, party: null, owner: null }
+  const context: Context = { measure: null, last: null, byControl: false, party: null, owner: null }
   let columns: readonly Measure[] = []
   for (const unit of units) {
+    context.last = null
     if (unit.rows) {
       out.push(...readTable(unit, text, words))
       continue
@@ -76,7 +77,7 @@ function announce(text: string, context: Context, words: Words): void {
 function nest(unit: Unit, context: Context, words: Words): void {
   if (context.byControl) return
   const head = /^(?<name>[^:：]{3,110})[:：]\s?(?:at\sleast\s)?[\p{L}\d]/u.exec(unit.text)?.groups?.name
-  const key = head && context.measure === 'incidents' ? partyKey(head, words) : null
+  const key = head && (context.last ?? context.measure) === 'incidents' ? partyKey(head, words) : null
   if (key && !announces.test(head ?? '')) context.party = key
   else if (findNumbers(unit.text).length > 0 && !/^[^:：]{3,60}[:：]/u.test(unit.text)) context.party = null
 }

@@ -21,7 +21,7 @@ export function measureAfter(text: string, end: number): Measure | null {
 
 /** "five or more", "ten of the incidents", "five accounts": numbers that state no total. */
 export function noFigure(text: string, end: number): boolean {
-  return /^\s(?:or\smore|of\sthe\s(?:incidents|massacres|attacks|wounded)|years?|months?|days?|weeks?|hours?)\b/iu.test(
+  return /^\s(?:hand\b|side\b|another\b|by\sone\b|or\smore|of\sthe\s(?:incidents|massacres|attacks|wounded)|years?|months?|days?|weeks?|hours?)\b/iu.test(
     text.slice(end, end + 40),
   )
 }

@@ -7,6 +7,8 @@ import { pathOf, type Statement } from './statement.js'
 /** What earlier lines announced: what is counted, by what, and under which party. */
 export interface Context {
   measure: 'incidents' | 'killed' | null
+  /** What was counted last in the same paragraph. */
+  last: 'incidents' | 'killed' | null
   byControl: boolean
   /** The party whose incidents are being distributed. */
   party: string | null
@@ -47,7 +49,7 @@ export function readSentence(text: string, offset: number, context: Context, wor
       out.push({ ...span, value: n.value, path: pathOf(noun, owner === undefined ? whose : owner) })
       return
     }
-    const measure = noun ?? measureSeen ?? context.measure ?? own
+    const measure = noun ?? measureSeen ?? context.last ?? context.measure ?? own
     if (measure === null) return
     if (named && controlled(bare, n.end, named, context)) {
       const party = context.party ?? partySeen ?? (before && before !== named ? keyOf(before) : null)
@@ -87,7 +89,7 @@ export function readSentence(text: string, offset: number, context: Context, wor
     out.push({ ...span, value: n.value, path: pathOf(measure, null) })
   })
   if (owner !== undefined) context.owner = owner
-  if (measureSeen) context.measure = measureSeen
+  if (measureSeen) context.last = measureSeen
   return out
 }
 

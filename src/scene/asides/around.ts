@@ -83,6 +83,20 @@ export const around: readonly AsideRule[] = [
     ],
   },
   {
+    id: 'around/accusation',
+    why: 'what the victims were accused of',
+    pattern:
+      /\b(?:on\s(?:the\s)?(?:charges?|accusations?|suspicion|the\spretext)\s(?:of|that)|(?:after\s)?(?:accus|charg|suspect)(?:ing|ed)\s(?:them|him|her|the\svictims?)\s(?:of|with)|(?:accused|suspected)\sof)\b/dgiu,
+    until: 'relative',
+    examples: [
+      { text: 'ISIS executed 11 men [[on charges of dealing with government forces]]. Three were brothers.' },
+      {
+        text: 'They executed seven men [[after accusing them of being in contact with factions in the Armed Opposition]].',
+      },
+      { text: 'SNHR accused ISIS of the bombing.', none: 'an attribution: nobody accuses the victims' },
+    ],
+  },
+  {
     id: 'around/dealt-with-elsewhere',
     why: 'other incidents, told elsewhere',
     pattern:
