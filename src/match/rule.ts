@@ -42,13 +42,27 @@ export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Findi
   const whole = rule.view ? rule.view(passage) : passage.text
   const text = from === 0 && to === whole.length ? whole : whole.slice(from, to)
   const found: Finding<V>[] = []
-  for (const m of text.matchAll(pattern)) {
+  for (const m of matches(pattern, text)) {
     const match = toMatch(m, from, passage.text)
     const value = rule.read(match, passage)
     if (value === undefined) continue
     // A reader may narrow what it marks by a group named `mark`.
     const span = match.parts.mark ?? match.span
     found.push({ rule: rule.id, span, value, parts: match.parts })
+  }
+  return found
+}
+
+/**
+ * All matches, found before any is read: `matchAll` would copy the pattern each time, which for a pattern of many words
+ * takes longer than the search, and a reader may use the same pattern again.
+ */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
+    found.push(m)
+    if (m[0] === '') pattern.lastIndex++
   }
   return found
 }
