@@ -2,6 +2,7 @@ import type { Words } from '../lexicon/words.js'
 import type { Finding } from '../model/reading.js'
 import type { Span } from '../model/span.js'
 import { lean } from './lean.js'
+import { matchesOf } from './matches.js'
 import type { Passage } from './passage.js'
 
 /** A match as a rule's reader sees it: named groups as text and as spans in the passage's text. */
@@ -33,36 +34,33 @@ export interface Rule<V = unknown> {
   readonly examples: readonly Example<V>[]
 }
 
+const patterns = new WeakMap<object, WeakMap<Words, RegExp>>()
+
+/** A rule's pattern for these words, made once: a pattern made anew is translated anew, which takes longer than the search. */
+function patternOf(rule: Pick<Rule, 'pattern'>, given: Words): RegExp {
+  const words = given.same ?? given
+  const made = patterns.get(rule) ?? new WeakMap<Words, RegExp>()
+  const pattern = made.get(words) ?? lean(rule.pattern(words))
+  patterns.set(rule, made.set(words, pattern))
+  return pattern
+}
+
 /** Every place where `rule` reads something in `range` of the passage (the whole text where not given), in order. */
 export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Finding<V>[] {
   if (passage.words.off?.has(rule.id)) return []
-  const pattern = lean(rule.pattern(passage.words))
+  const pattern = patternOf(rule, passage.words)
   const from = range?.start ?? 0
   const to = range?.end ?? passage.text.length
   const whole = rule.view ? rule.view(passage) : passage.text
   const text = from === 0 && to === whole.length ? whole : whole.slice(from, to)
   const found: Finding<V>[] = []
-  for (const m of matches(pattern, text)) {
+  for (const m of matchesOf(text, pattern)) {
     const match = toMatch(m, from, passage.text)
     const value = rule.read(match, passage)
     if (value === undefined) continue
     // A reader may narrow what it marks by a group named `mark`.
     const span = match.parts.mark ?? match.span
     found.push({ rule: rule.id, span, value, parts: match.parts })
-  }
-  return found
-}
-
-/**
- * All matches, found before any is read: `matchAll` would copy the pattern each time, which for a pattern of many words
- * takes longer than the search, and a reader may use the same pattern again.
- */
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
-    found.push(m)
-    if (m[0] === '') pattern.lastIndex++
   }
   return found
 }

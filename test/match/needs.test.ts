@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { allRules } from '../../src/fields/index.js'
+import { baseWords } from '../../src/lexicon/words.js'
+import { matchesOf } from '../../src/match/matches.js'
+import { needsOf } from '../../src/match/needs.js'
+
+const texts = readFileSync(join(import.meta.dirname, '../fixtures/briefs-dev.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { text: string }).text)
+
+describe('what a pattern cannot match without', () => {
+  const cases: readonly [pattern: RegExp, need: readonly string[] | null][] = [
+    [/\bsince\s(?:the\s)?(?:start|beginning)\b/iu, ['since']],
+    [/(?:killed|wounded)\s\p{L}+/u, ['killed', 'wounded']],
+    [/(?<n>\d+)\s?(?:killed)?/u, null],
+    [/[oO][pP][eE][nN](?:ed|ing)/u, ['open']],
+    [/(?<!not\s)fired(?!\sat)/u, ['fired']],
+    [/(?:a|b)?x+yy{0,2}/u, null],
+    [/caf\u00e9|\d/u, null],
+    [/a{2}b/u, null],
+    [/x(?:ab|cd){1,3}/u, ['ab', 'cd']],
+  ]
+  for (const [pattern, need] of cases)
+    test(String(pattern), () => {
+      const found = needsOf(pattern)
+      expect(found === null ? null : [...found].sort()).toEqual(need === null ? null : [...need].sort())
+    })
+})
+
+test('no rule loses a match by it, on any paragraph of the fixtures', () => {
+  let matches = 0
+  const lost = allRules.flatMap((rule) => {
+    const pattern = rule.pattern(baseWords)
+    return texts.flatMap((text) => {
+      const all = [...text.matchAll(pattern)].map((m) => [m.index, m[0]])
+      matches += all.length
+      return matchesOf(text, pattern).length === all.length ? [] : [`${rule.id}: ${text.slice(0, 60)}`]
+    })
+  })
+  expect(lost).toEqual([])
+  expect(matches).toBeGreaterThan(500)
+})
+
+test('a pattern made by chance never matches a text that lacks what it needs', () => {
+  const word = fc.stringMatching(/^[a-c]{1,3}$/)
+  const { source } = fc.letrec((tie) => ({
+    source: fc.oneof(
+      { maxDepth: 4 },
+      word,
+      fc.tuple(tie('source'), tie('source')).map(([a, b]) => `${a}${b}`),
+      fc.tuple(tie('source'), tie('source')).map(([a, b]) => `(?:${a}|${b})`),
+      fc.tuple(tie('source'), fc.constantFrom('?', '*', '+', '{2}', '{0,2}', '{1,3}')).map(([a, q]) => `(?:${a})${q}`),
+      fc.tuple(tie('source'), fc.constantFrom('(?=', '(?!', '(?<=', '(?<!')).map(([a, open]) => `${open}${a})`),
+      fc.constantFrom('[ab]', '[aA]', '[^a]', '.', '\\b', '\\s', '^', '$'),
+    ),
+  }))
+  fc.assert(
+    fc.property(source as fc.Arbitrary<string>, fc.stringMatching(/^[a-cA ]{0,8}$/), (pattern, text) => {
+      const need = needsOf(new RegExp(pattern, 'iu'))
+      if (need === null || need.some((s) => text.toLowerCase().includes(s))) return
+      expect(new RegExp(pattern, 'iu').test(text)).toBe(false)
+    }),
+    { numRuns: 3000 },
+  )
+})
