@@ -35,7 +35,7 @@ export const control: Field<Control[]> = {
             party: n.party,
             name: n.name,
             role: found.value.role,
-            at: found.value.at,
+            at,
             span: n.span,
             rule: found.rule,
           })

@@ -1,4 +1,5 @@
 import { actsOf } from '../match/acts.js'
+import { preferText } from '../match/headline.js'
 import type { Named } from '../match/named.js'
 import { type Passage, sentenceAt, tells } from '../match/passage.js'
 import { findAll, findInSentences } from '../match/rule.js'
@@ -8,7 +9,7 @@ import type { Span } from '../model/span.js'
 import type { Field } from './field.js'
 import { isBelieved } from './perpetrator/belief.js'
 import { fromHeading } from './perpetrator/heading.js'
-import { agentRules } from './perpetrator/rules.js'
+import { agentRules, runIn, they } from './perpetrator/rules.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { appositionName, namedIn, type Who } from './perpetrator/who.js'
 
@@ -20,8 +21,15 @@ export interface PerpetratorValue {
 type Agent = Finding<Who>
 
 /** Rules that tell the deed itself come before what people say of it; a prison's holder comes last. */
-const said = new Set(['perpetrator/responsible', 'perpetrator/claimed', 'perpetrator/blamed'])
-const rank = (a: Agent): number => (a.rule === 'perpetrator/custodian' ? 2 : said.has(a.rule) ? 1 : 0)
+const said = ['perpetrator/responsible', 'perpetrator/claimed', 'perpetrator/blamed']
+const last = [
+  'perpetrator/they',
+  'perpetrator/custodian',
+  'perpetrator/besieger',
+  'perpetrator/fired-from',
+  'perpetrator/own-arms',
+]
+const rank = (a: Agent): number => (said.includes(a.rule) ? 1 : last.includes(a.rule) ? 2 + last.indexOf(a.rule) : 0)
 
 export const perpetrator: Field<PerpetratorValue> = {
   name: 'perpetrator',
@@ -30,9 +38,10 @@ export const perpetrator: Field<PerpetratorValue> = {
     const lost: Lost[] = []
     const agents: Agent[] = []
     for (const rule of agentRules)
-      for (const found of findInSentences(rule, passage))
+      for (const found of rule === they || rule === runIn ? findAll(rule, passage) : findInSentences(rule, passage))
         if (tells(passage, found.span)) agents.push(found)
         else lost.push(losing(found, 'told aside'))
+    agents.splice(0, agents.length, ...preferText(passage, agents))
     agents.sort(
       (a, b) =>
         rank(a) - rank(b) || Number(earlier(a, passage)) - Number(earlier(b, passage)) || a.span.start - b.span.start,
@@ -46,13 +55,16 @@ export const perpetrator: Field<PerpetratorValue> = {
     }
     const chosen = [first, ...agents.filter((a) => a !== first && joins(a, first, passage, open.length > 0))]
     const named: (Named & { rule: string })[] = []
-    for (const agent of chosen)
+    for (const agent of chosen.sort(
+      (a, b) => (contested(a, first, passage) ? -1 : 0) - (contested(b, first, passage) ? -1 : 0),
+    ))
       for (const n of namedIn(agent.parts, passage))
         if (!named.some((k) => k.party === n.party)) named.push({ ...appositionName(n, passage), rule: agent.rule })
     lost.push(
       ...agents.filter((a) => !chosen.includes(a)).map((a) => losing(a, 'another attack, or said of it elsewhere')),
     )
-    const either = named.length > 1 && (chosen.some((a) => a.value.link === 'either') || contradicts(first, chosen))
+    const either =
+      named.length > 1 && (chosen.some((a) => a.value.link === 'either') || contradicts(first, chosen, passage))
     const attribution =
       either || open.length > 0 ? 'disputed' : chosen.some((a) => isBelieved(a, passage)) ? 'believed' : 'stated'
     const evidence: Record<string, Evidence> = {
@@ -97,8 +109,9 @@ function vetoed(first: Agent, nobody: Finding<unknown>[], open: Finding<unknown>
 
 /** A second agent belongs to the same attack where one sentence names both, or a sentence goes on from the first. */
 function joins(a: Agent, first: Agent, passage: Passage, open: boolean): boolean {
+  if (contested(a, first, passage)) return true
   if (rank(a) !== rank(first) && !open) return false
-  if (rank(a) === 2) return false
+  if (rank(a) >= 2) return false
   if (open) return true
   if (rank(a) === 1) return a.rule === first.rule || a.rule === 'perpetrator/blamed'
   if (earlier(a, passage) && !earlier(first, passage)) return false
@@ -114,7 +127,16 @@ function joins(a: Agent, first: Agent, passage: Passage, open: boolean): boolean
 }
 
 /** Two voices that blame two parties. */
-const contradicts = (first: Agent, chosen: Agent[]): boolean => rank(first) === 1 && chosen.length > 1
+const contradicts = (first: Agent, chosen: Agent[], passage: Passage): boolean =>
+  (rank(first) === 1 && chosen.length > 1) || chosen.some((a) => contested(a, first, passage))
+
+/** "Activists blamed A, while a website said B had struck": one voice against another. */
+function contested(a: Agent, first: Agent, passage: Passage): boolean {
+  if (a.rule !== 'perpetrator/blamed' || rank(first) !== 0 || first.span.start < a.span.end) return false
+  return /^[^.;]{0,60}\b(?:while|whereas|but|although)\b[^.;]{0,60}\bsa(?:id|ys?)\b/u.test(
+    passage.text.slice(a.span.end, first.span.start),
+  )
+}
 
 type Value = Reading<PerpetratorValue>
 const nobodyValue: PerpetratorValue = { perpetrators: [{ party: 'unidentified', name: null }], attribution: 'unknown' }

@@ -21,7 +21,7 @@ export const attackVerbs: readonly AttackVerb[] = [
   { forms: 'hurl, hurls, hurled, hurling', takes: 'munition' },
   { forms: 'lob, lobs, lobbed, lobbing', takes: 'munition' },
   { forms: 'release, releases, released, releasing', takes: 'munition' },
-  { forms: 'let fall, lets fall, let fall, letting fall', takes: 'munition' },
+  { forms: 'let, lets, let, letting', takes: 'munition' },
   { forms: 'plant, plants, planted, planting', takes: 'munition' },
   { forms: 'lay, lays, laid, laying', takes: 'munition' },
   { forms: 'leave behind, leaves behind, left behind, leaving behind', takes: 'munition' },
@@ -80,11 +80,11 @@ export const attackVerbs: readonly AttackVerb[] = [
   { forms: 'kill, kills, killed, killing', takes: 'victim' },
   { forms: 'murder, murders, murdered, murdering', takes: 'victim' },
   { forms: 'torture, tortures, tortured, torturing', takes: 'victim', attack: 'torture' },
+  { forms: 'beat, beats, beat, beating', takes: 'victim' },
   { forms: 'beat, beats, beaten, beating', takes: 'victim' },
   { forms: 'set fire to, sets fire to, set fire to, setting fire to', takes: 'object', attack: 'arson' },
   { forms: 'set on fire, sets on fire, set on fire, setting on fire', takes: 'object', attack: 'arson' },
   { forms: 'set ablaze, sets ablaze, set ablaze, setting ablaze', takes: 'object', attack: 'arson' },
-  { forms: 'burn down, burns down, burned down, burning down', takes: 'object', attack: 'arson' },
   { forms: 'torch, torches, torched, torching', takes: 'object', attack: 'arson' },
 ]
 

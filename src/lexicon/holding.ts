@@ -28,12 +28,4 @@ export const otherDeeds: readonly string[] = [
   'detained',
   'kidnapped',
   'abducted',
-  'used',
-  'occupied',
-  'owned',
-  'imposed',
-  'established',
-  'displaced',
-  'forced',
-  'issued',
 ]

@@ -1,7 +1,7 @@
 import { attackNouns, attackVerbs } from '../lexicon/attacks.js'
 import { carrierAdjectives } from '../lexicon/carriers.js'
 import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
-import { partyBodies, partyMembers } from '../lexicon/parties.js'
+import { notBodies, partyBodies, partyMembers } from '../lexicon/parties.js'
 import type { Words } from '../lexicon/words.js'
 import type { Attack, Delivery } from '../model/record.js'
 import type { Span } from '../model/span.js'
@@ -64,7 +64,10 @@ function* entries(words: Words): Generator<readonly [string, Told]> {
     for (const name of names) if (!/forces$/i.test(name)) yield [`${name} forces`, { ...party, adjective: false }]
   }
   for (const { id, adjectives = [] } of words.parties)
-    for (const name of adjectives) yield [name, { kind: 'party', parties: [id], adjective: true }]
+    for (const name of adjectives) {
+      yield [name, { kind: 'party', parties: [id], adjective: true }]
+      for (const noun of notBodies) yield [`${name} ${noun}`, { kind: 'other' }]
+    }
   for (const { nouns, attack = null, delivery = null, munition = null } of attackNouns)
     for (const noun of nouns)
       for (const [i, form] of numbersOf(noun).entries())

@@ -21,6 +21,10 @@ export const list = `${anyParty}${men}(?:${sep}${article}${anyParty}${men}){0,3}
 const notPlace =
   /\b(?:prisons?|jails?|detention|cent(?:er|re)s?|checkpoints?|courts?|agency|agencies|hospitals?|websites?|administration|branch|bases?|prisoners?|captives?|hostages?|detainees?|men|women|people|soldiers?|civilians?|journalists?|residents|children|person|car|vehicle|meeting|talks|him|her|them|depots?|buildings?|positions?)\s?(?:that\s|who\s|which\s)?(?:is\s|are\s|was\s|were\s|has been\s|had been\s|being\s)?$/iu
 
+/** Ground that fire came from, or that people left: not the place that was struck. */
+const firing =
+  /\b(?:from|stationed|positioned|posted|based|deployed|entrenched|fled|fleeing|leaving|left)\s(?:[^.;,]{0,30}\s)?(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|points?|hills?|villages?|towns?)\s(?:that\s|which\s)?(?:is\s|are\s|was\s|were\s)?(?:located\s)?$/iu
+
 const taking = /^(?:seiz|captur|recaptur|retak|occup|overr)/iu
 
 export const underControl: Rule<Holders> = {
@@ -30,7 +34,10 @@ export const underControl: Rule<Holders> = {
   pattern: once(
     `(?<out>(?:out|outside|beyond|free|left|lost|regain\\p{L}*|retak\\p{L}*)\\s(?:of\\s)?)?(?<way>\\b(?:[Uu]nder|[Ii]n|[Ii]nto|[Ww]ithin|areas? of|parts? of|[Tt]o)\\s(?:the\\s|a\\s)?(?:[\\p{L}-]{2,14}\\s){0,2}?(?:${run.hold}|control|hands|grip|rule|authority|domination))\\s(?:of|by|for)\\s${article}(?<mark>(?<p>${list}))`,
   ),
-  read: (match, passage) => (match.parts.out ? undefined : holders(match, passage, joint(match))),
+  read: (match, passage) =>
+    match.parts.out || firing.test(passage.text.slice(Math.max(0, match.span.start - 60), match.span.start))
+      ? undefined
+      : holders(match, passage, joint(match)),
   examples: [
     {
       text: 'The village is under the control of [[Syrian regime forces]].',
@@ -79,7 +86,8 @@ export const heldBy: Rule<Holders> = {
   read: (match, passage) => {
     const at = match.parts.held
     if (!at) return undefined
-    if (notPlace.test(passage.text.slice(Math.max(0, at.start - 50), at.start))) return undefined
+    const before = passage.text.slice(Math.max(0, at.start - 60), at.start)
+    if (notPlace.test(before) || firing.test(before)) return undefined
     return holders(match, passage, joint(match))
   },
   examples: [

@@ -6,11 +6,11 @@ import type { Who } from './who.js'
 
 /** Words of belief or suspicion. */
 export const belief =
-  'believe|believed|believes|think|thinks|thought|suspect|suspects|suspected|suspecting|presumed|presumably|assumed|probably|possibly|likely|apparently|alleged|allegedly|may|might|appear|appears|appeared|purportedly|either|assess|assesses|assessed|suggest|suggests|suggested|indicate|indicates|indicated|seem|seems|seemingly'
+  'in all likelihood|in all probability|believe|believed|believes|think|thinks|thought|suspect|suspects|suspected|suspecting|presumed|presumably|assumed|probably|possibly|likely|apparently|alleged|allegedly|may|might|appear|appears|appeared|purportedly|either|assess|assesses|assessed|suggest|suggests|suggested|indicate|indicates|indicated|seem|seems|seemingly'
 
 const acts = `${mark.verb}${mark.ing}${mark.noun}`
 const before = new RegExp(
-  `\\b(?:${belief}|Suspected|Alleged|Allegedly|Apparently)\\b(?:[^.;${acts}]{0,60}|\\s(?:that\\s|it\\s|to\\s|have\\s|had\\s|has\\s|was\\s|were\\s|is\\s|been\\s|be\\s){0,5}${run.verb}\\s(?:by|from)\\s${article}(?:${run.carrier}\\s(?:of|from|belonging to)\\s)?(?:the\\s)?)$`,
+  `\\b(?:${belief}|Suspected|Alleged|Allegedly|Apparently)\\b(?:[^.;,${acts}]{0,60}|\\s(?:that\\s|it\\s|to\\s|have\\s|had\\s|has\\s|was\\s|were\\s|is\\s|been\\s|be\\s){0,5}${run.verb}\\s(?:by|from)\\s${article}(?:${run.carrier}\\s(?:of|from|belonging to)\\s)?(?:the\\s)?)$`,
   'u',
 )
 const after = new RegExp(
@@ -21,7 +21,7 @@ const after = new RegExp(
 /** Is the agent named with belief or suspicion, before its name or after it? */
 export function isBelieved(agent: Finding<Who>, passage: Passage): boolean {
   if (agent.rule === 'perpetrator/believed-to-be') return true
-  const at = agent.parts.p ?? agent.parts.own ?? agent.span
+  const at = agent.parts.p ?? agent.parts.own ?? agent.parts.p2 ?? agent.span
   const seen = view(passage)
   return before.test(seen.slice(Math.max(0, at.start - 110), at.start)) || after.test(seen.slice(at.end, at.end + 130))
 }

@@ -17,6 +17,9 @@ const aside = `[^.;${stop}]`
 /** "together with Syrian regime artillery", "backed by Hezbollah": a second party that acts with the first. */
 const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
 
+/** What a subject does: a verb of attack, an attack begun or going on, a participle after a comma, a thing set on fire. */
+const deed = `${run.verb}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b`
+
 /** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
 const notAgent =
   /(?:\b(?:on|against|at|targeting|for|with|near|between|into|towards?|inside|outside|including|among|against|joined|joining|of|from|by|in|to)|\b(?:killed|killing|wounding|injuring|hit|hitting|struck|striking))\s(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|other|both|many)\s){0,2}$/iu
@@ -43,7 +46,7 @@ export const activeAgent: Rule<Who> = {
   why: 'The party that stands before an active verb of attack, with its arms or men between, did it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:${companion})?(?<gap>(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?)\\s(?<verb>${run.verb}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun}))`,
+    `(?<mark>(?<p>${listed})${kit})(?:${companion})?(?<gap>(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: active,
   examples: [
@@ -71,7 +74,7 @@ export const activeAgent: Rule<Who> = {
 
 /** "of", "from", "belonging to": what leads from arms or men to their party. */
 const ofParty =
-  '(?:\\s\\p{L}[\\p{L}\\d’-]{0,14}){0,2}?,?\\s(?:from|of|belonging to|belonged to|belongs to|affiliated (?:to|with)|operated by|run by|flown by|attributed to|was part of the forces of|were part of)\\s'
+  '(?:\\s\\p{L}[\\p{L}\\d’-]{0,14}){0,3}?,?\\s(?:(?:that|which)\\s)?(?:from|of|belonging to|belonged to|belongs? to|affiliated (?:to|with)|operated by|run by|flown by|attributed to|(?:was|were|is|are) part of(?: the forces of)?)\\s'
 
 /** Arms of a party, wherever they stand: "helicopters of the Syrian regime". */
 export const armsOf: Rule<Who> = {
@@ -79,7 +82,7 @@ export const armsOf: Rule<Who> = {
   why: 'Aircraft, guns and launchers "of", "from" or "belonging to" a party are its arms; whoever they belong to struck.',
   view,
   pattern: on(
-    `(?<mark>(?<kit>${run.carrier})(?:\\sthat (?:dropped|fired|launched|carried out) (?:it|them|the [\\p{L} ]{3,20}))?${ofParty.replace('of|', 'of|')}(?:(?:the|an?)\\s)?(?:[\\d\\p{L}]{2,9}\\s(?:Division|Brigade|Corps)\\sof\\sthe\\s)?(?<p>${listed}))`.replaceAll(
+    `(?<mark>(?<kit>${run.carrier})(?:\\sthat (?:dropped|fired|launched|carried out) (?:it|them|the [\\p{L} ]{3,20}))?${ofParty}(?:(?:the|an?)\\s)?(?:[\\d\\p{L}]{2,9}\\s(?:Division|Brigade|Corps)\\sof\\sthe\\s)?(?<p>${listed}))`.replaceAll(
       'dropped|fired|launched|carried out',
       run.verb,
     ),
@@ -113,7 +116,7 @@ export const menOf: Rule<Who> = {
   why: 'Members "of" a party who stand before an active verb of attack did it.',
   view,
   pattern: on(
-    `(?<mark>${run.members}(?:\\s(?:of|from|belonging to|affiliated (?:to|with)|loyal to)\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${run.verb}|(?:were|was|started|began)\\s(?:${run.ing}|${run.noun}))`,
+    `(?<mark>${run.members}(?:\\s(?:of|from|belonging to|affiliated (?:to|with)|loyal to)\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { mark: whole, gap, verb } = match.parts
@@ -143,7 +146,7 @@ export const byAgent: Rule<Who> = {
   why: 'After a word of attack, "by" leads to who did it, unless a word of holding or of another deed stands between.',
   view,
   pattern: on(
-    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|perpetrated|beaten|caused|done|set|work|filled)(?<gap>(?:\\s\\([^()]{0,80}\\))?${aside}{0,140}?),?\\s(?:by|at the hands of)\\s(?:what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)\\s)?${article}(?:(?:${run.members}|${run.carrier}|${run.noun})\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})${kit})`,
+    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|perpetrated|beaten|caused|done|set|work|filled|tortured?|torture|fire)(?<gap>(?:\\s\\([^()]{0,80}\\))?${aside}{0,140}?),?\\s(?:by|at the hands of)\\s(?:what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)\\s)?${article}(?:(?:${run.members}|${run.carrier}|${run.noun}|forces|troops|soldiers|units|aircraft)\\s(?:of|from|belonging to|affiliated (?:to|with)|loyal to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     const { gap, p } = match.parts
@@ -213,10 +216,14 @@ export const fromArms: Rule<Who> = {
   why: 'What comes "from" a party’s arms or checkpoint, or is the bombing "of" its warplanes, is the party’s attack.',
   view,
   pattern: on(
-    `(?:${run.munition}|${run.noun}|${run.verb}|fire)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier})\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))+)`,
+    `(?:${run.munition}|${run.noun}|${run.verb}|fire)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier})\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))*)(?![-‐–])`,
   ),
   read: (match, passage) => {
-    const { way, mark: whole } = match.groups
+    const { way, mark: whole, gap } = match.groups
+    const bare = match.parts.p?.end === match.parts.mark?.end
+    // Without arms after it, only a party's own name directly after "fire from", "shelling from".
+    if (bare && (way !== 'from' || gap !== '' || view(passage)[(match.parts.p?.end ?? 1) - 1] === mark.adjective))
+      return undefined
     if (
       way === 'of' &&
       !new RegExp(run.carrier, 'u').test(view(passage).slice(match.parts.mark?.start, match.parts.mark?.end))
@@ -291,7 +298,7 @@ export const responsible: Rule<Who> = {
   why: 'Said to be responsible, behind the attack, suspected of it, or a possible perpetrator.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|possible perpetrators?|(?:the\\s)?perpetrators?\\b|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
+    `(?<mark>(?<p>${listed})${kit})(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?,?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|possible perpetrators?|(?:the\\s)?perpetrators?\\b|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
   ),
   read: (match, passage) => {
     const said = match.text
@@ -355,7 +362,7 @@ export const claimed: Rule<Who> = {
     },
     {
       text: 'The [[Islamic State group]] claimed the attack in a statement.',
-      gives: { parties: ['isis'], names: ['Islamic State group'], link: 'one' },
+      gives: { parties: ['isis'], names: ['Islamic State'], link: 'one' },
     },
     { text: 'ISIS claimed that it had taken the town.', none: 'another claim' },
   ],
@@ -396,7 +403,7 @@ export const custodian: Rule<Who> = {
   why: 'A death under torture or in custody is done by the party whose prison it was.',
   view,
   pattern: on(
-    `(?:prison|detention (?:cent(?:er|re)|facilit(?:y|ies))s?|jails?|dungeons?|custody|branch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
+    `(?:prison|detention (?:cent(?:er|re)|facilit(?:y|ies))s?|jails?|dungeons?|custody|[Bb]ranch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
   ),
   read: (match, passage) => {
     if (!/tortur|custody|detention|prison|\bjail/iu.test(passage.text)) return undefined
@@ -418,6 +425,133 @@ export const custodian: Rule<Who> = {
   ],
 }
 
+/** "Russian forces. Wednesday, 28 October: two raids": a heading that runs into the text. */
+export const runIn: Rule<Who> = {
+  id: 'perpetrator/run-in',
+  why: 'A party alone before a full stop or colon at the very beginning is the heading that the paragraph stands under.',
+  view,
+  pattern: on(`^(?<mark>(?<p>${run.party}))(?:\\.|:|\\s[–—-])\\s`),
+  read: (match, passage) => readWho(match, passage, true),
+  examples: [
+    {
+      text: '[[Russian forces]]. Wednesday, 28 October: two raids.',
+      gives: { parties: ['russia'], names: ['Russian forces'], link: 'one' },
+    },
+    { text: '[[ISIS]]: On Friday a shell fell.', gives: { parties: ['isis'], names: ['ISIS'], link: 'one' } },
+    { text: 'SNHR: a shell fell.', none: 'no party' },
+  ],
+}
+
+/** "Members of Nusra Front entered the village. … they opened fire." */
+export const they: Rule<Who> = {
+  id: 'perpetrator/they',
+  why: 'Who is the subject before, and nobody else is named between, is "they" who attack.',
+  view,
+  pattern: on(
+    `(?<mark>(?<p>${listed})${kit})(?<gap>[^${stop}]{0,260}?)\\b(?:they|it|who)\\s(?:then\\s|later\\s|also\\s)?(?<verb>${run.verb})`,
+  ),
+  read: (match, passage) => {
+    const { p, gap, verb } = match.parts
+    if (!p || !gap || !verb) return undefined
+    const before = view(passage).slice(Math.max(0, p.start - 60), p.start)
+    const men = new RegExp(`${run.members}\\s(?:of|from)\\s(?:the\\s)?$`, 'u')
+    if (notAgent.test(before) && !men.test(before)) return undefined
+    if (passiveBefore.test(view(passage).slice(Math.max(0, verb.start - 30), verb.start))) return undefined
+    return readWho(match, passage, men.test(before))
+  },
+  examples: [
+    {
+      text: 'Members of [[Nusra Front]] entered the village to seize a house. In the quarrel that followed they opened fire.',
+      gives: { parties: ['hts'], names: ['Nusra Front'], link: 'one' },
+    },
+    {
+      text: '[[SDF personnel]] came to the house, where they shot him.',
+      gives: { parties: ['sdf'], names: ['SDF'], link: 'one' },
+    },
+    { text: 'He worked with ISIS when they shot him.', none: 'not the subject' },
+  ],
+}
+
+/** Arms of a party of which no attack verb is told: "Syrian Su-22 jets had made several passes". */
+export const ownArms: Rule<Who> = {
+  id: 'perpetrator/own-arms',
+  why: 'Where nothing else names who did it, a party’s aircraft or guns that the report speaks of did.',
+  view,
+  pattern: on(`(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s${run.carrier})+)`),
+  read: (match, passage) => {
+    const before = view(passage).slice(Math.max(0, match.span.start - 40), match.span.start)
+    return /\b(?:on|at|against|targeting|destroyed|down|downed|of)\s(?:the\s|an?\s)?$/u.test(before)
+      ? undefined
+      : readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: '[[Syrian Su-22 jets]] had made several passes.',
+      gives: { parties: ['syrian-regime'], names: ['Syrian'], link: 'one' },
+    },
+    {
+      text: 'Witnesses saw [[Russian warplanes]] overhead.',
+      gives: { parties: ['russia'], names: ['Russian'], link: 'one' },
+    },
+    {
+      text: 'The rebels shot down a regime helicopter.'.replace('a regime', 'the regime').replace('down the', 'at the'),
+      none: 'the arms are struck',
+    },
+  ],
+}
+
+/** Deaths of hunger under a siege: who besieges did it. */
+export const besieger: Rule<Who> = {
+  id: 'perpetrator/besieger',
+  why: 'Deaths of hunger or of missing medicine are done by the party that closed the place.',
+  view,
+  pattern: on(
+    `(?:siege|blockade|[Bb]esieged|${run.deed})(?:\\s(?:imposed|that was imposed|enforced|laid))?\\sby\\s${article}(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${listed}))\\s(?:had\\s|have\\s)?(?:stopped|prevented|blocked|denied|cut off|imposed)\\b`,
+  ),
+  read: (match, passage) => {
+    if (!/\b(?:hunger|starv\p{L}+|malnutrition|thirst|lack of (?:food|medicine|medical))/iu.test(passage.text))
+      return undefined
+    const at = match.parts.p ?? match.parts.p2
+    return at && readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
+  },
+  examples: [
+    {
+      text: 'An infant died of hunger due to the siege imposed by [[Syrian regime forces]].',
+      gives: { parties: ['syrian-regime'], names: ['Syrian regime forces'], link: 'one' },
+    },
+    {
+      text: 'Lack of food killed two; the town is besieged by [[government forces]].',
+      gives: { parties: ['syrian-regime'], names: ['government forces'], link: 'one' },
+    },
+    { text: 'A shell hit the town besieged by government forces.', none: 'no one died of the siege' },
+  ],
+}
+
+/** "launched from positions held by SDF": whose ground the fire came from. */
+export const firedFrom: Rule<Who> = {
+  id: 'perpetrator/fired-from',
+  why: 'Fire that came from ground held by a party is that party’s, where no one else is named.',
+  view,
+  pattern: on(
+    `(?:${run.verb}|${run.noun}|${run.munition}|came|coming|originated|originating|fire)\\s(?:[^.;${stop}]{0,40}\\s)?from\\s(?:the\\s|an?\\s|nearby\\s)?(?:[\\p{L}]+\\s){0,2}?(?:(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|bases?|ground|regions?|points?|${run.members})(?:\\s(?:of|in|near)\\s[\\p{L} ]{2,30}?)?\\s(?:that (?:is|are|was|were)\\s|which (?:is|are|was|were)\\s)?(?:${run.held} by|under the (?:${run.hold}|control) of|of)\\s(?:the\\s)?(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${anyParty}))(?:[-‐–]${run.held}|\\spositions|\\sareas|\\s${run.members}|\\sterritory|\\sbases?))`,
+  ),
+  read: (match, passage) => {
+    const at = match.parts.p ?? match.parts.p2
+    return at && readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
+  },
+  examples: [
+    {
+      text: 'Shells launched from positions held by [[Syrian Democratic Forces]] landed on the city.',
+      gives: { parties: ['sdf'], names: ['Syrian Democratic Forces'], link: 'one' },
+    },
+    {
+      text: 'The shelling came from areas under the control of the [[opposition]].',
+      gives: { parties: ['armed-opposition'], names: ['opposition'], link: 'one' },
+    },
+    { text: 'They fled from areas held by ISIS.', none: 'no fire came' },
+  ],
+}
+
 export const agentRules = [
   activeAgent,
   armsOf,
@@ -427,8 +561,13 @@ export const agentRules = [
   fromArms,
   source,
   believedToBe,
+  runIn,
   responsible,
   claimed,
   blamed,
+  they,
   custodian,
+  besieger,
+  firedFrom,
+  ownArms,
 ] as const

@@ -3,8 +3,7 @@ import { run, view } from '../../match/view.js'
 
 const able =
   '(?:identify|determine|establish|know|name|say|attribute|ascertain|verify|confirm|specify|find out|tell|pin down|reveal)'
-const culprit =
-  '(?:perpetrators?|party|parties|groups?|sides?|source|identity|identities|culprits?|attackers?|assailants?|gunm[ea]n|bombers?|persons?|those responsible|affiliation|entity|actors?|responsibility|owner|origin|shooters?|killers?|who|whose|which)'
+const culprit = `(?:${run.members}|perpetrators?|party|parties|groups?|sides?|source|identity|identities|culprits?|attackers?|assailants?|gunm[ea]n|bombers?|persons?|those responsible|affiliation|entity|actors?|responsibility|owner|origin|shooters?|killers?|who|whose|which)`
 
 /** Words that say that nobody could be named: "we could not identify those responsible". */
 export const nobodyNamed: Rule<'unidentified'> = {
@@ -20,9 +19,9 @@ export const nobodyNamed: Rule<'unidentified'> = {
       `\\b(?:unidentified|unknown|unnamed|masked)\\s(?:armed\\s|masked\\s)?(?:${run.members}|${run.carrier}|gunm[ea]n|persons?|individuals?|people|part(?:y|ies)|groups?|men|man|sources?|origin|attackers?|assailants?|actors?|identity|affiliation|side|perpetrators?|armed\\s\\p{L}{3,8}|aircraft|warplanes?|type)`,
       `\\bof (?:an\\s)?(?:unknown|unidentified|undetermined) (?:source|origin|affiliation|party|provenance|identity)`,
       `\\b(?:whose|the|its|their)\\s(?:${culprit})\\s(?:is|are|was|were|remain|remains|remained)\\s(?:still\\s|as yet\\s|so far\\s|yet\\s)?(?:unknown|unidentified|unclear|undetermined|not known|a mystery)`,
-      `\\bno(?:body|\\sone|\\sparty|\\sgroup|\\sside|\\sorganization|\\sorganisation)?\\s(?:has\\s|have\\s|had\\s|immediately\\s|so far\\s|yet\\s|was\\s|were\\s|ever\\s|could\\s|claim\\s){0,3}(?:claimed|claim|named|been named|made|say|identified|taken|immediate claim|responsibility|of responsibility)`,
+      `\\bno(?:body|\\sone|\\sparty|\\sgroup|\\s${run.members}|\\sside|\\sorganization|\\sorganisation)?\\s(?:has\\s|have\\s|had\\s|immediately\\s|so far\\s|yet\\s|was\\s|were\\s|ever\\s|could\\s|claim\\s){0,3}(?:claimed|claim|named|been named|made|say|identified|taken|immediate claim|responsibility|of responsibility)`,
       `\\bwho(?:\\s(?:had|has))?\\s(?:was behind|${run.verb}|planted|did|fired|dropped)[^.;]{0,40}?\\s(?:remains|remained|is|was|could)\\s(?:not|unknown|undetermined|unclear|unsolved)`,
-      `\\b(?:not|never) (?:been )?(?:known|established|clear|determined|identified) (?:who|whose|which|what)`,
+      `\\b(?:not|never|un) ?(?:yet |immediately |been |currently |so far ){0,2}(?:known|established|clear|determined|identified) (?:who|whose|which|what)`,
       `\\bremains? unsolved`,
       `\\bno evidence that points to`,
     ].join('|')

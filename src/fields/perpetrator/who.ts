@@ -32,7 +32,7 @@ const beforeArms = new RegExp(
 
 /** The parties of a match: those of `p`, and those of `with` who act together with them. */
 export function namedIn(parts: Match['parts'], passage: Passage): Named[] {
-  const at = parts.p ?? parts.own
+  const at = parts.p ?? parts.own ?? parts.p2
   const first = at ? whoIn(passage, at) : []
   const second = parts.with ? whoIn(passage, parts.with) : []
   return [...first, ...second.filter((n) => !first.some((f) => f.party === n.party))]

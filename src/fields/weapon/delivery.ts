@@ -1,4 +1,3 @@
-import { mentionsIn } from '../../match/mentions.js'
 import { type Passage, sentenceAt } from '../../match/passage.js'
 import type { Finding } from '../../model/reading.js'
 import type { Attack, Delivery } from '../../model/record.js'
@@ -9,7 +8,6 @@ type Found = Finding<Sign>
 
 const air = new Set<Delivery>(['fixed-wing', 'helicopter', 'drone', 'aircraft'])
 const ground = new Set<Delivery>(['tank', 'artillery', 'rocket-launcher', 'warship'])
-const airPowers = new Set(['russia', 'international-coalition', 'israel'])
 
 /** What brought it: the first carrier that fits the kind of attack. */
 export function deliveryOf(
@@ -20,7 +18,7 @@ export function deliveryOf(
   const fitting = (kinds: ReadonlySet<Delivery>) => signs.filter((s) => s.value.delivery && kinds.has(s.value.delivery))
   switch (attack) {
     case 'air-strike':
-      return fromAir(passage, fitting(air)) ?? byAirPower(passage, signs)
+      return fromAir(passage, fitting(air)) ?? unnamedAircraft(signs)
     case 'shelling':
       return pick(fitting(ground))
     case 'ground-launched-missile':
@@ -65,13 +63,10 @@ function fromAir(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | 
   )
 }
 
-/** Russia, the coalition and Israel strike with aircraft, where the text tells an air strike and no more. */
-function byAirPower(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | undefined {
-  const from = signs.find((s) => s.value.attack === 'air-strike' || s.value.munition === 'missile')
-  const named = mentionsIn(passage.text, passage.words).some(
-    (m) => m.kind === 'party' && m.parties.some((p) => airPowers.has(p)),
-  )
-  return from && named ? { value: 'aircraft', from } : undefined
+/** An air strike comes from some aircraft, where none is named. */
+function unnamedAircraft(signs: readonly Found[]): Chosen<Delivery> | undefined {
+  const from = signs.find((s) => s.value.attack === 'air-strike') ?? signs.find((s) => s.value.attack)
+  return from && { value: 'aircraft', from }
 }
 
 /** A bomber who drove is brought by his vehicle; one who walked is a person. */

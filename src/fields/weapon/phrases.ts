@@ -1,3 +1,4 @@
+import { mentionsIn } from '../../match/mentions.js'
 import type { Match, Rule } from '../../match/rule.js'
 import type { Sign } from './signs.js'
 
@@ -48,7 +49,15 @@ export const plantedBomb: Rule<Sign> = {
   pattern: once(
     '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)',
   ),
-  read: () => ({ attack: 'explosive-device', munition: 'ied' }),
+  read: (match, passage) => {
+    // "detonated a car bomb", "a cluster bomb exploded": a bomb of another kind.
+    const kind = mentionsIn(passage.text, passage.words).find(
+      (m) => m.kind === 'munition' && m.start < match.span.end && m.end > match.span.start,
+    )
+    return kind?.kind === 'munition' && kind.id !== 'bomb' && kind.id !== 'ied'
+      ? undefined
+      : { attack: 'explosive-device', munition: 'ied' }
+  },
   examples: [
     { text: 'A [[bomb]] attached to their car blew up.', gives: { attack: 'explosive-device', munition: 'ied' } },
     {

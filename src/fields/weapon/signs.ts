@@ -59,7 +59,7 @@ const byMunition: Readonly<Record<string, Sign>> = {
 
 /** Words after a munition that make it a thing stored, made or searched for, not one that struck. */
 const stored =
-  /^(?:['’]s?|s)?[\s-](?:depots?|factor(?:y|ies)|stores?|storage|workshops?|warehouses?|stockpiles?|caches?|experts?|disposal|clearance|removal|squad|launchers?|production|material|residue|fields?|alarm|shelters?|threats?|awareness)\b/iu
+  /^(?:['’]s?|s)?[\s-](?:depots?|factor(?:y|ies)|stores?|storage|workshops?|warehouses?|stockpiles?|caches?|experts?|disposal|clearance|removal|squad|launchers?|production|material|residue|fields?|butts?|alarm|shelters?|threats?|awareness)\b/iu
 const meant =
   /\b(?:anti|defus\p{L}+|dismantl\p{L}+|clear(?:ed|ing)|search\p{L}* for|manufactur\p{L}+|making|storing|stored|smuggl\p{L}+|intercept\p{L}+)[\s-](?:the\s|an?\s|some\s|of\s|several\s)?$/iu
 
