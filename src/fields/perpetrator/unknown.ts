@@ -14,8 +14,8 @@ export const nobodyNamed: Rule<'unidentified'> = {
     const cannot =
       "(?:(?:have|has|had)(?:n['’]t| not)(?:\\s(?:yet|so far))?(?:\\sbeen)?(?:\\sable)?(?:\\sto)?|(?:could|can|did|do|does|was|were|is|are)(?:n['’]t| not|not)(?:\\s(?:yet|so far|be|immediately|currently|known))?(?:\\sable to)?|unable to|failed to|not (?:yet )?(?:been )?(?:able|possible) to|difficult to|impossible to)"
     const source = [
-      `${cannot}\\s(?:be\\s|been\\s|to\\s)?${able}(?:d|ed|ied)?\\b[^.;]{0,60}?(?:\\b${culprit}\\b|[.,;]|${run.noun})`,
-      `\\b${culprit}\\b[^.;]{0,90}?${cannot}\\s(?:been\\s|be\\s)?(?:identified|determined|established|known|named|ascertained|verified|confirmed|${able})`,
+      `${cannot}\\s(?:be\\s|been\\s|to\\s)?${able}(?:d|ed|ied)?\\b[^.;]{0,60}?(?:(?<!\\p{L})${culprit}(?!\\p{L})|[.,;]|${run.noun})`,
+      `(?<!\\p{L})${culprit}(?!\\p{L})[^.;]{0,90}?${cannot}\\s(?:been\\s|be\\s)?(?:identified|determined|established|known|named|ascertained|verified|confirmed|${able})`,
       `\\b(?:unidentified|unknown|unnamed|masked)\\s(?:armed\\s|masked\\s)?(?:${run.members}|${run.carrier}|gunm[ea]n|persons?|individuals?|people|part(?:y|ies)|groups?|men|man|sources?|origin|attackers?|assailants?|actors?|identity|affiliation|side|perpetrators?|armed\\s\\p{L}{3,8}|aircraft|warplanes?|type)`,
       `\\bof (?:an\\s)?(?:unknown|unidentified|undetermined) (?:source|origin|affiliation|party|provenance|identity)`,
       `\\b(?:whose|the|its|their)\\s(?:${culprit})\\s(?:is|are|was|were|remain|remains|remained)\\s(?:still\\s|as yet\\s|so far\\s|yet\\s)?(?:unknown|unidentified|unclear|undetermined|not known|a mystery)`,
