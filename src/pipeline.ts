@@ -1,5 +1,5 @@
 import { assemble, duplicateFlags, type Trace } from './assemble/index.js'
-import { audit } from './audit/index.js'
+import { audit, belowDefinition } from './audit/index.js'
 import { baseWords, type Words } from './lexicon/words.js'
 import type { Setting } from './match/passage.js'
 import type { Doc } from './model/doc.js'
@@ -82,6 +82,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
   for (const incident of incidents) {
     const flag = twice.get(incident.id)
     if (flag) incident.flags.push(flag)
+    incident.flags.push(...belowDefinition(outline, incident))
   }
   warnings.push(...incidents.flatMap((incident, i) => unused(incident, traces[i])))
   if (incidents.length === 0) warnings.push({ code: 'no-incidents', message: 'No incident was found in this report.' })
@@ -98,7 +99,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
     report: outline.report,
     stated: outline.stated,
     incidents,
-    checks: audit(outline, incidents),
+    checks: audit(outline, incidents, words),
     evidence: outline.evidence.filter((e) => e.incident === null).map(({ url, page }) => ({ url, page })),
     warnings,
   }

@@ -20,9 +20,10 @@ const otherTimes =
 /** Every figure that the report's opening states about its own period. */
 export function statementsIn(units: readonly Unit[], text: string, period: Period, words: Words): Statement[] {
   const out: Statement[] = []
-  const context: Context = { measure: null, last: null, byControl: false, party: null, owner: null }
+  const context: Context = { measure: null, last: null, prior: null, byControl: false, party: null, owner: null }
   let columns: readonly Measure[] = []
   for (const unit of units) {
+    context.prior = context.last ?? context.prior
     context.last = null
     if (unit.rows) {
       out.push(...readTable(unit, text, words))
@@ -67,7 +68,8 @@ function announce(text: string, context: Context, words: Words): void {
   const measure = announced(head)
   const byControl =
     /\bareas?\sof\s(?:control|influence)\b|\bcontrol\b/iu.test(head) && !/\bunder\sthe\scontrol\b/iu.test(head)
-  context.measure = measure ?? context.measure
+  // "They were distributed as follows": what was counted just before.
+  context.measure = measure ?? context.last ?? context.prior ?? context.measure
   context.byControl = byControl
   context.party = byControl ? partyKey(head, words) : null
   context.owner = null

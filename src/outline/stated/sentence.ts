@@ -9,6 +9,8 @@ export interface Context {
   measure: 'incidents' | 'killed' | null
   /** What was counted last in the same paragraph. */
   last: 'incidents' | 'killed' | null
+  /** What was counted last in the paragraphs before. */
+  prior: 'incidents' | 'killed' | null
   byControl: boolean
   /** The party whose incidents are being distributed. */
   party: string | null

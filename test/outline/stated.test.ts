@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { baseWords } from '../../src/lexicon/words.js'
+import { outlineOf } from '../../src/outline/index.js'
+import { docOf } from './doc.js'
+
+/** Lines of a summary in, figures out: by their path. */
+function figures(source: string): Record<string, number> {
+  const doc = docOf(`= Massacres in June 2015\n\n# Executive Summary\n\n${source}`)
+  const { stated } = outlineOf(doc, 'x', baseWords)
+  const out: Record<string, number> = {}
+  const walk = (value: unknown, path: string): void => {
+    if (typeof value === 'number') out[path] = value
+    else if (value && typeof value === 'object')
+      for (const [k, v] of Object.entries(value)) walk(v, path ? `${path}.${k}` : k)
+  }
+  const { spans, ...figures } = stated
+  walk(figures, '')
+  for (const [path, list] of Object.entries(spans)) {
+    expect(Object.keys(out)).toContain(path)
+    for (const s of list) expect(doc.text.slice(s.start, s.end)).toBe(s.quote)
+  }
+  return out
+}
+
+describe('figures of a summary', () => {
+  const cases: [string, Record<string, number>][] = [
+    ['SNHR documented no less than 21 massacres in June 2015.', { 'incidents.total': 21 }],
+    ['In June 2015, at least twenty-one massacres were recorded.', { 'incidents.total': 21 }],
+    [
+      'Since March 2011 SNHR has documented 1,200 massacres. In June 2015, it documented 14 massacres.',
+      { 'incidents.total': 14 },
+    ],
+    ['There were 30 massacres in May 2015. SNHR recorded 14 massacres in June 2015.', { 'incidents.total': 14 }],
+    ['SNHR documented 14 massacres in June 2015, compared with 30 massacres in May.', { 'incidents.total': 14 }],
+    [
+      'Government forces carried out 13 massacres, alleged Russian forces five, and ISIS was responsible for two.',
+      {
+        'incidents.byPerpetrator.syrian-regime': 13,
+        'incidents.byPerpetrator.russia': 5,
+        'incidents.byPerpetrator.isis': 2,
+      },
+    ],
+    [
+      'Aleppo: 13 massacres were committed, Damascus suburbs: 11',
+      { 'incidents.byGovernorate.Aleppo': 13, 'incidents.byGovernorate.Damascus suburbs': 11 },
+    ],
+    [
+      'Aleppo governorate saw the highest number with 13 massacres, followed by Idlib with six, Homs (5) and Hama: 4.',
+      {
+        'incidents.byGovernorate.Aleppo': 13,
+        'incidents.byGovernorate.Idlib': 6,
+        'incidents.byGovernorate.Homs': 5,
+        'incidents.byGovernorate.Hama': 4,
+      },
+    ],
+    [
+      'Five massacres took place in Aleppo, three in Idlib and one in each of Homs and Daraa.',
+      {
+        'incidents.byGovernorate.Aleppo': 5,
+        'incidents.byGovernorate.Idlib': 3,
+        'incidents.byGovernorate.Homs': 1,
+        'incidents.byGovernorate.Daraa': 1,
+      },
+    ],
+    [
+      'The massacres resulted in the deaths of 205 individuals, including 64 children and 27 women (adult female).',
+      { 'killed.total': 205, 'killed.children': 64, 'killed.women': 27 },
+    ],
+    [
+      'Russian forces: 48 individuals including 21 children and eight women.',
+      {
+        'killed.byPerpetrator.russia.total': 48,
+        'killed.byPerpetrator.russia.children': 21,
+        'killed.byPerpetrator.russia.women': 8,
+      },
+    ],
+    [
+      'Russian forces killed 48 civilians, among them 21 children. ISIS killed seven people.',
+      {
+        'killed.byPerpetrator.russia.total': 48,
+        'killed.byPerpetrator.russia.children': 21,
+        'killed.byPerpetrator.isis.total': 7,
+      },
+    ],
+    ['Children and women made up 46 per cent of the victims.', { 'killed.womenAndChildrenPercent': 46 }],
+    ['Aerial bombardment killed no less than 60% of the victims.', {}],
+    [
+      'Massacres by government forces were distributed according to areas of control:\n\n- 11 massacres in areas under the control of armed opposition factions.\n\n- 2 massacres in areas held by ISIS.',
+      {
+        'incidents.byControl.syrian-regime.armed-opposition': 11,
+        'incidents.byControl.syrian-regime.isis': 2,
+      },
+    ],
+    [
+      'The massacres were distributed as follows:\n\n- A. Syrian regime forces (Army, security, Shiite foreign militias): 6\n\n- B. Unidentified groups: 2\n\n- C. Other parties: 3',
+      {
+        'incidents.byPerpetrator.syrian-regime': 6,
+        'incidents.byPerpetrator.unidentified': 2,
+        'incidents.byPerpetrator.other': 3,
+      },
+    ],
+    [
+      'Massacres were distributed by party and governorate:\n\n- Syrian regime forces: 6 massacres\n\nAleppo: 4, Idlib: 2\n\n- Russian forces: 3 massacres\n\nAleppo: 1, Homs: 2',
+      {
+        'incidents.byPerpetrator.syrian-regime': 6,
+        'incidents.byPerpetrator.russia': 3,
+        'incidents.byGovernorate.Aleppo': 5,
+        'incidents.byGovernorate.Idlib': 2,
+        'incidents.byGovernorate.Homs': 2,
+      },
+    ],
+    [
+      '| Party | Massacres | Victims | Children | Women\n| Government forces | 13 | 112 | 46 | 23\n| ISIS | 2 | 16 | 1 | -\n| Total | 15 | 128 | 47 | 23',
+      {
+        'incidents.total': 15,
+        'killed.total': 128,
+        'killed.children': 47,
+        'killed.women': 23,
+        'incidents.byPerpetrator.syrian-regime': 13,
+        'incidents.byPerpetrator.isis': 2,
+        'killed.byPerpetrator.syrian-regime.total': 112,
+        'killed.byPerpetrator.syrian-regime.children': 46,
+        'killed.byPerpetrator.syrian-regime.women': 23,
+        'killed.byPerpetrator.isis.total': 16,
+        'killed.byPerpetrator.isis.children': 1,
+      },
+    ],
+    [
+      'SNHR uses the word massacre for an attack in which at least five peaceful individuals were killed at one time.',
+      {},
+    ],
+    ['The regime, on one hand, and the opposition, on the other, agreed to a ceasefire.', {}],
+  ]
+  for (const [source, expected] of cases) test(source.slice(0, 110), () => expect(figures(source)).toEqual(expected))
+})
+
+describe('the period', () => {
+  const cases: [string, string][] = [
+    ['= Massacres in June 2015', '2015-06-01/2015-06-30'],
+    ['= 62 massacres in the first half of 2018', '2018-01-01/2018-06-30'],
+    ['= Civilian deaths, January – March 2019', '2019-01-01/2019-03-31'],
+    ['= The main violations of 2016\n\nIn 2016, SNHR recorded 300 massacres.', '2016-01-01/2016-12-31'],
+    [
+      'SNHR documented no less than 21 massacres in January 2017. On December 30, 2016, a ceasefire was announced, the first since March 2011.',
+      '2017-01-01/2017-01-31',
+    ],
+    [
+      '= Report of Wednesday, February 5, 2020 on massacres\n\nSNHR recorded 14 massacres in January 2020.',
+      '2020-01-01/2020-01-31',
+    ],
+    ['On 3 October 2015 government forces fired a missile at Saraqeb city, killing five.', 'null/null'],
+  ]
+  for (const [source, expected] of cases)
+    test(source.slice(0, 90), () => {
+      const { period } = outlineOf(docOf(source), 'x', baseWords).report
+      expect(`${period.start}/${period.end}`).toBe(expected)
+    })
+  test('the name of the file comes last', () => {
+    expect(outlineOf(docOf('A text.'), 'snhr-2017-01', baseWords).report.period.start).toBe('2017-01-01')
+  })
+})
