@@ -26,3 +26,16 @@ export const titled = (text: string): boolean =>
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’‘\s-]*$/u.test(text) &&
   text.split(' ').length <= 7 &&
   !endsSentence(text)
+
+/** "Aleppo governorate: On 3 October": words that head the paragraph they stand in. */
+export const ranIn = /^(?<head>\p{Lu}[^.:;,\d]{1,60}:)\s+(?=\p{Lu}\S*\s)/u
+
+/** Length of the words that head a paragraph from within, by its text alone; 0 where there are none. */
+export function runInLength(text: string): number {
+  const head = ranIn.exec(text)?.groups?.head
+  if (head === undefined || head.split(' ').length > 5 || text.length < head.length + 80) return 0
+  return /^.{1,40}: \d/u.test(text.slice(head.length)) ? 0 : head.length
+}
+
+/** Begins as an account of an event does: with its day, or with the place that heads it and then its day. */
+export const opensAccount = (text: string): boolean => dated.test(text) || dated.test(text.replace(ranIn, ''))

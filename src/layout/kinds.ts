@@ -1,5 +1,5 @@
 import type { Page } from '../model/page.js'
-import { titled } from './cues.js'
+import { runInLength, titled } from './cues.js'
 import type { Draft } from './index.js'
 import { bullet, isUrlOnly, type Line, numbering } from './line.js'
 import type { Zone } from './order.js'
@@ -127,7 +127,7 @@ function kindOf(lines: Line[], page: Page, styles: Styles): Draft {
   const item = markerOf(first, bullet, numbering)
   if (item.marker !== null) return draft('list-item', lines, item)
   if (lines.length === 1 && titled(text)) return draft('heading', lines)
-  return draft('paragraph', lines, { runIn: runInOf(lines) })
+  return draft('paragraph', lines, { runIn: runInOf(lines) || runInLength(text) })
 }
 
 /** Font or size other than the running text's, in the whole block. */

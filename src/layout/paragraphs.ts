@@ -1,4 +1,4 @@
-import { dated, titled, unfinished } from './cues.js'
+import { dated, opensAccount, titled, unfinished } from './cues.js'
 import {
   beginsFresh,
   bullet,
@@ -43,7 +43,11 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   }
   const wide = gap > 1.25 * Math.max(styles.pitch, 1) && gap - styles.pitch > 0.18
   if (wide) return true
-  const short = measure - a.right > firstWord(b) + 0.3 * a.size
+  const room = measure - a.right
+  const short =
+    room >
+    (styles.spaced && !isItem(b) ? Math.max(1.2 * firstWord(b), 0.3 * (measure - a.x)) : 1.15 * firstWord(b)) +
+      0.5 * a.size
   if (announces(a.text) && beginsFresh(b.text)) return true
   const complete = endsSentence(a.text)
   if (!sameFont(a, b) && (short || complete || !continues(a, b))) return true
@@ -51,7 +55,7 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   if (numbering.test(b.text) && (short || complete || (numbering.test(current[0]!.text) && endsClause(a.text))))
     return true
   if (endsSplit(a.text)) return false
-  if (complete && dated.test(b.text) && dated.test(current[0]!.text)) return true
+  if (complete && opensAccount(b.text) && opensAccount(current[0]!.text)) return true
   if (complete && titled(b.text) && lines[i + 1] !== undefined && dated.test(lines[i + 1]!.text)) return true
   if (unfinished.test(a.text) && sameFont(a, b)) return false
   const indent = b.x - a.x
@@ -64,7 +68,9 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
     if (indented && (complete || (short && beginsFresh(b.text))) && !isItem(current[0]!)) return true
   }
   if (indent < -0.8 * a.size && current.length > 1 && complete && (short || isItem(current[0]!))) return true
-  if (!short) return gap > 1.12 * styles.pitch && complete && beginsFresh(b.text) && gap - styles.pitch > 0.1
+  // A footnote mark may push its line down a little.
+  const pushed = a.raised.length + b.raised.length > 0
+  if (!short) return !pushed && gap > 1.12 * styles.pitch && complete && beginsFresh(b.text) && gap - styles.pitch > 0.1
   if (isItem(current[0]!) && b.x > current[0]!.x + 0.5 * b.size && !complete) return false
   return beginsFresh(b.text) || complete
 }

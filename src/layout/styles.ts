@@ -1,3 +1,4 @@
+import { beginsFresh, endsSentence } from './line.js'
 import type { Zone } from './order.js'
 
 /** What is usual in this report, by the weight of its characters. */
@@ -6,6 +7,8 @@ export interface Styles {
   readonly font: string
   /** Usual distance between two baselines of one paragraph, in ems. */
   readonly pitch: number
+  /** Paragraphs are set apart by room above them, so a short line alone says little. */
+  readonly spaced: boolean
 }
 
 export function stylesOf(zones: readonly Zone[]): Styles {
@@ -24,7 +27,26 @@ export function stylesOf(zones: readonly Zone[]): Styles {
       add(pitches, Math.round((20 * (next.y - line.y)) / line.size) / 20, line.text.length)
     })
   }
-  return { size, font: top(fonts) ?? '', pitch: top(pitches) ?? 1.25 }
+  const font = top(fonts) ?? ''
+  const pitch = top(pitches) ?? 1.25
+  return { size, font, pitch, spaced: spacedOut(zones, size, font, pitch) }
+}
+
+/** Do paragraphs of the running text begin after more room than lines have, and seldom without? */
+function spacedOut(zones: readonly Zone[], size: number, font: string, pitch: number): boolean {
+  let apart = 0
+  let close = 0
+  for (const { lines, right, x } of zones)
+    for (let i = 0; i + 1 < lines.length; i++) {
+      const a = lines[i]!
+      const b = lines[i + 1]!
+      if (a.font !== font || b.font !== font || !sameSize(a.size, size) || !sameSize(b.size, size)) continue
+      if (!endsSentence(a.text) || !beginsFresh(b.text) || a.text.length < 12) continue
+      const gap = (b.y - a.y) / a.size
+      if (gap > 1.15 * pitch && gap < 4) apart++
+      else if (gap <= 1.08 * pitch && right - a.right > 0.3 * (right - x)) close++
+    }
+  return apart >= 4 && apart >= 3 * close
 }
 
 function top<K>(map: ReadonlyMap<K, number>): K | null {

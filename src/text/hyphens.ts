@@ -62,7 +62,7 @@ export function seam(
   const keep = { cut: 0, glue: '' }
   const soft = split[2] === '\u00ad' || (split[2] === '\u2010' && !evidence.softIsHard)
   const head = split[1]!.toLowerCase()
-  if (/^(?:and|or|to|und)\b/u.test(after) && !soft && !evidence.words.has(head + next)) return { cut: 0, glue: ' ' }
+  if (/^(?:and|or|to|und)\s/u.test(after) && !soft && !evidence.words.has(head + next)) return { cut: 0, glue: ' ' }
   if (soft) return heal
   if (/^\p{Lu}/u.test(after))
     return /^\p{Lu}+$/u.test(split[1]!) && /^\p{Lu}{2}/u.test(after)

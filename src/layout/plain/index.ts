@@ -1,10 +1,11 @@
 import type { Dropped } from '../../model/doc.js'
+import { runInLength } from '../cues.js'
 import type { Draft } from '../index.js'
 import { bullet, endsSentence, isUrlOnly, type Line, numbering, type Raised } from '../line.js'
 import { takeTextFurniture } from './furniture.js'
 import { linesOfText, type TextLine } from './lines.js'
 import { takeNotes } from './notes.js'
-import { cutText, measureOf, ranIn, titleLike } from './paragraphs.js'
+import { cutText, measureOf, titleLike } from './paragraphs.js'
 import { takeTextTables } from './tables.js'
 
 export interface TextLayout {
@@ -112,14 +113,7 @@ function kindOf(
   if (number !== null) return draftOf('list-item', lines, marks, marker)
   const draft = draftOf('paragraph', lines, marks)
   const text = lines.map((l) => l.text).join(' ')
-  const head = ranIn.exec(text)?.groups?.head
-  if (
-    head !== undefined &&
-    head.split(' ').length <= 5 &&
-    text.length > head.length + 80 &&
-    !/^.{1,40}: \d/u.test(text.slice(head.length))
-  )
-    draft.runIn = head.length
+  draft.runIn = runInLength(text)
   return draft
 }
 

@@ -1,9 +1,7 @@
-import { dated, leavesOpen, unfinished } from '../cues.js'
+import { dated, leavesOpen, ranIn, unfinished } from '../cues.js'
 import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, numbering } from '../line.js'
 import type { TextLine } from './lines.js'
 
-/** "Aleppo governorate: On 3 October": words that head the paragraph they stand in. */
-export const ranIn = /^(?<head>\p{Lu}[^.:;,\d]{1,60}:)\s+(?=\p{Lu}\S*\s)/u
 /** "ISIS: 18 civilians": one line of a list of figures. */
 const labelled = /^\p{Lu}[^.:;]{1,60}:\s+\S/u
 
