@@ -182,14 +182,13 @@ export const injuredParticiples = [
   'hit in the chest',
   'hit in the head',
   'hit by shrapnel',
-  'burned',
   'poisoned',
   'intoxicated',
   'affected',
 ] as const
 
 /** Verbs that tell of injury only with a word for it: "suffered burns", "sustained gunshot wounds". */
-export const suffering = ['suffered', 'sustained', 'received', 'showed', 'suffering', 'sustaining'] as const
+export const suffering = ['with', 'suffered', 'sustained', 'received', 'showed', 'suffering', 'sustaining'] as const
 
 export const injuries = [
   'injuries',

@@ -93,7 +93,7 @@ export const personWords: readonly PersonWords[] = [
       'broadcasters',
     ],
   },
-  { kinds: ['rescue'], one: ['rescuer'], many: ['rescuers'] },
+  { kinds: ['rescue'], one: ['rescuer'], many: ['rescuers', 'helmets'] },
   {
     kinds: ['fighters'],
     one: ['fighter', 'militant', 'rebel', 'gunman', 'insurgent', 'jihadist', 'militiaman', 'combatant'],
@@ -408,6 +408,7 @@ export const personWords: readonly PersonWords[] = [
       'deaths',
       'fatalities',
       'martyrs',
+      'injuries',
       'entries',
       'names',
       'bodies',

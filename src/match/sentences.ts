@@ -17,7 +17,7 @@ export function sentencesOf(text: string): Span[] {
 }
 
 const abbreviation =
-  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Sat|Sun|Mon|Tues?|Wed|Thurs?|Fri|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m)\.$/u
+  /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Sat|Sun|Mon|Tues?|Wed|Thurs?|Fri|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|incl|approx|est)\.$/u
 
 function mend(text: string, spans: readonly Span[]): Span[] {
   const out: Span[] = []

@@ -38,6 +38,20 @@ export const asideRules: readonly Rule<string>[] = [
     ],
   },
   {
+    id: 'victims/unborn',
+    why: 'An unborn child counts nowhere, and "her fifth child" is no count.',
+    pattern: derive(
+      () =>
+        /(?<!\p{L})(?:pregnant(?:\s\p{L}+){0,5}?\swith\s(?:\p{L}+\s){0,3}?(?:child|baby|twins)|(?:(?:the|her|his|their|an|a|whose)\s)?unborn\s(?:child|baby|babies|children|son|daughter|twins)|f(?:o)?etus|expecting\s(?:her|a|their)\s(?:\p{L}+\s)?(?:child|baby))(?!\p{L})/dgiu,
+    ),
+    read: () => 'unborn child',
+    examples: [
+      { text: 'A woman [[pregnant with her fifth child]] was killed.', gives: 'unborn child' },
+      { text: 'She died; [[the unborn child]] did not survive.', gives: 'unborn child' },
+      { text: 'A pregnant woman and a child were killed.', none: 'a born child' },
+    ],
+  },
+  {
     id: 'victims/children-left',
     why: '"a father of four" tells how many children he had, not how many died.',
     pattern: derive(

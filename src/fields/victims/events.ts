@@ -66,6 +66,20 @@ export const harmRules: readonly Rule<HarmWord>[] = [
     ],
   },
   {
+    id: 'victims/none-survived',
+    why: '"None of the six workers survived" tells six deaths.',
+    pattern: derive(
+      () =>
+        /(?<=(?<!\p{L})none\sof\sthe\s[^.;]{1,80}\s)(?:survived|came\sout\salive|was\sspared|were\sspared|escaped)(?!\p{L})/dgiu,
+    ),
+    read: () => ({ harm: 'killed', side: 'before' }),
+    examples: [
+      { text: 'None of the six workers [[survived]].', gives: { harm: 'killed', side: 'before' } },
+      { text: 'None of the crew of four [[came out alive]].', gives: { harm: 'killed', side: 'before' } },
+      { text: 'Six workers survived.', none: 'they live' },
+    ],
+  },
+  {
     id: 'victims/injured',
     why: 'A word of injury, and on which side of it the injured are told.',
     pattern: derive(

@@ -12,7 +12,8 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
   for (let guard = 0; guard < 12; guard++) {
     const next = tokens[group.lastToken + 1]
     if (!next) break
-    if (next.aside === 'age') {
+    if (next.aside === 'children of the victim' || next.aside === 'unborn child') group.lastToken++
+    else if (next.aside === 'age') {
       ages.push(...numbersOf(next, text))
       group.lastToken++
     } else if (next.low === ',' && tokens[group.lastToken + 2]?.aside === 'age') {
@@ -39,12 +40,23 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       group.lastToken += 2
     } else if (group.form !== 'name' && familyBehind(group, tokens)) {
       // taken in
-    } else if (group.form !== 'name' && group.form !== 'bare' && group.form !== 'vague' && names(group, tokens, text)) {
+    } else if (
+      group.form !== 'name' &&
+      group.form !== 'bare' &&
+      (group.form !== 'vague' || group.owned) &&
+      names(group, tokens, text)
+    ) {
       // taken in
     } else break
   }
   if (ages.length > 0) {
     group.age = Math.max(...ages)
+    if (
+      group.age < 18 &&
+      group.count === 1 &&
+      !group.kinds.some((k) => k === 'women' || k === 'men' || k === 'children')
+    )
+      group.kinds = [...group.kinds, 'children']
     const young: Kind | undefined = Object.hasOwn(youngKin, group.head) ? youngKin[group.head] : undefined
     if (group.age < 18 && young) group.kinds = [...new Set([...group.kinds, young, 'children' as const])]
   }
@@ -99,16 +111,23 @@ function names(group: Group, tokens: readonly Token[], text: string): boolean {
   const first = nameAt(tokens, at, text)
   if (!first) return false
   group.lastToken = first.lastToken
-  for (let k = 1; k < (group.count ?? 1); k++) {
+  let named = 1
+  for (let k = 1; k < (group.count ?? 12); k++) {
     let j = group.lastToken + 1
     if (tokens[j]?.aside === 'age') j++
     if (tokens[j]?.low === ',') j++
-    if (tokens[j]?.low === 'and') j++
+    const closes = tokens[j]?.low === 'and'
+    if (closes) j++
     if (j === group.lastToken + 1) break
     const next = nameAt(tokens, j, text)
     if (!next) break
+    if (group.count === null && !closes && named > 8) break
     group.lastToken = next.lastToken
+    named++
+    if (closes) break
   }
+  // "her daughters Rim and Hala": counted by their names
+  if (group.count === null && named > 1) group.count = named
   return true
 }
 

@@ -124,6 +124,16 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
       if (more && !kinds.includes(more)) return { head, noun: best.noun, kinds: merge(kinds, more), last }
     }
   }
+  // "ten women and children": what the two have in common is all that is told
+  const other =
+    tokens[last + 1]?.low === 'and' && !tokens[last + 2]?.harm ? nouns.get(tokens[last + 2]?.low ?? '') : undefined
+  if (other?.many && best.noun.many && !other.kin && !best.noun.kin && last === best.at)
+    return {
+      head: 'people',
+      noun: best.noun,
+      kinds: kinds.filter((kind) => other.kinds.includes(kind)),
+      last: last + 2,
+    }
   return { head, noun: best.noun, kinds, last }
 }
 
@@ -274,6 +284,30 @@ const moreWords = new Set(['other', 'others', 'more', 'further', 'additional', '
 function shareAt(tokens: readonly Token[], i: number, text: string): Group | null {
   const at = tokens[i]
   if (!at || tokens[i + 1]?.low !== 'of') return null
+  const whole =
+    tokens[i + 2]?.low === 'the' && tokens[i + 3]?.value !== undefined ? countedAt(tokens, i + 3, text) : null
+  if (whole && whole.form !== 'bare') {
+    // "five of the 12 people killed were children"
+    let k = whole.lastToken + 1
+    while (tokens[k]?.harm || /^(?:who|were|was|had|been)$/.test(tokens[k]?.low ?? '')) k++
+    const told = predicateAt(tokens, k)
+    const count = at.value ?? 1
+    if (told)
+      whole.parts.push({
+        ...make(tokens, text, {
+          count,
+          form: 'counted',
+          at,
+          first: i,
+          last: i,
+          head: told.head,
+          kinds: told.kinds,
+          predicate: true,
+        }),
+        parent: whole,
+      })
+    return whole
+  }
   let j = i + 2
   const low = (k: number): string => tokens[k]?.low ?? ''
   if (low(j) === 'the' || possessives.has(low(j))) j++
@@ -366,21 +400,6 @@ function countedAt(tokens: readonly Token[], i: number, text: string): Group | n
     j++
   }
   const phrase = phraseAt(tokens, more && nouns.get(tokens[j - 1]?.low ?? '') ? j - 1 : j)
-  if (phrase) {
-    // "ten women and children": what the two have in common is all that is counted
-    const other = tokens[phrase.last + 1]?.low === 'and' ? nouns.get(tokens[phrase.last + 2]?.low ?? '') : undefined
-    if (other?.many && phrase.noun.many && other.count === null && !other.kin && !tokens[phrase.last + 2]?.harm)
-      return make(tokens, text, {
-        count: at.value,
-        form: 'counted',
-        at,
-        first: i,
-        last: phrase.last + 2,
-        head: 'people',
-        kinds: phrase.kinds.filter((kind) => other.kinds.includes(kind)),
-        more,
-      })
-  }
   if (phrase && (phrase.noun.many || at.value === 1 || phrase.head === 'personnel'))
     return make(tokens, text, {
       count: at.value * (phrase.noun.count && phrase.noun.count > 1 && phrase.head === 'couple' ? 2 : 1),
@@ -473,6 +492,11 @@ function oneAt(tokens: readonly Token[], i: number, text: string): Group | null 
       kinds: phrase.kinds,
       more,
     })
+  // "killed a 12-year-old"
+  let old = i + 1
+  while (tokens[old]?.aside === 'age') old++
+  if (!phrase && old > i + 1 && (at.low === 'a' || at.low === 'an'))
+    return make(tokens, text, { count: 1, form: 'one', at, first: i, last: old - 1, head: 'person', kinds: [] })
   if (more && ordinals.has(low))
     return make(tokens, text, { count: 1, form: 'bare', at, first: i, last: j - 1, head: '', kinds: [], more })
   if (at.low === 'one' || at.low === 'another')
@@ -517,14 +541,15 @@ function theAt(tokens: readonly Token[], i: number, text: string): Group | null 
   const number = tokens[j]
   if (number?.sort === 'number' && number.value !== undefined && !number.aside) {
     const rest = countedAt(tokens, j, text)
-    if (rest && rest.form !== 'bare') return { ...rest, start: at.start, firstToken: i, more }
-    return rest && { ...rest, start: at.start, firstToken: i, more }
+    if (rest && rest.form !== 'bare') return { ...rest, start: at.start, firstToken: i, more, owned: at.low !== 'the' }
+    return rest && { ...rest, start: at.start, firstToken: i, more, owned: at.low !== 'the' }
   }
   const family = familyAt(tokens, i, text)
   if (family) return family
   const phrase = phraseAt(tokens, j)
   if (!phrase || /^(?:lives|names|entries)$/.test(phrase.head)) return null
-  const count = phrase.noun.many ? phrase.noun.count : 1
+  const twins = phrase.noun.many && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')
+  const count = twins ? 2 : phrase.noun.many ? phrase.noun.count : 1
   return make(tokens, text, {
     count,
     form: count === null ? 'vague' : phrase.noun.kin ? 'kin' : 'one',
@@ -625,18 +650,21 @@ function nounAt(tokens: readonly Token[], i: number, text: string): Group | null
   if (!at) return null
   const direct = nouns.get(at.low)
   const phrase =
-    direct || at.capital || adjectival.test(at.low) || Object.hasOwn(kindModifiers, at.low) ? phraseAt(tokens, i) : null
+    direct || at.capital || at.low === 'twin' || adjectival.test(at.low) || Object.hasOwn(kindModifiers, at.low)
+      ? phraseAt(tokens, i)
+      : null
   if (!phrase) return null
   if (!direct && phrase.last - i > 3) return null
   if (phrase.head === 'names' || phrase.head === 'entries' || phrase.head === 'lives') return null
   const one = !phrase.noun.many
+  const twins = !one && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')
   const behind = tokens[i - 1]
   // A singular without article opens a headline or a sentence, or follows the verb: elsewhere it is half of something.
   if (one && behind && !behind.harm && behind.sort === 'word' && !opensSingular.has(behind.low)) return null
   const head = tokens[phrase.last]
   return make(tokens, text, {
-    count: one ? 1 : null,
-    form: one ? 'one' : 'vague',
+    count: one ? 1 : twins ? 2 : phrase.noun.count,
+    form: one ? 'one' : twins || phrase.noun.count ? 'counted' : 'vague',
     at: head ?? at,
     first: i,
     last: phrase.last,

@@ -1,4 +1,5 @@
 import type { Kind } from '../../lexicon/people.js'
+import { findNumbers } from '../../match/numbers.js'
 import type { Passage } from '../../match/passage.js'
 import { tells } from '../../match/passage.js'
 import { findAll } from '../../match/rule.js'
@@ -43,10 +44,12 @@ export const victims: Field<Victims> = {
     const value: Victims = { killed: { ...noneKilled }, injured: { total: null, qualifier: null }, family: null }
     const flags: Flag[] = []
     if (killed) {
-      value.killed.total = killed.count
-      value.killed.qualifier = killed.bound ?? 'exact'
-      evidence['victims.killed.total'] = { spans: killed.spans, rule: killed.rule }
-      evidence['victims.killed.qualifier'] = { spans: killed.spans, rule: killed.rule }
+      if (killed.count !== null) {
+        value.killed.total = killed.count
+        value.killed.qualifier = killed.bound ?? 'exact'
+        evidence['victims.killed.total'] = { spans: killed.spans, rule: killed.rule }
+        evidence['victims.killed.qualifier'] = { spans: killed.spans, rule: killed.rule }
+      }
       const parts = tally(killed.groups, killed.again)
       for (const [kind, told] of parts) {
         value.killed[kind] = told.count
@@ -54,7 +57,7 @@ export const victims: Field<Victims> = {
       }
       const sum = ['children', 'women', 'men'].reduce((n, kind) => n + (value.killed[kind as Kind] ?? 0), 0)
       const staff = (value.killed.fighters ?? 0) + (value.killed.military ?? 0) + (value.killed.civilians ?? 0)
-      if (sum > killed.count || staff > killed.count)
+      if (killed.count !== null && (sum > killed.count || staff > killed.count))
         flags.push({
           code: 'parts-exceed-total',
           field: 'victims.killed',
@@ -66,7 +69,7 @@ export const victims: Field<Victims> = {
         evidence['victims.family'] = { spans: [family.span], rule: family.rule }
       }
     }
-    if (injured) {
+    if (injured?.count) {
       value.injured = { total: injured.count, qualifier: injured.bound ?? 'exact' }
       evidence['victims.injured.total'] = { spans: injured.spans, rule: injured.rule }
       evidence['victims.injured.qualifier'] = { spans: injured.spans, rule: injured.rule }
@@ -122,18 +125,25 @@ export function readTolls(passage: Passage): Read {
       })
     return inside
   })
+  const earlier = background
+    .filter((f) => f.value === 'an earlier count')
+    .flatMap((f) => findNumbers(passage.text, f.span.start, f.span.end).map((n) => n.value))
   const loose = clauses.flatMap((c) => c.loose)
   const killed = settle(
     passage,
     clauses,
     told.filter((t) => t.harm === 'killed'),
     loose,
+    clauses.flatMap((c) => c.named),
+    earlier,
     lost,
   )
   const injured = settle(
     passage,
     clauses,
-    told.filter((t) => t.harm === 'injured'),
+    told.filter((t) => t.harm === 'injured' && !told.some((k) => k.harm === 'killed' && k.group === t.group)),
+    [],
+    [],
     [],
     lost,
   )

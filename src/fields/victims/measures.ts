@@ -48,7 +48,7 @@ export const measureRules: readonly Rule<Measure>[] = [
     pattern: derive(
       () =>
         new RegExp(
-          `(?<!\\p{L})(?:(?:death\\stoll|toll|number\\sof\\s(?:the\\s)?(?:dead|deaths|killed|victims|fatalities|people\\skilled))(?:[^.;]{0,100}?)\\s(?:${stand})(?:\\s(?:to|at|in\\sat))?|put(?:s|ting)?\\s(?:the\\s)?(?:dead|killed|deaths)\\sat|the\\s(?:dead|victims)(?:\\s\\p{L}+){0,4}\\s(?:numbered|number|total|totalled|totaled))\\s(?:[\\p{L}]+\\s){0,3}?(?<mark>${numberSource})`,
+          `(?<!\\p{L})(?:(?:death\\stoll|toll|number\\sof\\s(?:the\\s)?(?:dead|deaths|killed|victims|fatalities|(?:people|those|civilians|persons)\\skilled))(?:[^.;]{0,100}?)\\s(?:${stand})(?:\\s(?:to|at|in\\sat))?|put(?:s|ting)?\\s(?:the\\s)?(?:dead|killed|deaths)\\sat|the\\s(?:dead|victims)(?:\\s\\p{L}+){0,4}\\s(?:numbered|number|total|totalled|totaled))\\s(?:[\\p{L}]+\\s){0,3}?(?<mark>${numberSource})`,
           'dgiu',
         ),
     ),
@@ -65,7 +65,7 @@ export const measureRules: readonly Rule<Measure>[] = [
     pattern: derive(
       () =>
         new RegExp(
-          `(?<!\\p{L})(?:the\\s)?(?:number\\sof\\s(?:the\\s)?)?(?:injured|wounded|injuries)\\s(?:(?:${stand})\\s)?(?:at|to)\\s(?:[\\p{L}]+\\s){0,3}?(?<mark>${numberSource})`,
+          `(?<!\\p{L})(?:the\\s)?(?:number\\sof\\s(?:the\\s)?)?(?:people\\s|those\\s)?(?:injured|wounded|injuries)\\s(?:(?:${stand}|had|has|rose|risen)\\s){0,2}(?:(?:at|to)\\s|(?<=reached\\s|was\\s|exceeded\\s))(?:[\\p{L}]+\\s){0,3}?(?<mark>${numberSource})`,
           'dgiu',
         ),
     ),

@@ -20,6 +20,7 @@ const particles = new Set([
   'as',
   'ar',
 ])
+const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'engineer', 'eng', 'prof', 'sheikh', 'hajj', 'ustaz', 'lawyer'])
 const placed = new Set([
   'in',
   'at',
@@ -49,11 +50,16 @@ const placed = new Set([
  * A person's name: a run of capitalised words that no preposition puts on the map and no type word makes a place or a
  * body. By itself it says nothing; the words of harm around it decide whether it tells a victim.
  */
-export function nameAt(tokens: readonly Token[], i: number, text: string): Group | null {
+export function nameAt(tokens: readonly Token[], i: number, text: string, titled = false): Group | null {
+  if (titles.has(tokens[i]?.low ?? '')) {
+    const at = tokens[i + 1]?.low === '.' ? i + 2 : i + 1
+    const name = nameAt(tokens, at, text, true)
+    return name && { ...name, firstToken: i, start: tokens[i]?.start ?? name.start }
+  }
   const first = tokens[i]
   if (!first?.capital || first.sort !== 'word' || notInNames.has(first.low)) return null
   // A run is read from its first word on.
-  if (tokens[i - 1]?.capital && tokens[i - 1]?.sort === 'word' && i > 1) return null
+  if (!titled && tokens[i - 1]?.capital && tokens[i - 1]?.sort === 'word' && i > 1) return null
   if (placed.has(tokens[i - 1]?.low ?? '')) return null
   let last = i
   while (last + 1 < tokens.length && last - i < 5) {

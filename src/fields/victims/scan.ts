@@ -1,10 +1,11 @@
 import type { Kind } from '../../lexicon/people.js'
+import { notPeople, phraseEnds } from '../../lexicon/phrase.js'
 import type { Span } from '../../model/span.js'
 import { adopt, type Link, settleChain } from './chains.js'
 import type { Event } from './events.js'
 import { extend } from './extend.js'
 import { countOf, fits } from './fit.js'
-import { groupAt } from './groups.js'
+import { groupAt, make } from './groups.js'
 import type { Group, Token } from './model.js'
 
 export interface Placed extends Event {
@@ -19,10 +20,12 @@ export interface Clause {
   readonly events: readonly Placed[]
   readonly roots: readonly Group[]
   readonly loose: readonly Group[]
+  /** Of the loose: said of the dead by name ("the dead included two nurses"). */
+  readonly named: readonly Group[]
 }
 
 const partWords =
-  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|comprising|consisting of|namely|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
+  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
 const namingWords =
   /(?:the|those|these) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?$/u
 const listWords =
@@ -36,6 +39,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
   const tokens = words.map((t, k) => (placed.some((e) => k >= e.first && k <= e.last) ? { ...t, harm: true } : t))
   const roots: Group[] = []
   const loose: Group[] = []
+  const named: Group[] = []
   let chain: Link[] = []
   let parent: Group | null = null
   let isLoose = false
@@ -45,7 +49,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
 
   const close = (): void => {
     if (chain.length === 0) return
-    const groups = settleChain(named(chain))
+    const groups = settleChain(withoutPlaces(chain))
     const last = groups.at(-1)
     const only = groups.length === 1 ? groups[0] : undefined
     if (parent) {
@@ -54,7 +58,10 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
         if (whole) adopt(whole, group)
         else loose.push(group)
       }
-    } else if (isLoose || (last && amongVictims(tokens, last)) || groups[0]?.predicate) loose.push(...groups)
+    } else if (isLoose) {
+      loose.push(...groups)
+      named.push(...groups)
+    } else if ((last && amongVictims(tokens, last)) || groups[0]?.predicate) loose.push(...groups)
     else if (only && only.share === 'victims' && only.kinds.length > 0) loose.push(only)
     else if (only) roots.push(only)
     else if (groups.length > 1) roots.push(sumOf(groups))
@@ -73,7 +80,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       i = event.last + 1
       continue
     }
-    const group = groupAt(tokens, i, text)
+    const group = groupAt(tokens, i, text) ?? unknownAt(tokens, i, text)
+    if (group?.form === 'bare') withNoun(tokens, group)
     if (group && reports(tokens, group)) {
       i = group.lastToken + 1
       continue
@@ -110,7 +118,9 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       }
     }
     const said = lows(closed >= 0 ? glue.slice(closed + 1) : glue)
-    const list = listWords.exec(said)
+    const list = listWords.exec(said) ?? (group.owned && prev && prev.count !== null ? ownedGlue.exec(said) : null)
+    if (group.more && /(?:^|[,;] )(?:he|she) and$/.test(lows(tokens.slice(Math.max(0, i - 3), i))))
+      group.count = (group.count ?? 0) + 1
     const between = placed.some((e) => e.first >= from && e.last < i)
     const acts = subject(tokens, group, placed)
     const under: Group | null = parent
@@ -119,13 +129,18 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const object = group.share === 'group' && !group.predicate && placed.some((e) => e.last === i - 1)
     if (group.share === 'group' && group.kinds.length === 0 && prev) group.kinds = antecedent(group, prev, roots)
     const breaks =
-      acts &&
-      (group.form === 'bare' ||
-        group.more ||
-        (under !== null && placed.some((e) => e.last < i && e.last > top(under).firstToken - 4)))
+      group.head === 'injuries' ||
+      // "the two were commanders, and a child …": a predicate joins no list
+      (prev?.form === 'vague' && /^(?:were|was|are|is)$/.test(tokens[prev.firstToken - 1]?.low ?? '')) ||
+      (acts &&
+        (group.form === 'bare' ||
+          group.more ||
+          (under !== null && placed.some((e) => e.last < i && e.last > top(under).firstToken - 4))))
     const told =
       Boolean(prev) &&
+      !/^(?:deaths|fatalities)$/.test(group.head) &&
       (partWords.test(said) ||
+        amongBehind.test(lows(tokens.slice(group.lastToken + 1, group.lastToken + 4))) ||
         (group.share === 'group' && !acts && !object) ||
         (group.predicate && /(?:^|,|and|;)$/.test(said)))
     if (group.form === 'all' && prev && !acts) {
@@ -146,6 +161,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       !between &&
       !breaks &&
       list &&
+      !amongBehind.test(lows(tokens.slice(group.lastToken + 1, group.lastToken + 4))) &&
       chain.length > 0 &&
       group.form !== 'all' &&
       !(group.share && parent === null) &&
@@ -174,12 +190,12 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     parent = back.parent
     close()
   }
-  return { span, tokens, events: placed, roots: roots.sort((a, b) => a.start - b.start), loose }
+  return { span, tokens, events: placed, roots: roots.sort((a, b) => a.start - b.start), loose, named }
 }
 
 /** "Their names are: …", "They were a doctor and two nurses", "The victims include two girls": parts of a toll told before. */
 const naming =
-  /(?:names (?:are|were)|^they (?:are|were)|(?:^|the )(?:dead|victims|killed|fatalities|deceased) (?:also )?(?:include|included|comprise|comprised))(?: [\p{L}]+){0,2} ?:?$/u
+  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the )(?:dead|victims|killed|fatalities|deceased) (?:also )?(?:include|included|comprise|comprised))(?: [\p{L}]+){0,2} ?:?$/u
 const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},$/
 
 /** The kinds of the people that "them" stands for. */
@@ -190,6 +206,10 @@ function antecedent(group: Group, prev: Group, roots: readonly Group[]): readonl
   return group.predicate || !told ? group.kinds : told.kinds
 }
 
+/** "a father with his two sons", "two reporters of a local radio and their driver" */
+const ownedGlue = /^(?:with|(?:of|from|in|at|for|near) [^,;.()]{1,60} and)$/
+/** "eleven civilians, six children among them" */
+const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)/
 const inTotal = /^(?:in (?:total|all)|altogether|all told)/
 
 const top = (group: Group): Group => (group.parent ? top(group.parent) : group)
@@ -219,7 +239,7 @@ const amongBefore = (said: string, tokens: readonly Token[], i: number, prev: Gr
 /** "nine children and six women were among the victims" */
 function amongVictims(tokens: readonly Token[], last: Group): boolean {
   const next = lows(tokens.slice(last.lastToken + 1, last.lastToken + 7))
-  return /^,? ?(?:(?:were|was|are|is) )(?:also )?(?:among|amongst) /.test(next)
+  return /^(?:,? ?(?:were|was|are|is) (?:also )?(?:among|amongst) |(?:among|amongst) (?!them|whom|which))/.test(next)
 }
 
 /** A share that does something itself ("17 of them lost their lives") is no part but a toll. */
@@ -233,9 +253,53 @@ function subject(tokens: readonly Token[], group: Group, events: readonly Placed
   })
 }
 
+/** "nine truffle hunters", "a goldsmith": a noun that no list knows, between a number or article and a word of harm. */
+function nounEnd(tokens: readonly Token[], from: number, plural: boolean): number | null {
+  for (let j = from; j < from + 4; j++) {
+    const t = tokens[j]
+    if (t?.sort !== 'word' || t.harm || t.capital || t.aside || phraseEnds.has(t.low) || notPeople.has(t.low)) {
+      const last = tokens[j - 1]?.low ?? ''
+      return j > from && /s$/.test(last) === plural && !notPeople.has(t?.low ?? '') ? j - 1 : null
+    }
+  }
+  return null
+}
+
+function harmed(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = /^(?:was|were|been|being|also|later|have|had|has|then)$/
+  let j = last + 1
+  while (verb.test(tokens[j]?.low ?? '')) j++
+  return Boolean(tokens[j]?.harm) || Boolean(tokens[first - 1]?.harm)
+}
+
+function withNoun(tokens: readonly Token[], group: Group): void {
+  const end = nounEnd(tokens, group.lastToken + 1, true)
+  if (end === null || !harmed(tokens, group.firstToken, end)) return
+  group.lastToken = end
+  group.end = tokens[end]?.end ?? group.end
+  group.form = 'counted'
+}
+
+function unknownAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at || at.aside || !/^an?$/.test(at.low)) return null
+  const end = nounEnd(tokens, i + 1, false)
+  if (end === null || !harmed(tokens, i, end) || tokens[end + 1]?.low === 'were') return null
+  if (/^(?:for|at|on|in|near|of|to|from|with|against|by)$/.test(tokens[i - 1]?.low ?? '') && !tokens[i - 2]?.harm)
+    return null
+  return make(tokens, text, { count: 1, form: 'one', at, first: i, last: end, head: tokens[end]?.low ?? '', kinds: [] })
+}
+
 /** A bare number or a lone name is kept only where the words around it can make it people. */
 function keeps(tokens: readonly Token[], group: Group, events: readonly Placed[], chained: boolean): boolean {
-  if (group.form === 'name') return chained || group.lastToken > group.firstToken
+  if (group.form === 'name') {
+    const [next, after] = tokens.slice(group.lastToken + 1, group.lastToken + 3)
+    const opens =
+      group.firstToken === 0 &&
+      /^(?:,|and)$/.test(next?.low ?? '') &&
+      (after?.capital || /^(?:his|her)$/.test(after?.low ?? ''))
+    return chained || group.lastToken > group.firstToken || Boolean(opens)
+  }
   if (group.form !== 'bare' || group.share) return true
   const next = tokens[group.lastToken + 1]
   if (!next || next.sort === 'mark') return true
@@ -265,7 +329,7 @@ const functionWords = new Set(
   ),
 )
 
-function named(chain: readonly Link[]): Link[] {
+function withoutPlaces(chain: readonly Link[]): Link[] {
   if (chain[0]?.group.form === 'name') return [...chain]
   return chain.filter((link, k) => link.group.form !== 'name' || k === 0 || (chain[k - 1]?.group.count ?? 0) >= 1)
 }
@@ -286,7 +350,7 @@ function sumOf(groups: readonly Group[]): Group {
           : 'about',
     kinds: [],
     head: '',
-    form: 'counted',
+    form: groups.every((g) => g.form === 'name') ? 'name' : 'counted',
     share: null,
     predicate: false,
     more: first.more,

@@ -7,10 +7,12 @@ import { adopt } from './chains.js'
 import { countOf, fits } from './fit.js'
 import type { Group } from './model.js'
 import type { Clause } from './scan.js'
+import { tally } from './tally.js'
 import type { Toll } from './tolls.js'
 
 export interface Settled {
-  readonly count: number
+  /** Null where only parts are told: "several people, including two children". */
+  readonly count: number | null
   readonly bound: Bound | null
   readonly spans: readonly Span[]
   readonly rule: string
@@ -28,6 +30,8 @@ export function settle(
   clauses: readonly Clause[],
   tolls: readonly Toll[],
   loose: readonly Group[],
+  named: readonly Group[],
+  earlier: readonly number[],
   lost: Lost[],
 ): Settled | null {
   const lose = (toll: Toll, why: string): void => {
@@ -69,7 +73,14 @@ export function settle(
       added.push(toll)
       told.push(toll.group)
     } else if (share) lose(toll, 'part of those told before')
-    else if (count === have) {
+    else if (
+      count === have &&
+      toll.group !== main.group &&
+      (toll.clause === main.clause ? !/toll|dead|deaths/.test(toll.rule) : apart(main.group, toll.group))
+    ) {
+      added.push(toll)
+      told.push(toll.group)
+    } else if (count === have) {
       lose(toll, 'the same toll, told again')
       again.push(toll.group)
     } else if (count > have && (have === 1 || headline(passage, main))) {
@@ -95,12 +106,24 @@ export function settle(
       told.push(toll.group)
     } else lose(toll, 'another toll was told first')
   }
-  if (!main) return null
+  if (!main) {
+    const told = tolls.filter((t) => t.group.parts.length > 0).map((t) => t.group)
+    const parts = [...told.flatMap((g) => g.parts), ...named]
+    const first = parts[0]
+    return first
+      ? { count: null, bound: null, spans: [first.at], rule: 'victims/killed', groups: parts, again: [], steps }
+      : null
+  }
+  // "SNHR initially recorded 19; two of the wounded died": the final toll printed before stands.
+  const before = added.reduce((sum, t) => sum + (countOf(t.group) ?? 0), 0)
+  if (added.length > 0 && earlier.some((n) => n + before === countOf((main as Toll).group))) added.length = 0
   // "two girls, their parents and their grandparents": no sum, but its kinds hold
   for (const toll of plain) if (countOf(toll.group) === null && toll.group.members.length > 0) again.push(toll.group)
   for (const part of loose) {
     if (part.form === 'all') part.count = countOf(main.group)
-    if (part.parent === null && fits(main.group, part)) adopt(main.group, part)
+    const known = tally(told, again)
+    const repeated = part.kinds.length > 0 && part.kinds.every((kind) => known.has(kind))
+    if (part.parent === null && !repeated && fits(main.group, part)) adopt(main.group, part)
   }
   const counted = [main, ...added]
   const count = counted.reduce((n, t) => n + (countOf(t.group) ?? 0), 0)
@@ -109,6 +132,10 @@ export function settle(
   steps.push(...counted.map((t) => `${passage.text.slice(t.group.start, t.group.end)} = ${countOf(t.group)}`))
   return { count, bound, spans: counted.flatMap((t) => addends(t.group)), rule: main.rule, groups: told, again, steps }
 }
+
+/** Two single people who can't be one: a man and a woman. */
+const apart = (a: Group, b: Group): boolean =>
+  countOf(a) === 1 && !fits(a, b) && !fits(b, a) && a.form !== 'name' && b.form !== 'name'
 
 const same = (a: Group, b: Group): boolean =>
   a.parts.some((p) => p.kinds.join() === b.kinds.join() && countOf(p) === countOf(b))

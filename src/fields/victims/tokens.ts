@@ -1,6 +1,6 @@
 import { type Bound, boundsAfter, boundsBefore } from '../../lexicon/bounds.js'
 import { oneOf } from '../../match/derive.js'
-import { findNumbers, findRanges } from '../../match/numbers.js'
+import { findNumbers, findRanges, numberSource } from '../../match/numbers.js'
 import type { Span } from '../../model/span.js'
 import type { Token } from './model.js'
 
@@ -12,7 +12,7 @@ const boundBefore = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${oneOf(before.keys())})\\s{1,2}(?:(?:an?\\s)?(?:additional|further|total\\sof|toll\\sof|count\\sof)\\s|another\\s|the\\s)?$`,
   'iu',
 )
-const boundAfter = new RegExp(`^,?\\s(?:${oneOf(after.keys())})(?![\\p{L}])`, 'iu')
+const boundAfter = new RegExp(`^,?\\s(?:${oneOf(after.keys())})(?![\\p{L}])(?!\\s${numberSource})`, 'iu')
 const piece = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`‐‑-]\p{L}[\p{L}\p{M}\p{N}]*)*['’]?|\d+(?:[.,:/-]\d+)*|\S/gu
 
 const plain = (text: string): string =>

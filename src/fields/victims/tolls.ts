@@ -67,37 +67,43 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
   }
   events.forEach((event, k) => {
     const other = events[k + 1]
-    // "60 were killed and wounded": the two are not told apart.
-    if (
+    // "60 were killed and wounded": the two are not told apart, unless each has people of its own.
+    const joined =
       other &&
       other.harm !== event.harm &&
-      other.first - event.last <= 2 &&
-      /^(?:and|or|\/|,)$/.test(tokens[event.last + 1]?.low ?? ',') &&
-      !roots.some((r) => r.firstToken > event.last && r.firstToken < other.first)
-    ) {
-      const right = objectOf(other, tokens, roots)
-      if (right || other.side === 'before' || /^(?:and|or)$/.test(tokens[event.last + 1]?.low ?? '')) return
-    }
+      other.first - event.last === 2 &&
+      /^(?:and|or|\/)$/.test(tokens[event.last + 1]?.low ?? '')
+    if (joined && !(adjacentBefore(event, clause) && objectOf(other, tokens, roots))) return
     const previous = events[k - 1]
     if (
       previous &&
       previous.harm !== event.harm &&
       event.first - previous.last === 2 &&
-      /^(?:and|or)$/.test(tokens[event.first - 1]?.low ?? '')
+      /^(?:and|or)$/.test(tokens[event.first - 1]?.low ?? '') &&
+      !(adjacentBefore(previous, clause) && objectOf(event, tokens, roots))
     )
       return
-    if (negated(tokens, event)) return
+    if (event.rule !== 'victims/none-survived' && negated(tokens, event)) return
     const passive = isPassive(tokens, event)
     if (!passive && event.side !== 'before') {
       const group = objectOf(event, tokens, roots)
+      // "ten wounded people": the number stands before the word
+      const own = group && countOf(group) === null ? adjacentBefore(event, clause) : null
+      if (own && countOf(own) !== null) {
+        push(own, event)
+        return
+      }
       if (group && proven(event, group, tokens)) {
         push(group, event)
         return
       }
       if (event.side === 'after') return
     }
+    const floor = events[k - 1]?.last ?? -1
     const group =
-      subjectOf(event, clause, passive, k === 0 ? -1 : (events[k - 1]?.last ?? -1)) ?? pronoun(event, clause, before)
+      subjectOf(event, clause, passive, floor) ??
+      pronoun(event, clause, before) ??
+      (floor >= 0 && continues(event, events[k - 1], tokens) ? subjectOf(event, clause, passive, -1) : null)
     if (group) {
       push(group, event)
       const also = besides(event, tokens, roots)
@@ -107,19 +113,27 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
   for (const root of roots) {
     if (taken.has(root)) continue
     const at = { harm: 'killed' as const, start: root.start, end: root.end }
-    if (/^(?:deaths|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
+    if (root.head === 'injuries') push(root, { ...at, harm: 'injured', rule: 'victims/deaths' })
+    else if (/^(?:deaths|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
+    else if (root.head === 'victims' && root.form === 'counted' && countOf(root) !== null)
+      push(root, { ...at, rule: 'victims/victims-counted' }, 'weak')
     else if (isNaming(tokens, root)) push(root, { ...at, rule: 'victims/the-dead-were' }, 'weak')
     else if (
       /^(?:bodies|corpses)$/.test(root.head) ||
-      /\b(?:bodies|remains|names) of$/.test(lows(tokens, root.firstToken - 3, root.firstToken))
+      /\b(?:bodies|body|remains|names|corpses?) of$/.test(lows(tokens, root.firstToken - 3, root.firstToken))
     )
       push(root, { ...at, rule: 'victims/bodies' }, 'weak')
   }
-  // "four died on the spot and a fifth in hospital": the verb is told once
+  // "four died on the spot and a fifth in hospital", "killed two in Marea and three in Azaz", "the second five": one verb for both
   for (const root of roots) {
     const verb = events.filter((e) => e.last < root.firstToken).at(-1)
-    if (root.form === 'bare' && root.more && root.count === 1 && !taken.has(root) && verb?.harm === 'killed')
-      push(root, verb, 'more')
+    if (taken.has(root) || verb?.harm !== 'killed' || !(root.form === 'bare' || root.head === 'others') || root.share)
+      continue
+    const lead = lows(tokens, root.firstToken - 2, root.firstToken)
+    const second = /(?:^| )(?:second|third|other|latter)$/.test(lead)
+    if (tokens.slice(verb.last, root.firstToken).some((t) => t.low === ':')) continue
+    const placed = /(?:^| )and$/.test(lead) && /^(?:in|at|near|later|on)$/.test(tokens[root.lastToken + 1]?.low ?? '')
+    if ((root.more && root.count === 1) || second || placed) push(root, verb, 'more')
   }
   return out
 }
@@ -129,6 +143,19 @@ const lows = (tokens: readonly Token[], from: number, to: number): string =>
     .slice(Math.max(0, from), to)
     .map((t) => t.low)
     .join(' ')
+
+/** The people who stand directly before a word of harm. */
+function adjacentBefore(event: Placed, clause: Clause): Group | null {
+  return (
+    clause.roots.find((r) => {
+      const last = lastBefore(r, event.first)
+      return (
+        r.firstToken < event.first &&
+        clause.tokens.slice(last + 1, event.first).every((t) => be.test(t.low) || adverb.test(t.low))
+      )
+    }) ?? null
+  )
+}
 
 function negated(tokens: readonly Token[], event: Placed): boolean {
   const said = lows(tokens, event.first - 5, event.first)
@@ -149,6 +176,12 @@ function isPassive(tokens: readonly Token[], event: Placed): boolean {
 }
 
 function objectOf(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
+  if (event.first === 0 && event.low === 'killed') {
+    // "Killed in the strike were a father and his two daughters"
+    const link = tokens.slice(0, 14).findIndex((t) => t.low === 'were' || t.low === 'was')
+    const told = link > 0 ? roots.find((r) => r.firstToken === link + 1) : undefined
+    if (told) return told
+  }
   let aside = false
   for (let j = event.last + 1; j <= event.last + 12 && j < tokens.length; j++) {
     const root = roots.find((r) => r.firstToken === j)
@@ -202,12 +235,19 @@ function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: numbe
     const lead = tokens[root.firstToken - 1]?.low ?? ''
     if (/^(?:by|at|on|against|near|to|from|as|between)$/.test(lead) && !/^,? ?(?:who|that)\b/.test(said)) continue
     if (adjacent) return root.form === 'all' ? null : root
-    if (event.rule === 'victims/dead') return null
+    if (event.rule === 'victims/dead' || event.low.startsWith('with ')) return null
+    if (countOf(root) === null) continue
+    // Another verb in between has a subject of its own, unless it stands in a relative clause.
+    const finite = between
+      .slice(0, between.length - trailing(between))
+      .some((t) => /^(?:were|was|had|has|have|is|are)$/.test(t.low))
+    const shared = between.at(-1 - trailing(between))?.low === 'and'
+    if (finite && !shared && !/^,? ?(?:\( )?(?:who|that|which|whom|whose|where|when|all|one|two|both)\b/.test(said))
+      continue
     if (root.form === 'name') {
-      if (root.firstToken <= 1 && between.length < 40) return root
+      if (root.firstToken <= 1 && root.members.length === 0 && between.length < 40) return root
       continue
     }
-    if (countOf(root) === null) continue
     const relative = /^,? ?(?:who|that|which|whom|including|among|of whom)/.test(said)
     if (
       /^(?:by|at|on|against|for|with|near|in|to|from|of|between|targeting|hit|struck|carrying|as)$/.test(lead) &&
@@ -220,6 +260,27 @@ function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: numbe
     return root
   }
   return null
+}
+
+/** "was shot by gunmen, and died the next day": the verb before has the same people. */
+function continues(event: Placed, previous: Placed | undefined, tokens: readonly Token[]): boolean {
+  if (!previous) return false
+  const between = tokens.slice(previous.last + 1, event.first)
+  return (
+    between.at(-1 - trailing(between))?.low === 'and' ||
+    /^(?:and|but)\b/.test(lows(tokens, previous.last + 1, event.first))
+  )
+}
+
+/** How many tokens at the end belong to the verb itself ("were later"). */
+function trailing(between: readonly Token[]): number {
+  let n = 0
+  while (
+    n < between.length &&
+    (be.test(between[between.length - 1 - n]?.low ?? '') || adverb.test(between[between.length - 1 - n]?.low ?? ''))
+  )
+    n++
+  return n
 }
 
 /** "He was killed", "All of them were killed", "they lost their lives": the people told just before. */
@@ -243,7 +304,7 @@ function pronoun(event: Placed, clause: Clause, before: readonly Group[]): Group
 /** "Seven children were killed together with their teacher": told behind the verb. */
 function besides(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
   const said = lows(tokens, event.last + 1, event.last + 4)
-  const m = /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as) ?/.exec(said)
+  const m = /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as|with(?= (?:his|her|their)\b)) ?/.exec(said)
   if (!m) return null
   const skip = m[0].trim().split(' ').length
   return roots.find((r) => r.firstToken === event.last + 1 + skip) ?? null
