@@ -12,6 +12,13 @@ export const commonOptions: Readonly<Record<Common, readonly [flags: string, abo
   quiet: ['--quiet', 'print only what is wrong'],
 }
 
+const publishing: CommandSpec['options'] & object = [
+  ['--places <files>', 'your own lists of places: a GeoNames dump or an OCHA CSV, joined by commas'],
+  ['--publish', 'for everybody: drop paragraphs, links and owners’ names, coarsen recent places'],
+  ['--coarsen-months <n>', 'with --publish: how recent a place is coarsened', '6'],
+  ['--as-of <day>', 'with --publish: the day counted back from (the dataset’s last day where not given)'],
+]
+
 /** Every command, in the order of the help. One entry each; the work is imported only when it is asked for. */
 export const commands: readonly CommandSpec[] = [
   {
@@ -108,5 +115,79 @@ export const commands: readonly CommandSpec[] = [
       ['tawthiq review report.pdf --static report.html', 'a page that can be sent and opened without a network'],
     ],
     run: async (paths, options) => (await import('./review.js')).reviewCommand(paths, options as never),
+  },
+  {
+    name: 'export',
+    args: '[reports...]',
+    about: 'write the records as CSV, JSON Lines, GeoJSON, Parquet, Excel, HXL, ACLED or UCDP GED',
+    common: ['out', 'golden', 'json', 'quiet'],
+    options: [
+      ['--to <formats>', 'formats, joined by commas', 'csv'],
+      ['--dir <dir>', 'where the files go', 'export'],
+      ...publishing,
+    ],
+    examples: [
+      ['tawthiq export --to csv,xlsx', 'all records, for a spreadsheet'],
+      ['tawthiq export snhr-2017-01 --to geojson --dir map', 'one report, for a map'],
+    ],
+    run: async (reports, options) => (await import('./export.js')).exportCommand(reports, options as never),
+  },
+  {
+    name: 'release',
+    args: '<version>',
+    about: 'make a dataset that others can use and cite: every format, dictionary, coverage, changes, hashes',
+    common: ['out', 'golden', 'json', 'quiet'],
+    options: [
+      ['--dir <dir>', 'folder of the releases', 'releases'],
+      ['--previous <dir>', 'the release before: ids stay, changes are listed'],
+      ...publishing,
+    ],
+    examples: [
+      ['tawthiq release 2017.1', 'releases/2017.1 from the records in output/'],
+      ['tawthiq release 2017.2 --previous releases/2017.1', 'the next one'],
+      [
+        'tawthiq release 2017.1 --publish --coarsen-months 12',
+        'for everybody: no names of persons, recent places coarsened',
+      ],
+    ],
+    run: async ([version], options) =>
+      (await import('./release.js')).releaseCommand(version as string, options as never),
+  },
+  {
+    name: 'verify',
+    args: '<dir>',
+    about: 'make a release again from its inputs: identical, or the first difference',
+    common: ['input', 'golden', 'json', 'quiet'],
+    options: [['--places <files>', 'the lists of places the release was made with']],
+    examples: [['tawthiq verify releases/2017.1', 'exit 0: every byte is the same']],
+    run: async ([dir], options) => (await import('./verify.js')).verifyCommand(dir as string, options as never),
+  },
+  {
+    name: 'stats',
+    args: '[reports...]',
+    about: 'one report or the whole dataset at a glance, with small charts',
+    common: ['out', 'json'],
+    examples: [
+      ['tawthiq stats', 'all records'],
+      ['tawthiq stats snhr-2017-01 --json', 'one report, for a program'],
+    ],
+    run: async (reports, options) => (await import('./stats.js')).statsCommand(reports, options as never),
+  },
+  {
+    name: 'places',
+    args: '[reports...]',
+    about: 'which places have coordinates, from where, and which spellings are proposed',
+    common: ['out', 'golden', 'json'],
+    options: [
+      ['--places <files>', 'your own lists: a GeoNames dump or an OCHA CSV, joined by commas'],
+      ['--accept <place>', 'keep a spelling: "PLACE, GOVERNORATE"'],
+      ['--as <name>', 'the place of the list that it is'],
+      ['--reason <text>', 'why: kept in golden/places.jsonl'],
+    ],
+    examples: [
+      ['tawthiq places', 'every place of the records'],
+      ['tawthiq places --accept "Tabaqa, Raqqa" --as Al-Tabqa --reason "same city"', 'from now on'],
+    ],
+    run: async (reports, options) => (await import('./places.js')).placesCommand(reports, options as never),
   },
 ]
