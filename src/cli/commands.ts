@@ -42,6 +42,17 @@ export const commands: readonly CommandSpec[] = [
     run: async (paths, options) => (await import('./ingest.js')).ingestCommand(paths, options as never),
   },
   {
+    name: 'watch',
+    about: 'read reports as they come into a folder, until Ctrl-C',
+    common: ['input', 'out', 'words', 'password', 'json', 'quiet'],
+    options: [['--every <seconds>', 'how often to look (1)'], ...limitFlags],
+    examples: [
+      ['tawthiq watch', 'what comes into input/ goes to output/'],
+      ['tawthiq watch --input inbox --out records --json', 'for a script: one JSON line for each report'],
+    ],
+    run: async (_, options) => (await import('./watch.js')).watchCommand(options as never),
+  },
+  {
     name: 'eval',
     args: '<gold>',
     about: 'score what is read against gold: precision, recall, F1 and accuracy a field, and every miss',

@@ -3,6 +3,7 @@ import { ingest } from '../batch/ingest.js'
 import { findInputs } from '../batch/inputs.js'
 import { Locked } from '../batch/lock.js'
 import type { Outcome } from '../batch/outcome.js'
+import { OutputError } from '../batch/whole.js'
 import type { Words } from '../lexicon/words.js'
 import { Trouble } from './errors.js'
 import { type LimitOptions, limitsFrom } from './limits.js'
@@ -106,16 +107,19 @@ const unwritable = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EN
 
 function cannotWrite(out: string, error: NodeJS.ErrnoException): Error {
   if (error instanceof Locked) return new Trouble(`${out}: ${error.message}.`)
-  if (error.code === undefined || !unwritable.has(error.code)) return error
+  if (!(error instanceof OutputError) && (error.code === undefined || !unwritable.has(error.code))) return error
   const why: Record<string, string> = {
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the system refuses a file so large',
+    EIO: 'the disk reports an error',
     ENOTDIR: 'a file stands in its way',
     EEXIST: 'it is a file, not a folder',
     EISDIR: 'a folder stands where a record file should go',
     ENOENT: 'it cannot be made there',
   }
   return new Trouble(
-    `${out}: cannot write records there: ${why[error.code] ?? 'permission denied'}. Choose another folder with --out DIR.`,
+    `${out}: cannot write records there: ${why[error.code ?? ''] ?? 'permission denied'}. What is written is whole; make room and run the command again, or choose another folder with --out DIR.`,
   )
 }
