@@ -64,7 +64,9 @@ export const perpetrator: Field<PerpetratorValue> = {
       ...agents.filter((a) => !chosen.includes(a)).map((a) => losing(a, 'another attack, or said of it elsewhere')),
     )
     const either =
-      named.length > 1 && (chosen.some((a) => a.value.link === 'either') || contradicts(first, chosen, passage))
+      named.length > 1 &&
+      (chosen.some((a) => a.value.link === 'either' || offered(a, first, passage)) ||
+        contradicts(first, chosen, passage))
     const attribution =
       either || open.length > 0 ? 'disputed' : chosen.some((a) => isBelieved(a, passage)) ? 'believed' : 'stated'
     const evidence: Record<string, Evidence> = {
@@ -125,6 +127,10 @@ function joins(a: Agent, first: Agent, passage: Passage, open: boolean): boolean
     )
   )
 }
+
+/** "a Coalition airstrike or shelling by YPG forces": one of two. */
+const offered = (a: Agent, first: Agent, passage: Passage): boolean =>
+  a !== first && /^[^.;]{0,60}\sor\s[^.;]{0,60}$/u.test(passage.text.slice(first.span.end, a.span.start))
 
 /** Two voices that blame two parties. */
 const contradicts = (first: Agent, chosen: Agent[], passage: Passage): boolean =>

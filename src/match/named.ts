@@ -10,11 +10,14 @@ export interface Named {
   readonly span: Span
 }
 
-/** "A", "A/B", "A and B", "A or B", "either A or B": up to four, as a pattern on the view. */
-export const listed = `${anyParty}(?:(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|local|allied|possibly|from|of|by)\\s){0,2}|,\\s|-)${anyParty}){0,3}`
+/** One party, with its short name in brackets: "Islamic State (IS)". */
+export const oneParty = `${anyParty}(?:\\s\\(${anyParty}\\))?`
 
-/** Arms or men after a party: "Russian [Su-24 warplanes]", "ISIS [members]". */
-export const kit = `(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members})){0,4}`
+/** "A", "A/B", "A and B", "A or B", "either A or B": up to four, as a pattern on the view. */
+export const listed = `${oneParty}(?:(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|local|allied|possibly|from|of|by)\\s){0,2}|,\\s|-)${oneParty}){0,3}`
+
+/** Arms or men after a party: "Russian [Su-24 warplanes]", "ISIS [members]", "Islamic State [group (IS)]". */
+export const kit = `(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|[“"][\\p{L} ]{2,20}[”"])){0,4}`
 
 /** Articles and the like before a party. */
 export const article = `(?:(?:the|an?|two|three|four|several|some|other|allied|local|another|unknown|heavy|${run.filler}|\\p{L}{2,14}-(?:led|type|made))\\s){0,3}`

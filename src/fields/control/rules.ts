@@ -1,4 +1,4 @@
-import { kit } from '../../match/named.js'
+import { kit, oneParty } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import { anyParty, run, view } from '../../match/view.js'
@@ -15,7 +15,7 @@ const article =
 const sep = '(?:\\s?/\\s?|,?\\s(?:and|or|as well as|together with|along with|alongside)\\s|,\\s)'
 const men = `(?:\\s${run.members})?`
 /** One or several holders. */
-export const list = `${anyParty}${men}(?:${sep}${article}${anyParty}${men}){0,3}`
+export const list = `${oneParty}${men}(?:${sep}${article}${oneParty}${men}){0,3}`
 
 /** Things that a party runs or holds that are no place: a prison, a checkpoint, captives. */
 const notPlace =
@@ -104,6 +104,12 @@ export const heldBy: Rule<Holders> = {
   ],
 }
 
+/** Does the sentence tell an attack? */
+function struck(passage: Passage, at: number): boolean {
+  const sentence = passage.sentences.find((s) => at >= s.start && at < s.end)
+  return sentence ? /[\uE002-\uE005\uE007]/u.test(view(passage).slice(sentence.start, sentence.end)) : false
+}
+
 export const partyHeld: Rule<Holders> = {
   id: 'control/party-held',
   why: '"rebel-held town", "the ISIS-controlled village"; not where fire came from.',
@@ -117,6 +123,12 @@ export const partyHeld: Rule<Holders> = {
       /\b(?:from|fled|leaving|left|between|crossing (?:in)?to|to)\s(?:the\s|a\s|an\s|other\s|nearby\s)?(?:nearby\s)?$/iu.test(
         before,
       )
+    )
+      return undefined
+    // "security chaos in regime-held areas": a remark on the region, where nothing is struck.
+    if (
+      /^\s(?:areas|parts|regions|territor)/u.test(passage.text.slice(match.span.end, match.span.end + 14)) &&
+      !struck(passage, match.span.start)
     )
       return undefined
     if (/based$/u.test(match.text)) return undefined

@@ -18,7 +18,7 @@ const aside = `[^.;${stop}]`
 const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
 
 /** What a subject does: a verb of attack, an attack begun or going on, a participle after a comma, a thing set on fire. */
-const deed = `${run.verb}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b`
+const deed = `${run.verb}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
 
 /** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
 const notAgent =
@@ -179,7 +179,7 @@ export const ownAttack: Rule<Who> = {
   why: 'A party that stands before an attack or a munition as its owner made it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|guided|heavy|missile|artillery|ground)){0,4}\\s(?:${run.munition}\\s?){0,2}(?<what>${run.noun}|${run.munition}))`,
+    `(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|guided|heavy|missile|artillery|ground|deadly)){0,4}\\s(?:${run.munition}\\s?){0,2}(?<what>${run.noun}|${run.munition}))`,
   ),
   read: (match, passage) => {
     const { p, what, mark: whole } = match.parts
@@ -374,7 +374,7 @@ export const blamed: Rule<Who> = {
   why: 'Who is blamed or accused, or by whom the attack was claimed, is named as having done it.',
   view,
   pattern: on(
-    `(?:claimed by|admitted by|blam(?:ed|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed|ing|es)(?:\\sremnants of)?|accus(?:ed|es|ing)|(?:pointed|points|pointing) the finger at|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:claimed by|admitted by|blam(?:ed|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed|ing|es)(?:\\sremnants of)?|accus(?:ed|es|ing)|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     if (

@@ -54,6 +54,7 @@ export const inquiryOpen: Rule<'open'> = {
         '\\b(?:still|currently|are|is)\\s(?:still\\s)?(?:investigating|working on|looking into|trying to)\\b[^.;]{0,60}?\\b(?:which|who|party|perpetrator|responsib\\p{L}+)',
         '\\b(?:which|whichever) (?:one )?of (?:the )?(?:two|them|both|these)\\b',
         '\\bcould not decide between\\b',
+        '\\b(?:sources|reports|accounts|witnesses)\\b[^.;]{0,20}?\\bconflict(?:ed|ing)?\\b[^.;]{0,60}?(?:whether|who|which)',
         '\\bunclear (?:whether|which|if)\\b',
         '\\bnot (?:been )?(?:able|clear|possible|known|determined|sure)\\b[^.;]{0,40}?\\b(?:which of|whether)\\b',
       ].join('|'),

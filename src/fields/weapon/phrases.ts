@@ -18,9 +18,14 @@ export const riggedVehicle: Rule<Sign> = {
   id: 'weapon/rigged-vehicle',
   why: 'A car made into a bomb is told in many words; a motorcycle bomb counts as an explosive device brought by a vehicle.',
   pattern: once(
-    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:was|had been|were))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED)s? (?:hidden|placed|planted|concealed) in(?:side)? (?:a|the) (?:parked )?(?:(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ]laden) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
+    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:was|had been|were))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED)s? (?:hidden|placed|planted|concealed) in(?:side)? (?:a|the) (?:parked )?(?:(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ]laden) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:an?|the) (?:[\\p{L}-]{3,12} )?(?<car6>car|vehicle|truck|lorry|van|minibus) (?:exploded|blew up|went off)\\b|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
   ),
-  read: ({ groups }) => {
+  read: ({ groups }, passage) => {
+    if (
+      groups.car6 &&
+      /\b(?:mines?|landmines?|IED|device|missile|rocket|shell|warplane|drone)s?\b/iu.test(passage.text)
+    )
+      return undefined
     const cycle = Object.entries(groups).some(([name, at]) => name.startsWith('cycle') && at !== undefined)
     return cycle
       ? { attack: 'explosive-device', delivery: 'vehicle', munition: 'ied' }
