@@ -29,6 +29,8 @@ export interface Rule<V = unknown> {
   readonly pattern: (words: Words) => RegExp
   /** A view of the passage's text, of the same length, on which the pattern is tried instead (`match/view.ts`). */
   readonly view?: (passage: Passage) => string
+  /** Where the marked words are found by more than a pattern: their span, seen from the match; undefined declines. */
+  readonly mark?: (match: Match, passage: Passage) => Span | undefined
   readonly read: (match: Match, passage: Passage) => V | undefined
   /** At least two that match and one that must not. */
   readonly examples: readonly Example<V>[]
@@ -55,7 +57,8 @@ export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Findi
   const text = from === 0 && to === whole.length ? whole : whole.slice(from, to)
   const found: Finding<V>[] = []
   for (const m of matchesOf(text, pattern)) {
-    const match = toMatch(m, from, passage.text)
+    const match = marked(rule, toMatch(m, from, passage.text), passage)
+    if (!match) continue
     const value = rule.read(match, passage)
     if (value === undefined) continue
     // A reader may narrow what it marks by a group named `mark`.
@@ -63,6 +66,14 @@ export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Findi
     found.push({ rule: rule.id, span, value, parts: match.parts })
   }
   return found
+}
+
+function marked<V>(rule: Rule<V>, match: Match, passage: Passage): Match | undefined {
+  if (!rule.mark) return match
+  const mark = rule.mark(match, passage)
+  if (!mark) return undefined
+  const words = passage.text.slice(mark.start, mark.end)
+  return { ...match, groups: { ...match.groups, mark: words }, parts: { ...match.parts, mark } }
 }
 
 /** As `findAll`, sentence by sentence: a pattern then never joins words over a sentence's end. */

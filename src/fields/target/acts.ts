@@ -1,6 +1,5 @@
 import { attackNouns, attackVerbs } from '../../lexicon/attacks.js'
 import { anyCaseOf } from '../../match/names.js'
-import { time } from './phrase.js'
 
 /** Sources for the words of attack that lead to the thing hit. */
 const formsOf = (verbs: readonly { forms: string }[]): string => anyCaseOf(verbs.flatMap((v) => v.forms.split(/,\s*/)))
@@ -32,6 +31,13 @@ export const aimed =
   '(?:at|on|onto|upon|into|against|over|towards?|targeting|near|inside|outside|beside|behind|under|among|amid|next\\sto|close\\sto|in\\sfront\\sof|in\\sthe\\s(?:vicinity|area|direction|middle)\\sof|around|in|between|through)'
 const blocked =
   'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|among|amid|around|in|by|from|between|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|but|hit|struck|killed|targeted|shelled|bombed'
+
+const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
+const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const timeCore = `(?:${days}|${months}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[:.]\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|[AaPp]\\.?[Mm]\\.?|dawn|noon|midnight|night|evening|morning|afternoon|o’clock|hours)`
+const timeWord = `(?:${timeCore}|early|late|eve|of|the|about|around|approximately)`
+/** "on Sunday, 7 January 2018,", "at about 10:30 PM": may stand between a verb and its place. */
+export const time = `(?:,?\\s{1,2}(?:on|at|in|around|during|of|by)\\s{1,2}(?:${timeWord}[\\s,]{1,3}){0,7}${timeCore}(?![\\p{L}\\p{N}]),?)`
 
 /** Words between an act and its preposition: no other preposition, no new clause, but times. */
 export const gap = `(?:${time}|\\s{1,3}(?!(?:${blocked})${edge})[\\p{L}\\p{N}’'()-]{1,30},?){0,12}`

@@ -1,10 +1,9 @@
 import { derive } from '../../match/derive.js'
 import type { Rule } from '../../match/rule.js'
 import { type Hit, headOf } from './hit.js'
-import { knownThing } from './phrase.js'
+import { afterPositions, isThing, phraseAt } from './phrase.js'
 
 const space = '\\s{1,3}'
-const edge = '(?![\\p{L}\\p{N}-])'
 
 /** Munitions and attacks that strike things; shots, knives and executions strike people. */
 const striking =
@@ -25,10 +24,18 @@ export const beside: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<lead>(?<![\\p{L}])(?:in|inside|on|onto|near|outside|under|beside|over|through|into|against|when|while|as|where|and|of|for|behind|around|among|within|upon)${space}|^)(?:the${space}(?:courtyard|yard|roof|vicinity|entrance|gate|front|ruins|rubble)${space}of${space})?${knownThing}${edge}`,
+        `(?<![\\p{L}])(?:in|inside|on|onto|near|outside|under|beside|over|through|into|against|when|while|as|where|and|of|for|behind|around|among|within|upon)${space}|^`,
         'dgmu',
       ),
   ),
+  mark: ({ span }, { text }) => {
+    const phrase = phraseAt(text, afterPositions(text, span.end), false)
+    return phrase &&
+      isThing(phrase.head) &&
+      !/^(?:Cent(?:er|re)|Office|Bank|Institute|Branch|University|Station)$/.test(phrase.head)
+      ? phrase
+      : undefined
+  },
   read: (m, p) => {
     const text = m.groups.mark
     const at = m.parts.mark

@@ -1,6 +1,8 @@
-import { facilities, neverHit, vehicles } from '../../lexicon/facilities.js'
+import { neverHit } from '../../lexicon/facilities.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match } from '../../match/rule.js'
+import type { Span } from '../../model/span.js'
+import { afterPositions, isThing, phraseAt } from './phrase.js'
 
 /** What a rule read, and how far it is to be trusted beside the others. */
 export interface Hit {
@@ -8,8 +10,11 @@ export interface Hit {
   readonly trust: 'act' | 'weak' | 'guess'
 }
 
+/** The phrase that follows a match, words of position left out. For rules whose pattern ends where it begins. */
+export const following = (match: Match, passage: Passage): Span | undefined =>
+  phraseAt(passage.text, afterPositions(passage.text, match.span.end))
+
 const refused = new Set(neverHit)
-export const subjects = new Set([...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
 const quantity = /^(?:number|couple|dozens|scores|row|group|series|handful|host|lot)$/
 
 /** The last word of the phrase before its of-phrase; of a quantity, the last word of what is counted. */
@@ -38,6 +43,6 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act')
   const camp = head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) /.test(text))
   if (!camp && refused.has(head.toLowerCase()) && !(head === 'street' && /\s\p{Ll}+\sstreet$/u.test(text)))
     return undefined
-  if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text) && !subjects.has(head.toLowerCase())) return undefined
+  if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text) && !isThing(head)) return undefined
   return { text, trust }
 }

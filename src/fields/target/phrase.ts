@@ -1,69 +1,202 @@
 import { facilities, people, vehicles } from '../../lexicon/facilities.js'
 import { organisationWords } from '../../lexicon/not-places.js'
+import type { Span } from '../../model/span.js'
 
-/**
- * Sources for the noun phrase of a thing hit. Its words run until a word that cannot belong to it: so the phrase is
- * found without knowing the noun. All patterns are matched with regard to case.
- */
-const edge = '(?![\\p{L}\\p{N}])'
-const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+/** The noun phrase of a thing hit, and its head: the last word before its of-phrase. */
+export interface Phrase extends Span {
+  readonly head: string
+  /** Where the words before "of" end. */
+  readonly core: number
+}
 
-const nounsInIng =
-  'building|buildings|gathering|gatherings|crossing|crossings|wedding|weddings|parking|housing\\s(?:complex|unit|units|block|blocks|compound|estate|project)|dwelling|shopping|passing|moving|meeting|meetings|training|landing|pumping|printing|milling|filling|storing|sorting|dressing|living|dining|swimming|clothing|evening|morning|king|wing|fishing|oncoming|speeding|nearby'
-const stopWords =
-  'in|at|on|near|of|by|with|from|to|for|into|onto|over|under|underneath|between|during|after|before|against|around|inside|outside|behind|beside|beneath|through|towards?|along|amid|among|across|within|without|as|than|upon|next|close|off|full|thought|believed|known|playing|and|or|but|who|whom|whose|which|that|where|when|while|whereas|because|until|since|then|is|are|was|were|be|been|had|has|have|he|she|they|it|we|there|this|so|if|not|killed|wounded|injured|left|led|leaving|used|held|run|said|told|early|late|just|shortly|yesterday|today|overnight|again|twice|also|together|including|via|per|around|about|struck|hit|hits|shelled|bombed|blew|crashed|slammed|destroyed|tore|fell|landed|came|went|got|took|died|fled|exploded|detonated|collapsed|ripped|lay|could|would|will|may|did|does|also'
-const numbers = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|dozens)'
-const opens = `(?:an?|the|their|his|her|its|this|that|these|those|${numbers})`
-const stop = `(?:(?:${stopWords})${edge}|(?!(?:${nounsInIng})${edge})[\\p{Ll}-]*ing${edge}|[\\p{Ll}-]*(?:ed|run|held|known|driven|dug|set|built)\\s{1,3}(?:by|with|in|at|on|near|to|for|from|as|between|inside|under|against|an?|the|their|his|her|its|\\d+|${numbers})${edge})`
+interface Word extends Span {
+  readonly text: string
+}
 
-const small = `(?!${stop}|${opens}(?![\\p{L}\\p{N}-]))[\\p{Ll}\\p{N}][\\p{L}\\p{M}\\p{N}’'‐‑-]*`
-const capital = "(?:[Aa]l[-‐‑])?\\p{Lu}[\\p{L}\\p{M}’'‘ʼ‐‑-]*"
-const determiner =
-  '(?:(?:[Oo]ne|[Ss]ome|[Mm]any|[Tt]wo|[Tt]hree|[Ss]everal|[Aa] number|[Aa] couple|[Dd]ozens|[Ss]cores)\\s{1,2}of\\s{1,2}(?:the|their|its|his)|[Aa]|[Aa]n|[Tt]he|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ss]everal|[Ss]ome|[Mm]any|[Mm]ultiple|[Nn]umerous|[Vv]arious|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Aa]nother|\\d{1,2})'
-const end = `(?=\\s*(?:[,.;:()—–]|$)|\\s{1,3}(?:-\\s|${stop}|${days}|${months}))`
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
-const sources = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll(' ', '\\s{1,2}'))
-    .join('|')
+const nounsInIng = set(
+  `building buildings gathering gatherings crossing crossings wedding weddings parking dwelling shopping passing moving
+  meeting meetings training landing pumping printing milling filling storing sorting dressing living dining swimming
+  clothing evening morning wing fishing oncoming speeding ring king spring bedding sewing knitting`,
+)
+const stopWords = set(
+  `in at on near of by with from to for into onto over under underneath between during after before against around inside
+  outside behind beside beneath through toward towards along amid among across within without as than upon next close off
+  full thought believed known playing and or but who whom whose which that where when while whereas because until since then
+  is are was were be been had has have he she they it we there this so if not killed wounded injured left led leaving used
+  held run said told early late just shortly yesterday today overnight again twice also together including via per struck
+  hit hits shelled bombed blew crashed slammed destroyed tore fell landed came went got took died fled exploded detonated
+  collapsed ripped ablaze alight afire lay could would will may did does about some housing`,
+)
+const numbers = set('one two three four five six seven eight nine ten eleven twelve several many dozens')
+const openers = set('a an the their his her its this that these those')
+const determiners = set(
+  'a an the one two three four five six seven eight nine ten several some many multiple numerous various their his her its another',
+)
+const afterParticiple = set(
+  'by with in at on near to for from as between inside under against a an the their his her its',
+)
+const days =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const irregular = /(?:ed|run|held|known|driven|dug|set|built)$/
+const housing = /^(?:complex|units?|blocks?|compound|estate|project)$/
 
-/** Heads of what is hit: buildings and vehicles. */
-export const things = sources([...facilities, ...vehicles])
-const plurals = sources([
-  ...people,
-  ...people.map((w) => `${w.charAt(0).toUpperCase()}${w.slice(1)}`),
-  ...[...facilities, ...vehicles].filter((w) => w.endsWith('s')),
-])
+const things = new Set([...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
+const crowds = new Set([...people, ...[...facilities, ...vehicles].filter((w) => w.endsWith('s'))])
+/** "Syrian port": an adjective names no building. */
+const peoples = set(
+  'Syrian Russian Turkish Israeli Iranian Iraqi Lebanese American Kurdish Arab Palestinian Jordanian British French',
+)
+const organisations = new Set(organisationWords)
+const shared = /^(?:city|town|village|camp|neighbou?rhood|quarter|district|area|street|governorate|province|capital)s?$/
+/** Things that are told by their owner: "the house of Abu Ahmad". */
+const owned = /^(?:houses?|homes?|farm|farmhouse|shop|store|office|car|vehicle|tent|apartment|villa|residence)$/
 
-/** "a five-story residential building", "the girls' school", "their pickup truck". */
-const common = `${determiner}\\s{1,3}(?:(?:IDPs?|UN|US)\\s{1,2})?(?:${small}\\s{1,3}){0,5}(?:${small}|IDPs)`
-/** "Al Amal medical center", "the Al Qasr popular market", "a Syrian Democratic Forces checkpoint". */
-const named = `(?:${determiner}\\s{1,3})?(?:${small}\\s{1,3}){0,2}(?:${capital}\\s{1,3}(?:(?:al|el|for|of)\\s{1,2}(?=\\p{Lu}))?){1,6}(?:${small}\\s{1,3}){0,3}(?:${things})${edge}`
-/** "residential houses", "farmers", "tents". */
-const bare = `(?:${small}\\s{1,3}){0,2}(?:${plurals})${edge}`
-const phrase = `(?:${common}|${named}|${bare})`
+export const isThing = (head: string): boolean => things.has(head.toLowerCase())
+export const isCrowd = (head: string): boolean => crowds.has(head) || crowds.has(head.toLowerCase())
 
-/** "of one of the factions", "of Al Rawda school", "of The Judicial House"; not "of Jisr Al Shoghour city". */
-const placeWords = '(?:city|town|village|camp|neighbou?rhood|quarter|district|area|street|governorate|province|capital)'
-const ofPhrase = `(?:\\s{1,3}of\\s{1,3}(?!(?:(?!(?:in|at|near|on|from|by|to|with|for)\\s)[\\p{L}’'-]+\\s{1,2}){0,5}${placeWords}${edge})(?:(?:${named}|${common}|(?:${small}\\s{1,3}){0,3}${small})${end}|The\\s${capital}(?:\\s${capital}){0,3}|(?:the\\s)?(?:${capital}\\s){0,4}(?:${sources(organisationWords)})(?:\\s(?:for\\s)?(?:al\\s)?${capital}){0,3}${edge}))?`
-const forPhrase = `(?:\\s{1,3}for\\s{1,3}(?:the\\s)?(?:${sources(people)}|displaced|orphans|children|women)${edge})?`
+const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/uy
+const gap = /\s{1,3}/uy
 
-/** Words of position before the thing itself, dropped as "near" is. */
+function wordAt(text: string, at: number): Word | undefined {
+  token.lastIndex = at
+  const m = token.exec(text)
+  return m ? { text: m[0], start: at, end: at + m[0].length } : undefined
+}
+
+function wordAfter(text: string, word: Word): Word | undefined {
+  gap.lastIndex = word.end
+  const m = gap.exec(text)
+  return m ? wordAt(text, word.end + m[0].length) : undefined
+}
+
+const isCapital = (word: string): boolean => /^(?:[Aa]l[-‐‑])?\p{Lu}/u.test(word) && !/^(?:IDPs?|UN|US)$/.test(word)
+
+/** A word that cannot stand inside the phrase: it ends before it. */
+function stops(word: Word, next: Word | undefined): boolean {
+  const low = word.text.toLowerCase()
+  if (low === 'housing' && next && housing.test(next.text)) return false
+  if (days.test(word.text)) return !(next && things.has(next.text))
+  if (stopWords.has(low)) return true
+  if (/ing$/.test(low) && !isCapital(word.text)) return !nounsInIng.has(low)
+  return (
+    irregular.test(low) &&
+    next !== undefined &&
+    (afterParticiple.has(next.text) || numbers.has(next.text) || /^\d/.test(next.text))
+  )
+}
+
+const ofWhole = /^(?:one|some|many|most|two|three|several)$/i
+
+/** The phrase that begins at this offset. `free`: nouns need not be known where an article stands. */
+export function phraseAt(text: string, start: number, free = true): Phrase | undefined {
+  let word = wordAt(text, start)
+  if (!word) return undefined
+  let determined = false
+  const first = word.text.toLowerCase()
+  if (determiners.has(first) || /^\d{1,2}$/.test(first)) {
+    determined = true
+    const of = wordAfter(text, word)
+    const the = of?.text === 'of' && ofWhole.test(first) ? wordAfter(text, of) : undefined
+    word = the && /^(?:the|their|its|his)$/.test(the.text) ? wordAfter(text, the) : of
+  }
+  const run: Word[] = []
+  let capitals = 0
+  while (word && run.length < 9) {
+    const next = wordAfter(text, word)
+    if (openers.has(word.text) || (run.length > 0 && numbers.has(word.text)) || stops(word, next)) break
+    if (isCapital(word.text) && !(run.length === 0 && isCrowd(word.text))) capitals++
+    run.push(word)
+    word = next
+  }
+  if (capitals > 0) {
+    while (run.length > 0 && !things.has(run.at(-1)?.text.toLowerCase() ?? '')) {
+      // "Al Hal market street" is a street.
+      const dropped = run.pop()
+      if (dropped && !isCapital(dropped.text) && things.has(run.at(-1)?.text ?? '')) return undefined
+    }
+    if (run.length < 2) return undefined
+    if (!determined && capitals === 1 && peoples.has(run[0]?.text ?? '')) return undefined
+  }
+  const last = run.at(-1)
+  if (!last || run.length > (capitals > 0 ? 9 : 6)) return undefined
+  const head = last.text
+  if (!determined && capitals === 0 && (run.length > 3 || !isCrowd(head))) return undefined
+  if (determined && !free && !things.has(head.toLowerCase()) && !isCrowd(head)) return undefined
+  const end = ofEnd(text, last, free) ?? last.end
+  return { start, end: forEnd(text, end), head, core: last.end }
+}
+
+/** End of an of-phrase that belongs to the thing: not one that names the place it stands in. */
+function ofEnd(text: string, last: Word, free: boolean): number | undefined {
+  const of = wordAfter(text, last)
+  const first = of?.text === 'of' ? wordAfter(text, of) : undefined
+  if (!first) return undefined
+  const names: Word[] = []
+  for (let w: Word | undefined = first; w && names.length < 8; w = wordAfter(text, w)) {
+    if (names.length > 0 && stops(w, wordAfter(text, w))) break
+    names.push(w)
+  }
+  if (names.some((w) => shared.test(w.text.toLowerCase()))) return undefined
+  const inner = phraseAt(text, first.start, free)
+  if (inner) return inner.end
+  const lower = names.findIndex((w) => isCapital(w.text))
+  if (lower < 0) {
+    const plain = names.at(-1)
+    return plain && names.length <= 4 && !/^(?:it|them|him|her|which|whom)$/.test(plain.text) ? plain.end : undefined
+  }
+  const capitals = names.filter((w) => isCapital(w.text))
+  const lastCapital = capitals.at(-1)
+  if (!lastCapital) return undefined
+  const after = wordAfter(text, lastCapital)
+  if (after?.text === 'family') return after.end
+  const owner = owned.test(last.text) && names.length > 1
+  if (first.text === 'The' || owner || capitals.some((w) => organisations.has(w.text))) return lastCapital.end
+  return undefined
+}
+
+const forPeople = new RegExp(
+  `^\\s{1,3}for\\s{1,3}(?:the\\s{1,3})?(?:${[...people].sort((a, b) => b.length - a.length).join('|')}|displaced|orphans|children|women|the blind)(?![\\p{L}-])`,
+  'u',
+)
+
+function forEnd(text: string, end: number): number {
+  const m = forPeople.exec(text.slice(end, end + 60))
+  return end + (m ? m[0].length : 0)
+}
+
 const position =
-  '(?:(?:the\\s{1,2})?(?:courtyard|yard|vicinity|front|entrance|entrances|gate|gates|door|doors|roof|roofs|wall|walls|ceiling|windows?|playground|backyard|stairwell|foyer|main\\s{1,2}gate|main\\s{1,2}entrance|outskirts|edge|middle|cent(?:er|re)|back|rear|perimeter|surroundings|area\\s{1,2}around|side|premises|inside|grounds|garden|lobby|corner|foot|rear|heart|walls)\\s{1,2}(?:(?:of|to)\\s{1,2})?)'
+  /(?:the\s{1,2})?(?:courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart)\s{1,2}(?:of|to)\s{1,2}/uy
 
-/** The whole: positions, then the marked phrase. */
-export const thingHit = `(?:${position}){0,2}(?<mark>${phrase}${ofPhrase}${forPhrase})${end}`
+/** Offset after words of position ("the courtyard of"), which are dropped as "near" is. */
+export function afterPositions(text: string, start: number): number {
+  let at = start
+  for (let i = 0; i < 2; i++) {
+    position.lastIndex = at
+    const m = position.exec(text)
+    if (!m) break
+    at += m[0].length
+  }
+  return at
+}
 
-/** As above, for a subject: nothing is asked of what follows. */
-export const thing = `(?<mark>${phrase}${ofPhrase}${forPhrase})`
+/** Every phrase with a known head in a stretch of text, from left to right, without overlap. */
+export function phrasesIn(text: string, span: Span): Phrase[] {
+  const found: Phrase[] = []
+  let word = wordAt(text, span.start) ?? nextWord(text, span.start)
+  while (word && word.start < span.end) {
+    const phrase = phraseAt(text, word.start, false)
+    if (phrase && phrase.end <= span.end) found.push(phrase)
+    word = nextWord(text, phrase ? phrase.end : word.end)
+  }
+  return found
+}
 
-/** "on Sunday, 7 January 2018,", "at about 10:30 PM": may stand between a verb and its place. */
-const timeCore = `(?:${days}|${months}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[:.]\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|[AaPp]\\.?[Mm]\\.?|dawn|noon|midnight|night|evening|morning|afternoon|o’clock|hours)`
-const timeWord = `(?:${timeCore}|early|late|eve|of|the|about|around|approximately)`
-export const time = `(?:,?\\s{1,2}(?:on|at|in|around|during|of|by)\\s{1,2}(?:${timeWord}[\\s,]{1,3}){0,7}${timeCore}${edge},?)`
+const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/gu
 
-/** A phrase whose head is known to be a building, a vehicle or a crowd. */
-export const knownThing = `(?<mark>(?:${determiner}\\s{1,3}(?:${small}\\s{1,3}){0,4}(?:${things})|${named})${edge}(?!\\s{1,3}(?:${things})${edge})${ofPhrase}${forPhrase})`
+function nextWord(text: string, from: number): Word | undefined {
+  anyWord.lastIndex = from
+  const m = anyWord.exec(text)
+  return m ? { text: m[0], start: m.index, end: m.index + m[0].length } : undefined
+}

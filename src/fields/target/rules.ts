@@ -1,10 +1,12 @@
-import { people, vehicles } from '../../lexicon/facilities.js'
+import { vehicles } from '../../lexicon/facilities.js'
 import { derive } from '../../match/derive.js'
-import type { Rule } from '../../match/rule.js'
-import { aimed, attackNoun, exploding, gap, hitting, landing, ruined, sending, shooting } from './acts.js'
+import type { Passage } from '../../match/passage.js'
+import type { Match, Rule } from '../../match/rule.js'
+import type { Span } from '../../model/span.js'
+import { aimed, attackNoun, exploding, gap, hitting, landing, ruined, sending, shooting, time } from './acts.js'
 import { beside } from './fallback.js'
-import { type Hit, headOf, hit, subjects } from './hit.js'
-import { thing, thingHit, time } from './phrase.js'
+import { following, type Hit, hit } from './hit.js'
+import { afterPositions, phraseAt, phrasesIn } from './phrase.js'
 
 const space = '\\s{1,3}'
 const edge = '(?![\\p{L}\\p{N}-])'
@@ -16,10 +18,11 @@ export const sent: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${sending}(?:${gap}${space}by)?${gap}${space}(?:${aimed}|against|(?:a${space}few|some|about|just|only|\\d+)(?:${space}[\\p{Ll}\\d]+){0,2}${space}from)${space}${thingHit}`,
+        `${sending}(?:${gap}${space}by)?${gap}${space}(?:${aimed}|against|(?:a${space}few|some|about|just|only|\\d+)(?:${space}[\\p{Ll}\\d]+){0,2}${space}from)${space}`,
         'dgu',
       ),
   ),
+  mark: following,
   read: (m, p) => hit(m, p),
   examples: [
     {
@@ -47,10 +50,11 @@ export const attackOn: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${attackNoun}${gap}(?:${space}by${space}[^.;,]{1,60}?${time}?|,${space}which[^.;,]{1,60},)?${space}(?:on|against|at|of|targeting|upon|near|into|hit|close${space}to)${space}${thingHit}`,
+        `${attackNoun}${gap}(?:${space}by${space}[^.;,]{1,60}?${time}?|,${space}which[^.;,]{1,60},)?${space}(?:on|against|at|of|targeting|upon|near|into|hit|close${space}to)${space}`,
         'dgu',
       ),
   ),
+  mark: following,
   read: (m, p) => hit(m, p),
   examples: [
     {
@@ -71,17 +75,21 @@ export const attackOn: Rule<Hit> = {
   ],
 }
 
+const means =
+  /^,?\s?with(?:\s(?!(?:killed|wounded|injured|left|hit|struck|on|at|in|and)\s)[\p{L}\d-]+){1,6}?,?\s(?=(?:an?|the|their|two|three|several)\s)/u
+
+/** "attacked, with four missiles, a fuel depot": the means may stand before the thing. */
+function afterMeans(match: Match, { text }: Passage): Span | undefined {
+  const skip = means.exec(text.slice(match.span.end - 1))
+  return skip ? phraseAt(text, afterPositions(text, match.span.end - 1 + skip[0].length)) : undefined
+}
+
 /** "struck a market", "targeted the grain silos". */
 export const struck: Rule<Hit> = {
   id: 'target/struck',
   why: 'A verb of striking has the thing hit as its object.',
-  pattern: derive(
-    () =>
-      new RegExp(
-        `${hitting}(?:${space}\\p{Ll}{3,14}ly|,?${space}with(?:${space}(?!(?:killed|wounded|injured|left|hit|struck|on|at|in|and)${edge})[\\p{L}\\d-]+){1,6}?,?)?${space}${thingHit}`,
-        'dgu',
-      ),
-  ),
+  pattern: derive(() => new RegExp(`${hitting}(?:${space}\\p{Ll}{3,14}ly|,(?=${space}with))?${space}`, 'dgu')),
+  mark: (m, p) => following(m, p) ?? afterMeans(m, p),
   read: (m, p) => hit(m, p),
   examples: [
     { text: 'hit [[a poultry farm]] sheltering IDPs in', gives: { text: 'a poultry farm', trust: 'act' } },
@@ -103,10 +111,11 @@ export const landed: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${landing}(?:${space}(?:down|straight|directly|(?:his|her|their|its|an?|the)(?:${space}[\\p{L}-]{2,20}){1,6}?(?=${space}(?:into|at))))?${space}(?:on|onto|in|into|near|through|upon|over|at|against|between|among|amid|close${space}to|next${space}to|outside|beside|behind|in${space}front${space}of|(?:a${space}few|some|about|just|only|barely|less${space}than|\\d+)(?:${space}[\\p{Ll}\\d]+){0,4}?${space}from)${space}${thingHit}`,
+        `${landing}(?:${space}(?:down|straight|directly|(?:his|her|their|its|an?|the)(?:${space}[\\p{L}-]{2,20}){1,6}?(?=${space}(?:into|at))))?${space}(?:on|onto|in|into|near|through|upon|over|at|against|between|among|amid|close${space}to|next${space}to|outside|beside|behind|in${space}front${space}of|(?:a${space}few|some|about|just|only|barely|less${space}than|\\d+)(?:${space}[\\p{Ll}\\d]+){0,4}?${space}from)${space}`,
         'dgu',
       ),
   ),
+  mark: following,
   read: (m, p) => hit(m, p),
   examples: [
     {
@@ -132,10 +141,11 @@ export const exploded: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${exploding}(?:${space}(?:his|her|their|its)?${space.replace('1', '0')}(?:explosive${space})?(?:vest|belt|car|vehicle)s?)?(?:${space}that${space}he${space}was${space}in)?(?:${space}of${space}an?${space}[^.;,]{3,60}?)?(?:${space}in${space}quick${space}succession|${space}remotely)?(?:${gap.replace('{0,12}', '{0,3}')})${container}${space}(?:${aimed}|by)${space}${thingHit}`,
+        `${exploding}(?:${space}(?:his|her|their|its)?${space.replace('1', '0')}(?:explosive${space})?(?:vest|belt|car|vehicle)s?)?(?:${space}that${space}he${space}was${space}in)?(?:${space}of${space}an?${space}[^.;,]{3,60}?)?(?:${space}in${space}quick${space}succession|${space}remotely)?(?:${gap.replace('{0,12}', '{0,3}')})${container}${space}(?:${aimed}|by)${space}`,
         'dgu',
       ),
   ),
+  mark: following,
   read: (m, p) => hit(m, p),
   examples: [
     { text: 'a landmine exploded under [[a tractor]] near', gives: { text: 'a tractor', trust: 'act' } },
@@ -160,10 +170,11 @@ export const shotAt: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:${shooting}|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}${thingHit}`,
+        `(?:${shooting}|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
         'dgu',
       ),
   ),
+  mark: following,
   read: (m, p) => hit(m, p),
   examples: [
     { text: 'opened fire on [[farmers]] who were working', gives: { text: 'farmers', trust: 'act' } },
@@ -177,7 +188,10 @@ export const shotAt: Rule<Hit> = {
   ],
 }
 
-const crowd = [...people, 'civilians', 'crowd', 'crowds'].join('|')
+const boundary = /(?:^|[.;:,—–]\s|\b(?:when|as|after|while|that|and|which|because|where|before|how)\s)$/
+/** What may stand between a subject and its verb. */
+const aside =
+  /^(?:,?\s(?:of|in|at|on|near|outside|inside|between|who|where|that|which|for|full|\p{Ll}+(?:ing|ed))\s(?:(?!\s(?:when|while|after|died|killed|lost)\s)[^.;]){0,160}?)?,?\s$/u
 
 /** "the popular market was hit by", "A chicken farm in X was struck", "Protesters came under fire". */
 export const wasHit: Rule<Hit> = {
@@ -186,16 +200,21 @@ export const wasHit: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<=^|[.;:,—–]\\s|\\b(?:when|as|after|while|that|and|which|because|where|before)\\s)${thing}(?:${space}(?:of|in|at|on|near|outside|inside|located|situated|belonging|used|sheltering|housing|carrying|between|who|where|that|which|for|full|\\p{Ll}+(?:ing|ed))${edge}(?:(?!${space}(?:when|while|after|died|killed|lost)${edge})[^.;]){0,160}?)?,?${space}(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|destroyed|demolished|flattened|levelled|leveled|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided|ambushed|reduced${space}to${space}\\p{Ll}+|levelled|razed|hit${space}directly|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment))${edge}`,
+        `(?<![\\p{L}])(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice|first)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|ambushed|destroyed|demolished|flattened|levelled|leveled|razed|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided|reduced${space}to${space}\\p{Ll}+|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|strafed|sprayed|riddled|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment))${edge}`,
         'dgu',
       ),
   ),
-  read: (m, p) => {
-    const found = hit(m, p)
-    if (!found) return undefined
-    const head = headOf(found.text)
-    return subjects.has(head.toLowerCase()) || new RegExp(`^(?:${crowd})$`, 'i').test(head) ? found : undefined
+  mark: ({ span }, { text, sentences }) => {
+    const sentence = sentences.find((s) => span.start >= s.start && span.start < s.end)
+    if (!sentence) return undefined
+    return phrasesIn(text, { start: sentence.start, end: span.start }).find(
+      (p) =>
+        boundary.test(text.slice(sentence.start, p.start)) &&
+        aside.test(text.slice(p.end, span.start)) &&
+        !/^(?:tanks?|helicopters?)$/.test(p.head),
+    )
   },
+  read: (m, p) => hit(m, p),
   examples: [
     {
       text: 'injured when [[the popular market]] of Sarmin Al Tahta town was hit by four barrel bombs',
@@ -215,10 +234,11 @@ export const burnt: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:[Ss]et(?:ting)?${space}(?:fire${space}to|ablaze|on${space}fire)|[Bb]urn(?:ed|t|ing)${space}(?:down)?|[Tt]orch(?:ed|ing))${space.replace('1', '0')}${thingHit}`,
+        `(?:[Ss]et(?:ting)?${space}(?:fire${space}to|ablaze|on${space}fire)|[Bb]urn(?:ed|t|ing)${space}(?:down)?|[Tt]orch(?:ed|ing))${space.replace('1', '0')}`,
         'dgu',
       ),
   ),
+  mark: following,
   read: (m, p) => hit(m, p),
   examples: [
     { text: 'set fire to [[several houses]] with', gives: { text: 'several houses', trust: 'act' } },
@@ -227,13 +247,18 @@ export const burnt: Rule<Hit> = {
   ],
 }
 
+/** The phrase after a match, where the text goes on as `tail` says. */
+function framed(match: Match, { text }: Passage, tail: RegExp): Span | undefined {
+  const phrase = phraseAt(text, match.span.end)
+  return phrase && tail.test(text.slice(phrase.end)) ? phrase : undefined
+}
+
 /** "set a prison wing ablaze". */
 export const ablaze: Rule<Hit> = {
   id: 'target/set-ablaze',
   why: 'The thing may stand inside the verb.',
-  pattern: derive(
-    () => new RegExp(`\\b[Ss]et(?:ting)?${space}${thing}${space}(?:ablaze|on${space}fire|alight)${edge}`, 'dgu'),
-  ),
+  pattern: derive(() => new RegExp(`\\b[Ss]et(?:ting)?${space}`, 'dgu')),
+  mark: (m, p) => framed(m, p, /^\s(?:ablaze|on\sfire|alight)\b/),
   read: (m, p) => hit(m, p),
   examples: [
     { text: 'set [[a prison wing]] ablaze in', gives: { text: 'a prison wing', trust: 'act' } },
@@ -246,7 +271,8 @@ export const ablaze: Rule<Hit> = {
 export const ruinedBy: Rule<Hit> = {
   id: 'target/ruined',
   why: 'Where no other verb tells the object, what was destroyed is what was hit.',
-  pattern: derive(() => new RegExp(`${ruined}${space}${thingHit}`, 'dgu')),
+  pattern: derive(() => new RegExp(`${ruined}${space}`, 'dgu')),
+  mark: following,
   read: (m, p) => hit(m, p, 'weak'),
   examples: [
     { text: 'destroyed [[the courthouse]] of Al Tabni town', gives: { text: 'the courthouse', trust: 'weak' } },
@@ -262,10 +288,11 @@ export const put: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:parked${space}(?:near|beside|outside|next${space}to|close${space}to|in${space}front${space}of|by|behind|at|opposite)|(?:attached|fixed|fastened|stuck)${space}(?:to|under|underneath|beneath)|(?:planted|hidden|placed)${space}(?:in|inside|under|on|underneath)(?=${space}\\S+${space}(?:\\S+${space})?(?:${vehicles.join('|')})))${space}${thingHit}`,
+        `(?:parked${space}(?:near|beside|outside|next${space}to|close${space}to|in${space}front${space}of|by|behind|at|opposite)|(?:attached|fixed|fastened|stuck)${space}(?:to|under|underneath|beneath)|(?:planted|hidden|placed)${space}(?:in|inside|under|on|underneath)(?=${space}\\S+${space}(?:\\S+${space})?(?:${vehicles.join('|')})))${space}`,
         'dgu',
       ),
   ),
+  mark: following,
   read: (m, p) => hit(m, p, 'weak'),
   examples: [
     { text: 'truck parked beside [[the post office]] in Ras', gives: { text: 'the post office', trust: 'weak' } },
@@ -281,14 +308,15 @@ export const relative: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${thing}${space}(?:that|which)${space}(?:[\\p{L}’'-]+${space}){1,6}?(?:demolished|destroyed|hit|struck|bombed|shelled|flattened|targeted)${edge}(?!${space}(?:an?|the|by))`,
+        `${space}(?:that|which)${space}(?:[\\p{L}’'-]+${space}){1,6}?(?:demolished|destroyed|hit|struck|bombed|shelled|flattened|targeted)${edge}(?!${space}(?:an?|the|by))`,
         'dgu',
       ),
   ),
-  read: (m, p) => {
-    const found = hit(m, p, 'weak')
-    return found && subjects.has(headOf(found.text).toLowerCase()) ? found : undefined
+  mark: ({ span }, { text, sentences }) => {
+    const sentence = sentences.find((s) => span.start >= s.start && span.start < s.end)
+    return sentence && phrasesIn(text, { start: sentence.start, end: span.start }).find((p) => p.end === span.start)
   },
+  read: (m, p) => hit(m, p, 'weak'),
   examples: [
     { text: 'from under [[the house]] that an ISIS rocket demolished in', gives: { text: 'the house', trust: 'weak' } },
     { text: 'in [[a tent]] which the missile hit.', gives: { text: 'a tent', trust: 'weak' } },
@@ -349,10 +377,11 @@ export const named: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `[Tt]arget(?:${space}of${space}(?:the|this|that|their)${space}[^.;,]{3,60}?)?${space}(?:was|had${space}been|appears${space}to${space}have${space}been|is${space}believed${space}to${space}have${space}been)${space}${thingHit}`,
+        `[Tt]arget(?:${space}of${space}(?:the|this|that|their)${space}[^.;,]{3,60}?)?${space}(?:was|had${space}been|appears${space}to${space}have${space}been|is${space}believed${space}to${space}have${space}been)${space}`,
         'dgu',
       ),
   ),
+  mark: following,
   read: (m, p) => hit(m, p),
   examples: [
     { text: 'The target of the airstrike was [[a school]] in', gives: { text: 'a school', trust: 'act' } },
@@ -365,13 +394,13 @@ export const named: Rule<Hit> = {
 export const leftInRuins: Rule<Hit> = {
   id: 'target/left-in-ruins',
   why: 'What an attack left in ruins is what it hit.',
-  pattern: derive(
-    () =>
-      new RegExp(
-        `(?:turned|turning|reduced|reducing|left|leaving)${space}${thing}(?:${space}(?:in|of|at|near)${edge}[^.;,]{1,60}?)?${space}(?:(?:in)?to|in)${space}(?:\\p{Ll}+${space}){0,3}(?:rubble|ruins?|ashes|debris|flames)${edge}`,
-        'dgu',
-      ),
-  ),
+  pattern: derive(() => new RegExp(`(?<![\\p{L}])(?:turned|turning|reduced|reducing|left|leaving)${space}`, 'dgu')),
+  mark: (m, p) =>
+    framed(
+      m,
+      p,
+      /^(?:\s(?:in|of|at|near)\s[^.;,]{1,60}?)?\s(?:(?:in)?to|in)\s(?:\p{Ll}+\s){0,3}(?:rubble|ruins?|ashes|debris|flames)\b/u,
+    ),
   read: (m, p) => hit(m, p, 'weak'),
   examples: [
     { text: 'An air raid turned [[a school]] in Kafr Dan into rubble', gives: { text: 'a school', trust: 'weak' } },
