@@ -22,8 +22,19 @@ export const AcceptBody = z.strictObject({
   edits: z.record(z.string(), z.record(z.string(), EditSchema)),
 })
 
-/** Takes a person's verdict into golden, unless golden or the report changed since they looked. */
-export async function acceptInto(folder: string, opened: Opened, request: AcceptRequest): Promise<AcceptAnswer> {
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Takes a person's verdict into golden, unless golden or the report changed since they looked. One after another: between
+ * looking and writing no other verdict may come.
+ */
+export function acceptInto(folder: string, opened: Opened, request: AcceptRequest): Promise<AcceptAnswer> {
+  const next = last.then(() => acceptNow(folder, opened, request))
+  last = next.catch(() => {})
+  return next
+}
+
+async function acceptNow(folder: string, opened: Opened, request: AcceptRequest): Promise<AcceptAnswer> {
   const { report } = opened
   const { id } = report.report
   if (report.source.sha256 !== request.source)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { ReviewReport } from './data.js'
 
@@ -10,7 +11,11 @@ export interface Assets {
 }
 
 export async function loadAssets(): Promise<Assets> {
-  const read = (name: string) => readFile(new URL(`./assets/${name}`, import.meta.url), 'utf8')
+  // Beside this file once it is built; from the sources, in the build.
+  const folders = ['./assets/', '../../dist/review/assets/'].map((path) => new URL(path, import.meta.url))
+  const folder = folders.find((url) => existsSync(url))
+  if (folder === undefined) throw new Error('The review page is not built: run "npm run build".')
+  const read = (name: string) => readFile(new URL(name, folder), 'utf8')
   const [script, style, worker] = await Promise.all([read('app.js'), read('app.css'), read('worker.js')])
   return { script, style, worker }
 }

@@ -1,5 +1,12 @@
 import type { Edit, Edits } from '../data.js'
 
+/** The browser's storage, as far as it is needed. */
+interface Store {
+  getItem(key: string): string | null
+  setItem(key: string, value: string): void
+  removeItem(key: string): void
+}
+
 /**
  * Corrections that golden does not hold yet. They are kept in the browser with every change, so that neither a reload nor
  * a crash of the server loses one; and read before every write, so that two windows do not overwrite each other's.
@@ -7,7 +14,7 @@ import type { Edit, Edits } from '../data.js'
 export class Drafts {
   constructor(
     private readonly key: string,
-    private readonly store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+    private readonly store: Store,
   ) {}
 
   /** Drafts of one state of one source: another PDF under the same name has its own. */
