@@ -11,6 +11,8 @@ function drawn(options: Plot.PlotOptions): SVGSVGElement {
   const picture = chart as Element
   const svg = picture.nodeName.toLowerCase() === 'svg' ? picture : picture.querySelector('svg')
   for (const style of svg?.querySelectorAll('style') ?? []) style.remove()
+  // The picture as a whole has a name; "bar" on a group of shapes tells nobody anything.
+  for (const group of svg?.querySelectorAll('[aria-label]') ?? []) group.removeAttribute('aria-label')
   return document.adoptNode(svg as SVGSVGElement)
 }
 

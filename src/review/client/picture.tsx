@@ -19,7 +19,8 @@ export function Picture({ name, title, note, of, draw, children }: Props) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const picture = draw()
-    picture.setAttribute('role', 'img')
+    // What holds links is not one picture: a reader must be able to go into it.
+    picture.setAttribute('role', picture.querySelector('a') ? 'group' : 'img')
     picture.setAttribute('aria-label', title)
     host.current?.replaceChildren(picture)
   }, [of])
