@@ -201,4 +201,36 @@ export const commands: readonly CommandSpec[] = [
     ],
     run: async (reports, options) => (await import('./places.js')).placesCommand(reports, options as never),
   },
+  {
+    name: 'explain',
+    args: '<incident> [field]',
+    about: 'why a record says what it says: value, rule, words, page, and the candidates that lost',
+    common: ['input', 'out', 'words', 'password', 'json'],
+    examples: [
+      ['tawthiq explain snhr-2017-01/05', 'every value of an incident'],
+      ['tawthiq explain snhr-2017-01/05 victims.killed', 'one field, or a family of fields'],
+    ],
+    run: async ([incident, field], options) =>
+      (await import('./explain.js')).explainCommand(incident as string, field, options as never),
+  },
+  {
+    name: 'rules',
+    about: 'what every rule is worth over all goldens: harmful and dead rules first',
+    common: ['golden', 'input', 'words', 'json', 'quiet'],
+    options: [['--gold <path>', 'more gold to measure on: a file or folder']],
+    examples: [
+      ['tawthiq rules', 'all rules on golden/'],
+      ['tawthiq rules --quiet --gold test/fixtures', 'only harmful and dead rules, on more gold'],
+    ],
+    run: async (_, options) => (await import('./rules.js')).rulesCommand(options as never),
+  },
+  {
+    name: 'blame',
+    args: '<rule>',
+    about: 'the values one rule gave over all goldens, and what changes without it',
+    common: ['golden', 'input', 'words', 'json'],
+    options: [['--gold <path>', 'more gold to measure on: a file or folder']],
+    examples: [['tawthiq blame date/month-day', 'one rule']],
+    run: async ([rule], options) => (await import('./rules.js')).blameCommand(rule as string, options as never),
+  },
 ]
