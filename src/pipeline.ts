@@ -1,7 +1,7 @@
 import { assemble, duplicateFlags, type Trace } from './assemble/index.js'
 import { audit, belowDefinition } from './audit/index.js'
 import { baseWords, type Words } from './lexicon/words.js'
-import type { Setting } from './match/passage.js'
+import type { Passage, Setting } from './match/passage.js'
 import type { Doc } from './model/doc.js'
 import { reportId, sha256 } from './model/identity.js'
 import type { Incident, ReportFile, Warning } from './model/record.js'
@@ -33,6 +33,8 @@ export interface Result {
   readonly outline: Outline
   /** By incident, same order as `report.incidents`. */
   readonly traces: readonly Trace[]
+  /** What each incident was read from, in the same order: to read it again with other rules. */
+  readonly passages: readonly Passage[]
 }
 
 /** Bytes of one report to its records. Throws `Refusal` where the bytes give no report. */
@@ -47,6 +49,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
   const outline = outlineOf(doc, id, words)
   const incidents: Incident[] = []
   const traces: Trace[] = []
+  const passages: Passage[] = []
   const warnings: Warning[] = [...doc.notes, ...outline.notes]
   let previousDay: string | null = null
   outline.incidents.forEach((block, index) => {
@@ -75,6 +78,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
         evidence: outline.evidence.filter((e) => e.incident === index).map(({ url, page }) => ({ url, page })),
       })
       traces.push(trace)
+      passages.push(passage)
       previousDay = incident.date.start
     }
   })
@@ -103,7 +107,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
     evidence: outline.evidence.filter((e) => e.incident === null).map(({ url, page }) => ({ url, page })),
     warnings,
   }
-  return { report, doc, outline, traces }
+  return { report, doc, outline, traces, passages }
 }
 
 const onPage = (page: number | undefined): { page?: number } => (page === undefined ? {} : { page })

@@ -3,7 +3,7 @@ import { type Case, casesOf } from '../golden/cases.js'
 import { show } from '../golden/fields.js'
 import { baseWords, type Words } from '../lexicon/words.js'
 import { Trouble } from './errors.js'
-import { paint, percent, plural, print, printJson, progress, table, wrap } from './out.js'
+import { paint, percent, plural, print, printJson, say, table, wrap } from './out.js'
 
 export interface RulesOptions {
   readonly golden: string
@@ -17,10 +17,9 @@ export interface RulesOptions {
 /** `tawthiq rules`: what every rule is worth over all goldens; harmful and dead ones first. */
 export async function rulesCommand(options: RulesOptions): Promise<number> {
   const cases = await load(options)
-  const bar = progress(options.quiet === true || options.json === true)
-  bar.show(`switching off ${everyRule.length} rules, one after another`)
+  if (process.stderr.isTTY && !options.quiet && !options.json)
+    say(`switching off ${everyRule.length} rules, one after another`)
   const reports = blame(cases, options.words ?? baseWords)
-  bar.clear()
   if (options.json) printJson({ cases: cases.map((c) => c.name), rules: reports })
   else for (const line of render(reports, cases, options.quiet === true)) print(line)
   return 0
@@ -39,7 +38,7 @@ export async function blameCommand(rule: string, options: RulesOptions): Promise
 
 async function load(options: RulesOptions): Promise<Case[]> {
   const golds = [options.golden, ...(options.gold === undefined ? [] : [options.gold])]
-  const cases = await casesOf(golds, { input: options.input })
+  const cases = await casesOf(golds, { input: options.input }, options.words ?? baseWords)
   if (cases.length === 0)
     throw new Trouble(`${golds.join(', ')}: no golden whose report could be read again from ${options.input}.`)
   return cases

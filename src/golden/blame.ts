@@ -1,7 +1,7 @@
+import { assemble } from '../assemble/index.js'
 import { fields } from '../fields/index.js'
 import { type Words, withoutRules } from '../lexicon/words.js'
 import { findAll, type Rule } from '../match/rule.js'
-import { plainPassage } from '../scene/index.js'
 import { align } from './align.js'
 import type { Case } from './cases.js'
 import { ruleOf } from './difference.js'
@@ -48,45 +48,58 @@ export const everyRule: readonly { field: string; rule: Rule<unknown> }[] = Obje
   ([field, f]) => (f.rules as readonly Rule<unknown>[]).map((rule) => ({ field, rule })),
 )
 
-/** What each rule is worth on these cases: dead and harmful rules first. */
+/** What each rule is worth on these cases: harmful and dead rules first. */
 export function blame(cases: readonly Case[], words: Words, only?: ReadonlySet<string>): RuleReport[] {
-  const before = outcomesOf(cases, words)
-  const passages = cases.flatMap((c) => c.read(words)).map((incident) => plainPassage(incident.text, words))
+  const before = cases.map((c) => outcomesOf(c, c.incidents))
   const reports = everyRule
     .filter(({ rule }) => only === undefined || only.has(rule.id))
     .map(({ field, rule }): RuleReport => {
-      const finds = passages.reduce((n, passage) => n + findAll(rule, passage).length, 0)
-      const own = before.filter((o) => o.rule === rule.id && says(o.value))
+      const without = withoutRules(words, [rule.id])
+      let finds = 0
+      const changes: Change[] = []
+      cases.forEach((c, n) => {
+        // Only the passages that the rule reads something in can change without it.
+        const found = c.passages.map((passage) => findAll(rule, passage).length)
+        if (found.every((x) => x === 0)) return
+        finds += found.reduce((a, b) => a + b, 0)
+        const read = c.incidents.map((incident, i) =>
+          found[i] === 0 ? incident : { ...incident, ...assemble({ ...c.passages[i]!, words: without }).incident },
+        )
+        changes.push(...changesOf(before[n]!, outcomesOf(c, read as readonly Loose[])))
+      })
+      const own = before.flat().filter((o) => o.rule === rule.id && says(o.value))
       const right = own.filter((o) => o.right).length
-      const changes = finds === 0 ? null : changesOf(before, outcomesOf(cases, withoutRules(words, [rule.id])))
-      const lost = changes?.filter((c) => c.effect === 'lost').length ?? 0
-      const mended = changes?.filter((c) => c.effect === 'mended').length ?? 0
-      const verdict =
-        finds === 0 ? 'dead' : mended > lost ? 'harmful' : (changes?.length ?? 0) === 0 ? 'idle' : 'useful'
+      const [lost, mended] = (['lost', 'mended'] as const).map((e) => changes.filter((c) => c.effect === e).length)
+      const verdict = finds === 0 ? 'dead' : mended! > lost! ? 'harmful' : changes.length === 0 ? 'idle' : 'useful'
       const precision = own.length === 0 ? null : right / own.length
-      return { id: rule.id, why: rule.why, field, finds, values: own.length, right, precision, changes, verdict }
+      return {
+        id: rule.id,
+        why: rule.why,
+        field,
+        finds,
+        values: own.length,
+        right,
+        precision,
+        changes: finds === 0 ? null : changes,
+        verdict,
+      }
     })
   const order = ['harmful', 'dead', 'idle', 'useful']
   return reports.sort((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict) || (a.id < b.id ? -1 : 1))
 }
 
-function outcomesOf(cases: readonly Case[], words: Words): Outcome[] {
-  return cases.flatMap((c) => {
-    const outputs = c.read(words)
-    const { pairs } = align(c.goldens, outputs as unknown as readonly Loose[], c.single)
-    const outputFor = new Map(pairs.map((p) => [p.golden, outputs[p.output] as unknown as Loose]))
-    return c.goldens.flatMap((golden, g) => {
-      const output = outputFor.get(g) ?? null
-      const incident = String(golden.id ?? (c.goldens.length > 1 ? `${c.name}/${g + 1}` : c.name))
-      return incidentFields.flatMap((field): Outcome[] => {
-        const wanted = at(golden, field.path)
-        if (wanted === undefined || field.path === 'text' || field.path.startsWith('heading')) return []
-        const value = output === null ? null : (at(output, field.path) ?? null)
-        const right = output !== null && isSame(field, golden, output)
-        return [
-          { incident, field: field.path, golden: wanted, value, right, rule: output && ruleOf(output, field.path) },
-        ]
-      })
+function outcomesOf({ name, goldens, single }: Case, outputs: readonly Loose[]): Outcome[] {
+  const { pairs } = align(goldens, outputs, single)
+  const outputFor = new Map(pairs.map((p) => [p.golden, outputs[p.output] as Loose]))
+  return goldens.flatMap((golden, g) => {
+    const output = outputFor.get(g) ?? null
+    const incident = String(golden.id ?? (goldens.length > 1 ? `${name}/${g + 1}` : name))
+    return incidentFields.flatMap((field): Outcome[] => {
+      const wanted = at(golden, field.path)
+      if (wanted === undefined || field.path === 'text' || field.path.startsWith('heading')) return []
+      const value = output === null ? null : (at(output, field.path) ?? null)
+      const right = output !== null && isSame(field, golden, output)
+      return [{ incident, field: field.path, golden: wanted, value, right, rule: output && ruleOf(output, field.path) }]
     })
   })
 }
