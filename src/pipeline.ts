@@ -63,9 +63,9 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       },
       previousDay,
     }
-    const passages = passagesOf(text, setting, words)
-    if (passages.length === 0) warnings.push(untold(doc, block, text))
-    for (const passage of passages) {
+    const told = passagesOf(text, setting, words)
+    if (told.length === 0) warnings.push(untold(doc, block, text))
+    for (const passage of told) {
       const { incident, trace } = assemble({ ...passage, setting: { ...setting, previousDay } })
       const number = String(incidents.length + 1).padStart(2, '0')
       incidents.push({
