@@ -1,23 +1,28 @@
-import { derive } from '../../match/derive.js'
-import { numberSource } from '../../match/numbers.js'
 import type { Rule } from '../../match/rule.js'
+import type { Span } from '../../model/span.js'
+import { holdsNumber, numberShape } from './shape.js'
 
 const cause =
-  'conflict|war|civil\\swar|uprising|revolution|revolt|crackdown|campaign|offensive|violence|fighting|siege|landmines|mines'
-const n = numberSource
+  'conflict|war|uprising|revolution|revolt|crackdown|campaign|offensive|violence|fighting|siege|[Ll]andmines|[Mm]ines'
+const campaign = new RegExp(
+  `(?<![A-Za-z])(?:${cause})(?![A-Za-z])(?:,[^.;,]{0,60},|[^.;,]{0,40})\\s(?:has|have|had)\\s(?:[a-z]+\\s){0,2}(?:killed|claimed|left|cost|seen)(?:[^.;]{0,80})`,
+  'dgu',
+)
+const opening =
+  /(?<=^|[.;]\s|\n)(?:Since|So\sfar\sthis|In\sthe\s(?:past|last)|Over\sthe\s(?:past|last)|Last\s(?:week|month|year)|Earlier\sthis|During\sthe\s(?:past|last))(?![a-z])[^.;]{0,160}/dgu
+const since =
+  /(?<![A-Za-z])(?:since\s(?:[A-Z]|\d|the\s(?:start|beginning|outbreak)|last|mid-|early|late)|so\sfar\sthis\s(?:week|month|year)|this\s(?:month|year)|by\s(?:that\sdate|then)|in\sthe\s(?:past|last)\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|24\shours|48\shours|hours)(?!\sof))/dgu
+const first = new RegExp(
+  `(?<![A-Za-z])(?:(?:[Ff]irst|[Ii]nitial|[Ee]arly|[Ee]arlier|[Pp]revious|[Pp]reliminary)\\s(?:report|count|figure|toll|statement|estimate)s?\\s[^.;,]{0,60}?|(?:[Ii]nitially|(?:[Aa]t\\s)?first|[Ee]arlier|[Pp]reviously)\\s(?:been\\s)?(?:recorded|reported|published|spoken|spoke|announced|documented|counted|said|put|given|gave)\\s(?:[A-Za-z]+\\s){0,5}?)(?:${numberShape})(?:\\s[a-z]+)?`,
+  'dgu',
+)
 
 /** Tolls of more than this incident. The value is the reason. */
 export const backgroundRules: readonly Rule<string>[] = [
   {
     id: 'victims/campaign-toll',
     why: 'A war or a campaign "has killed" more people than one incident.',
-    pattern: derive(
-      () =>
-        new RegExp(
-          `(?<!\\p{L})(?:${cause})(?!\\p{L})(?:,[^.;,]{0,60},|[^.;,]{0,40})\\s(?:has|have|had)\\s(?:[\\p{L}]+\\s){0,2}(?:killed|claimed|left|cost|seen)(?:[^.;]{0,80})`,
-          'dgiu',
-        ),
-    ),
+    pattern: () => campaign,
     read: () => 'a toll of the whole campaign',
     examples: [
       {
@@ -29,36 +34,40 @@ export const backgroundRules: readonly Rule<string>[] = [
     ],
   },
   {
-    id: 'victims/since',
-    why: 'A number that counts from an earlier day on is cumulative.',
-    pattern: derive(
-      () =>
-        new RegExp(
-          `(?:(?<=^|[.;]\\s|\\n)(?:Since|So\\sfar\\sthis|In\\sthe\\s(?:past|last)|Over\\sthe\\s(?:past|last)|Last\\s(?:week|month|year)|Earlier\\sthis|During\\sthe\\s(?:past|last))(?!\\p{L})[^.;]{0,160}|(?<!\\p{L})(?:${n})\\s[^.;]{0,80}?\\s(?:since\\s(?:\\p{Lu}|\\d|the\\s(?:start|beginning|outbreak)|last|mid-|early|late)|so\\sfar\\sthis\\s(?:week|month|year)|this\\s(?:month|year)|(?:by\\s(?:that\\sdate|then))|in\\sthe\\s(?:past|last)\\s(?:\\p{L}+\\s)?(?:days?|weeks?|months?|years?|24\\shours|48\\shours|hours)(?!\\sof))[^.;]{0,40})`,
-          'dgu',
-        ),
-    ),
-    read: () => 'a cumulative toll',
+    id: 'victims/over-a-period',
+    why: 'A sentence that opens with a period counts over it.',
+    pattern: () => opening,
+    read: ({ text }) => (holdsNumber(text) ? 'a cumulative toll' : undefined),
     examples: [
-      { text: 'More than [[60 civilians have died in the area since Friday]].', gives: 'a cumulative toll' },
       {
         text: '[[Since the start of the uprising the governorate had lost 1,429 people]].',
         gives: 'a cumulative toll',
       },
+      { text: '[[Last week at least 177 civilians were killed there]].', gives: 'a cumulative toll' },
+      { text: 'On Monday 12 people were killed.', none: 'a day' },
+    ],
+  },
+  {
+    id: 'victims/since',
+    why: 'What has been counted "since" an earlier day, in the same breath as the deaths, is cumulative.',
+    pattern: () => since,
+    read: ({ span }, { text }) =>
+      /(?:killed|died|dead|deaths|lost|toll|casualties|victims)[^,;.]*$/.test(
+        text.slice(Math.max(0, span.start - 120), span.start),
+      )
+        ? 'a cumulative toll'
+        : undefined,
+    examples: [
+      { text: 'More than 60 civilians have died in the area [[since F]]riday.', gives: 'a cumulative toll' },
+      { text: 'In all 300 people have been killed [[this year]].', gives: 'a cumulative toll' },
       { text: 'Six people were killed in the town, held since 2015 by rebels.', none: 'the town, not the toll' },
     ],
   },
   {
     id: 'victims/first-count',
     why: 'A count that the text itself calls the first, or an earlier one, is replaced by the next.',
-    pattern: derive(
-      () =>
-        new RegExp(
-          `(?<!\\p{L})(?:(?:first|initial|early|earlier|previous|preliminary)\\s(?:reports?|counts?|figures?|tolls?|statements?|estimates?)\\s[^.;,]{0,60}?|(?:initially|at\\sfirst|first|earlier|previously)\\s(?:been\\s)?(?:recorded|reported|published|spoken|spoke|announced|documented|counted|said|put|given|gave)\\s(?:[\\p{L}]+\\s){0,5}?)(?:${n})(?:\\s\\p{L}+)?`,
-          'dgiu',
-        ),
-    ),
-    read: () => 'an earlier count',
+    pattern: () => first,
+    read: ({ text }) => (holdsNumber(text) ? 'an earlier count' : undefined),
     examples: [
       { text: 'SNHR [[initially recorded 19 victims]]; two more died.', gives: 'an earlier count' },
       { text: 'The [[first reports that reached us spoke of 20 victims]].', gives: 'an earlier count' },
@@ -67,3 +76,11 @@ export const backgroundRules: readonly Rule<string>[] = [
     ],
   },
 ]
+
+/** The words that a background mark takes with it: "since" reaches back to the beginning of its clause. */
+export function reach(text: string, found: { readonly rule: string; readonly span: Span }): Span {
+  if (found.rule !== 'victims/since') return found.span
+  const before = text.slice(0, found.span.start)
+  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n'), -1) + 1
+  return { start: from, end: found.span.end }
+}

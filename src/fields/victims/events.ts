@@ -127,7 +127,7 @@ export function eventsIn(passage: Passage, range: Span): Event[] {
     })),
   )
   // "two of the wounded": the word names people here.
-  const noun = /(?:^|[^\p{L}])(?:the|those|of)\s$/iu
+  const noun = /(?:^|[^A-Za-z])(?:the|those|of)\s$/i
   const verbs = found.filter(
     (e) =>
       !/^(?:killed|wounded|injured|dead|hurt)$/.test(e.low) ||

@@ -7,7 +7,7 @@ import type { Evidence, Lost, Used } from '../../model/reading.js'
 import type { Flag, SpanRef, Victims } from '../../model/record.js'
 import type { Field } from '../field.js'
 import { asideRules } from './asides.js'
-import { backgroundRules } from './background.js'
+import { backgroundRules, reach } from './background.js'
 import { eventsIn, harmRules } from './events.js'
 import { familyOf, familyRules } from './family.js'
 import { countOf } from './fit.js'
@@ -96,7 +96,9 @@ export function readTolls(passage: Passage): Read {
   const asides = asideRules.flatMap((rule) => findAll(rule, passage).map((f) => ({ ...f.span, why: f.value })))
   const used: Used[] = asides.map(({ start, end, why }) => ({ start, end, by: `victims: ${why}` }))
   const lost: Lost[] = []
-  const background = backgroundRules.flatMap((rule) => findAll(rule, passage))
+  const background = backgroundRules.flatMap((rule) =>
+    findAll(rule, passage).map((f) => ({ ...f, span: reach(passage.text, f) })),
+  )
   for (const f of background) used.push({ ...f.span, by: `victims: ${f.value}` })
   const clauses: Clause[] = []
   const tolls: Toll[] = []

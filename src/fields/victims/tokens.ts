@@ -1,6 +1,7 @@
 import { type Bound, boundsAfter, boundsBefore } from '../../lexicon/bounds.js'
 import { oneOf } from '../../match/derive.js'
-import { findNumbers, findRanges, numberSource } from '../../match/numbers.js'
+import { lean } from '../../match/lean.js'
+import { findNumbers, findRanges } from '../../match/numbers.js'
 import type { Span } from '../../model/span.js'
 import type { Token } from './model.js'
 
@@ -9,11 +10,11 @@ const boundOf = (table: Readonly<Record<Bound, readonly string[]>>) =>
 const before = new Map<string, Bound>(boundOf(boundsBefore))
 const after = new Map<string, Bound>(boundOf(boundsAfter))
 const boundBefore = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${oneOf(before.keys())})\\s{1,2}(?:(?:an?\\s)?(?:additional|further|total\\sof|toll\\sof|count\\sof)\\s|another\\s|the\\s)?$`,
-  'iu',
+  `(?<![A-Za-z0-9])(?:${oneOf(before.keys())})\\s{1,2}(?:(?:an?\\s)?(?:additional|further|total\\sof|toll\\sof|count\\sof)s|anothers|thes)?$`,
+  'i',
 )
-const boundAfter = new RegExp(`^,?\\s(?:${oneOf(after.keys())})(?![\\p{L}])(?!\\s${numberSource})`, 'iu')
-const piece = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`‐‑-]\p{L}[\p{L}\p{M}\p{N}]*)*['’]?|\d+(?:[.,:/-]\d+)*|\S/gu
+const boundAfter = new RegExp(`^,?\\s(?:${oneOf(after.keys())})(?![A-Za-z])`, 'i')
+const piece = lean(/\p{L}[\p{L}\p{M}\p{N}]*(?:['’‘ʼ`‐‑-]\p{L}[\p{L}\p{M}\p{N}]*)*['’]?|\d+(?:[.,:/-]\d+)*|\S/gu)
 
 const plain = (text: string): string =>
   text
@@ -36,6 +37,9 @@ export function bindBefore(text: string, start: number): { bound: Bound; start: 
 export function bindAfter(text: string, end: number): { bound: Bound; end: number } | null {
   const m = boundAfter.exec(text.slice(end, end + 30))
   const bound = m && after.get(plain(m[0]).replace(/^,/, '').trim())
+  // "1,429 people, at least 426 of them children": the words bind what follows
+  if (m && /^\s(?:\d|[A-Za-z-]+\s(?:of|were|was)\s)/.test(text.slice(end + m[0].length, end + m[0].length + 20)))
+    return null
   return m && bound ? { bound, end: end + m[0].length } : null
 }
 
