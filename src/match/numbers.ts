@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { lean } from './lean.js'
 
 /**
  * Numbers as reports print them, in digits or words: one grammar for every field.
@@ -45,8 +46,8 @@ export interface NumberFound extends Span {
   readonly value: number
 }
 
-const number = new RegExp(numberSource, 'giu')
-const whole = new RegExp(`^${numberSource}$`, 'iu')
+const number = lean(new RegExp(numberSource, 'giu'))
+const whole = lean(new RegExp(`^${numberSource}$`, 'iu'))
 
 /** Every number in the text, in order. "one" is found too: whether it counts anything is for the reader to judge. */
 export function findNumbers(text: string, from = 0, to = text.length): NumberFound[] {

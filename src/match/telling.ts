@@ -1,7 +1,7 @@
 import { governorateWords } from '../lexicon/governorates.js'
 import { oneOf } from './derive.js'
 import { attacked, attackNoun, dayOfMonth, weekday } from './events.js'
-import { numberSource } from './numbers.js'
+import { lean } from './lean.js'
 import { sentencesOf } from './sentences.js'
 
 /** What a stretch of text tells, coarsely: enough to say whether it tells an incident, and whether another one begins. */
@@ -25,7 +25,10 @@ export interface Telling {
 
 const person =
   "(?:(?:a|an|another|one|his|her|the|its|their)\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){0,4}?(?:civilians?|child|woman|man|boy|girl|infant|baby|teacher|doctor|nurse|medic|paramedic|driver|farmer|student|activist|journalist|photographer|reporter|cameraman|volunteer|soldier|fighter|commander|officer|policeman|detainee|prisoner|worker|shepherd|mother|father|wife|husband|son|daughter|brother|sister|couple|family|person|resident|villager|head|sheikh|imam|lawyer|engineer|pharmacist|merchant|displaced))"
-const counted = `(?:${numberSource}|dozens|scores|several|many|hundreds|all|both)`
+/** A loose number: enough to know that somebody is counted. */
+const some =
+  '(?:\\d[\\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|a\\s(?:dozen|hundred|thousand))'
+const counted = `(?:${some}|dozens|scores|several|many|hundreds|all|both)`
 const kill =
   '(?:killed|shot\\sdead|shot\\sand\\skilled|executed|beheaded|slaughtered|murdered|massacred|stabbed|slain|burn(?:ed|t)\\sto\\sdeath|gunned\\sdown|assassinated|tortured\\sto\\sdeath|crushed|buried|drowned)'
 
@@ -45,15 +48,17 @@ const deathPatterns = [
   `\\bshot\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){1,8}dead\\b|\\bwip(?:ed|ing|es)\\sout\\b|\\b(?:did|could)\\snot\\s(?:survive|be\\ssaved)\\b|\\bto\\sdeath\\b|\\bburn(?:ed|t|ing)\\salive\\b`,
   `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\bcut\\sthe\\sthroats?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b|\\bno\\s(?:one\\ssurvived|survivors)\\b`,
   `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s[^.;]{0,90}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ion)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
-  `\\blost\\s(?:${numberSource})\\sof\\s(?:its|his|her|their)\\b`,
+  `\\blost\\s(?:${some})\\sof\\s(?:its|his|her|their)\\b`,
 ]
-const deaths = new RegExp(deathPatterns.join('|'), 'iu')
+const deaths = lean(new RegExp(deathPatterns.join('|'), 'iu'))
 const injuries =
   /\b(?:wound|injur)(?:ed|ing)\b|\binjur(?:y|ies)\b|\bwounds?\b|\bcasualties\b|\b(?:were|was|been|and)\shurt\b|\bsymptoms\sof\s(?:poisoning|suffocation)\b/iu
 const noHarm = /\b(?:no|without(?:\sany)?)\s(?:casualties|deaths|victims|injuries|one\swas\s(?:killed|hurt))\b/iu
-const act = new RegExp(
-  `\\b(?:fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|opened\\sfire|exploded|explodes|detonated|blew|went\\soff|gone\\soff|executed|beheaded|stabbed|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|${attackNoun})\\b`,
-  'iu',
+const act = lean(
+  new RegExp(
+    `\\b(?:fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|opened\\sfire|exploded|explodes|detonated|blew|went\\soff|gone\\soff|executed|beheaded|stabbed|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|${attackNoun})\\b`,
+    'iu',
+  ),
 )
 /** Counts over a time, whatever place they name. */
 const statistic =
@@ -67,9 +72,11 @@ const legal =
   /\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b/u
 
 const monthNames = 'january february march april may june july august september october november december'.split(' ')
-const dayPattern = new RegExp(
-  `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next)\\s(?:day|morning))\\b)`,
-  'giu',
+const dayPattern = lean(
+  new RegExp(
+    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next)\\s(?:day|morning))\\b)`,
+    'giu',
+  ),
 )
 
 /** Days in one form, so that "January 15, 2017" and "15 January" are the same. */
@@ -89,9 +96,11 @@ export function daysIn(text: string): string[] {
 const placeType = '(?:city|town|village|camp|hamlet)'
 const capital = "\\p{Lu}[\\p{L}’‘'ʼ-]+"
 const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
-const placePattern = new RegExp(
-  `(?<typed>${placeName})\\s${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside)\\s(?<bare>${placeName})(?!\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
-  'gu',
+const placePattern = lean(
+  new RegExp(
+    `(?<typed>${placeName})\\s${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside)\\s(?<bare>${placeName})(?!\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+    'gu',
+  ),
 )
 const notPlaces =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Syrian?|Russian?|Turkish|Israeli|Iranian|ISIS|SNHR|Islamic|Hay|Nusra|Fateh|Security|The|This|In|On|At|Eastern|Western|Northern|Southern)\b/u
@@ -102,7 +111,7 @@ const plainName = (name: string): string =>
     .replace(/[’‘'ʼ-]/gu, ' ')
     .replace(/^(?:al|el|the)\s/u, '')
 const regions = new Set(governorateWords.flatMap((g) => g.spellings.map(plainName)))
-const region = new RegExp(`\\b(?:${oneOf(governorateWords.flatMap((g) => g.spellings))})(?!\\p{L})`, 'u')
+const region = lean(new RegExp(`\\b(?:${oneOf(governorateWords.flatMap((g) => g.spellings))})(?!\\p{L})`, 'u'))
 
 /** Named places; a governorate's name counts only as its city. */
 export function placesIn(text: string): string[] {

@@ -11,6 +11,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/had-been-arrested',
     why: 'earlier arrest',
+    sign: /arrest|detain|kidnap|abduct|imprison|disappear|taken/,
     pattern: new RegExp(
       `\\b(?:(?:who|whom|he|she|they|him|her|them)\\s(?:\\p{L}{1,12}\\s){0,3})?(?:had|having|has|have)\\s(?:previously\\s|already\\s|first\\s)?(?:been\\s)?(?:arbitrarily\\s)?${arrest}\\b(?!\\s(?:and|then)\\s(?:executed|killed|shot|beheaded))`,
       'dgiu',
@@ -26,6 +27,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/was-arrested',
     why: 'earlier arrest',
+    sign: /\b(?:was|were)\s(?:\w+\s)?(?:arrest|detain|kidnap|abduct|imprison|forcibly|taken)/,
     pattern: new RegExp(
       `\\b(?:he|she|they|who|the\\svictims?|[\\p{Lu}][\\p{L}’'-]+)\\s(?:was|were)\\s(?:arbitrarily\\s)?${arrest}\\s(?:by\\s[^,;]{3,60}\\s)?(?=(?:[\\p{L}’'-]{1,20}\\s){0,8}(?:on|in|earlier|ago|at)\\b)(?![^;]{0,160}\\b(?:execut|kill|shot|behead|found\\sdead))`,
       'dgiu',
@@ -41,6 +43,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/after-arrest',
     why: 'earlier arrest',
+    sign: /arrest|detention|detain|kidnap|abduct|imprison|disappear|taken/,
     pattern: new RegExp(
       `\\b(?:(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}|several|some|less\\sthan\\sa)\\s(?:days?|weeks?|months?|years?)\\s)(?:after|following)\\s[^,;.]{0,140}?\\b(?:arrest|detention|${arrest})\\b|(?:after|following)\\s(?:(?:his|her|their|being|having\\sbeen)\\s)(?:arrest|detention|${arrest})\\b)`,
       'dgiu',
@@ -57,6 +60,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/day-of-a-statement',
     why: 'day of a statement',
+    sign: /\b(?:said|reported|announced|stated|told|wrote|tweeted|added)\b/,
     pattern: new RegExp(
       `\\b(?:said|reported|announced|stated|told\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}?[\\p{L}’'-]{1,20}|wrote|tweeted|added)\\s(?:in\\sa\\sstatement\\s)?(?<mark>(?:early\\s|late\\s)?(?:on\\s)?${anyDate})\\b`,
       'dgiu',
@@ -71,6 +75,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/dateline',
     why: 'dateline',
+    sign: /^[A-Z]{2}/,
     pattern: new RegExp(
       `^\\p{Lu}[\\p{Lu}\\s/’'.-]{2,40}(?:,\\s\\p{L}[\\p{L} ]{2,20})?(?:,\\s${anyDate})?\\s(?:\\([\\p{L}\\s.]{2,30}\\)\\s?)?[-–—]{1,2}\\s`,
       'dgu',
@@ -85,6 +90,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/accusation',
     why: 'what the victims were accused of',
+    sign: /charge|accus|suspic|suspect|pretext/,
     pattern:
       /\b(?:on\s(?:the\s)?(?:charges?|accusations?|suspicion|the\spretext)\s(?:of|that)|(?:after\s)?(?:accus|charg|suspect)(?:ing|ed)\s(?:them|him|her|the\svictims?)\s(?:of|with)|(?:accused|suspected)\sof)\b/dgiu,
     until: 'relative',
@@ -99,6 +105,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/dealt-with-elsewhere',
     why: 'other incidents, told elsewhere',
+    sign: /separate|elsewhere|individually|above|below|in\s(?:a|another|other|detail)/,
     pattern:
       /\b(?:dealt\swith|described|covered|mentioned|documented|detailed|addressed|listed|treated|discussed|told)\s(?:separately|elsewhere|individually|in\s(?:a\s)?(?:separate|another|other)\s(?:reports?|sections?|paragraphs?|chapters?)|above|below|in\sdetail\sin)\b/dgiu,
     until: 'sentence',
@@ -113,6 +120,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/law',
     why: 'legal description',
+    sign: /[Rr]esolution|Article|Protocol|Convention|Statute|crimes?\b|\blaw\b/,
     pattern:
       /\b(?:Security\sCouncil\s[Rr]esolutions?|[Rr]esolutions?\s(?:No\.?\s)?\d{3,4}|Article\s\d{1,3}|Additional\sProtocol|Geneva\sConventions?|Rome\sStatute|war\scrimes?|crimes?\sagainst\shumanity|international\s(?:humanitarian|human\srights)\slaw)\b/dgu,
     until: 'sentence',
@@ -126,6 +134,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/witness',
     why: 'witness’s account',
+    sign: /\b(?:[Ww]e|SNHR|[Oo]ur)\b/,
     pattern:
       /\b(?:[Ww]e|SNHR|SNHR’s\steam|[Oo]ur\s(?:team|researchers?))\s(?:spoke|talked|met|contacted|interviewed)\b/dgu,
     until: 'sentence',
@@ -138,6 +147,7 @@ export const around: readonly AsideRule[] = [
   {
     id: 'around/quoted-voice',
     why: 'witness’s account',
+    sign: /["“]/,
     pattern: /["“](?<mark>[^"”]{0,600}(?<![\p{L}’'])(?:I|we|my|our|us|me)(?![\p{L}])[^"”]{0,600})["”]/dgiu,
     until: 'match',
     examples: [

@@ -16,6 +16,7 @@ export const earlier: readonly AsideRule[] = [
   {
     id: 'earlier/had-been-attacked',
     why,
+    sign: /\bhad\b/,
     pattern: new RegExp(
       `\\b(?:(?:which|that|who)\\s)?had\\s(?:(?:already|previously|also|itself|themselves|once|twice|often|repeatedly)\\s){0,2}been\\s${attacked}\\b`,
       'dgiu',
@@ -48,6 +49,7 @@ export const earlier: readonly AsideRule[] = [
   {
     id: 'earlier/had-lost',
     why,
+    sign: /\blost\b/,
     pattern: new RegExp(
       `\\b(?:(?:which|who|that)\\s)?(?:had|has|have)\\s(?:already\\s|also\\s|previously\\s)?lost\\s(?:(?:at\\sleast|about|some|nearly|more\\sthan)\\s)?${numberSource}`,
       'dgiu',
@@ -65,6 +67,7 @@ export const earlier: readonly AsideRule[] = [
   {
     id: 'earlier/attack-before',
     why,
+    sign: /\b(?:[Ee]arlier|[Pp]revious|[Pp]rior)\b/,
     pattern: new RegExp(
       `\\b(?:(?:an?|the|two|three|several)\\s)?(?:earlier|previous|prior)\\s(?:${attackNoun})\\b(?=[^;.]{0,200}\\b(?:${harmed}|${anyDate})\\b)`,
       'dgiu',
@@ -83,6 +86,7 @@ export const earlier: readonly AsideRule[] = [
   {
     id: 'earlier/days-after',
     why,
+    sign: /\bafter\b/,
     pattern: new RegExp(
       `(?:(?<=\\b(?:came|comes|coming|happened|occurred|took\\splace|follows|followed)\\s)|(?<=^))(?:only\\s|just\\s|barely\\s)?(?:an?|${numberSource}|several|a\\sfew|some)?\\s?(?:days?|weeks?|months?|years?|hours)\\safter\\s(?:an?|the|two|three|another|${numberSource})\\s`,
       'dgiu',
@@ -100,6 +104,7 @@ export const earlier: readonly AsideRule[] = [
   {
     id: 'earlier/similar-attack',
     why,
+    sign: /\b(?:[Ll]ast|[Ee]arlier|[Pp]revious(?:ly)?|before|ago)\b/,
     pattern:
       /(?:^|(?<=;\s))(?:(?:last|earlier\sthis|the\sprevious)\s(?:week|month|year)|(?:a|one|two|three|four|five|six|several|some)\s(?:days?|weeks?|months?|years?)\s(?:earlier|before|ago)|(?:earlier|previously)\b|the\sday\sbefore|the\sprevious\sday)\b/dgiu,
     until: 'clause',

@@ -17,6 +17,7 @@ export const origins: readonly AsideRule[] = [
   {
     id: 'origins/victims-were-from',
     why,
+    sign: /\b(?:from|of)\s/,
     pattern: new RegExp(
       `\\b(?:victims|dead|deceased|killed|family|families|[Tt]hey|them|[Aa]ll|[Mm]ost|who)\\s(?:were|was|are|is|had\\sbeen|came|come|hailed|hail|had\\scome)\\s(?:all\\s|mostly\\s|originally\\s|among\\s)?(?:${people}\\s|residents\\s|natives\\s|people\\s|originally\\s)?(?:who\\shad\\s(?:fled|come)\\s)?(?<mark>(?:from|of)\\s${name})`,
       'dgu',
@@ -37,6 +38,7 @@ export const origins: readonly AsideRule[] = [
   {
     id: 'origins/had-fled',
     why,
+    sign: /\b(?:had|have|has)\b/,
     pattern:
       /\b(?:(?:all|most|some|both|many|several)\sof\swhom|who|whom|they|the\sfamily|the\sfamilies|the\svictims)\s(?:(?:had|have|has)\s)(?:all\s|recently\s|just\s|previously\s|earlier\s)?(?:fled|escaped|left|been\s(?:forcibly\s|recently\s)?displaced|been\sforced|moved|come|arrived|sought)\b/dgiu,
     until: 'relative',
@@ -51,6 +53,7 @@ export const origins: readonly AsideRule[] = [
   {
     id: 'origins/displaced-from',
     why,
+    sign: /\b(?:IDPs?|[Dd]isplaced|[Rr]efugees|[Ee]vacuees|[Ff]amil(?:y|ies)|[Rr]esidents?|[Nn]atives?|originally|hailed|originated|came)\b/,
     pattern: new RegExp(
       `\\b(?:${people}|[Ff]amilies|[Ff]amily|[Rr]esidents|[Nn]atives?|who\\s(?:hailed|originated|came)|originally|a\\sresident|a\\snative)\\s(?:originally\\s)?(?<mark>(?:from|of)\\s${name}(?:,?\\sin\\s(?:the\\s)?(?:[a-z]{1,20}\\s){0,3}(?:of\\s)?${name})?)`,
       'dgu',
@@ -70,6 +73,7 @@ export const origins: readonly AsideRule[] = [
   {
     id: 'origins/person-from',
     why,
+    sign: /\bfrom\s/,
     pattern: new RegExp(
       `\\b(?:[Cc]ivilians?|[Mm]an|[Mm]en|[Ww]oman|women|boy|girl|child|children|teacher|doctor|nurse|student|lawyer|activist|journalist|photographer|detainee|farmer|engineer|worker|shepherd|soldier|fighter|brothers|sisters|person|people|individual|merchant|driver|paramedic|born\\sin\\s\\d{4}),?\\s(?<mark>(?:originally\\s)?from\\s${name}(?:,?\\sin\\s(?:the\\s)?(?:[a-z]{1,20}\\s){0,3}(?:of\\s)?${name})?)`,
       'dgu',
@@ -96,6 +100,7 @@ export const origins: readonly AsideRule[] = [
   {
     id: 'origins/people-who-live-there',
     why: 'people who live there',
+    sign: /\d{3}|\bmillion\b|\bthousand\b/,
     pattern:
       /\b(?:home\sto|populated\sby|population\sof|(?:town|city|village|camp|region|enclave|area|pocket)\sof)\s(?:(?:about|some|around|nearly|roughly|an\sestimated|more\sthan|over|at\sleast|up\sto)\s){0,2}(?:\d[\d,.]*(?:\s(?:million|thousand))?|(?:one|two|three|four|five|six|seven)\smillion)(?:\s(?:people|residents|inhabitants|civilians|IDPs|souls))?/dgiu,
     until: 'match',

@@ -1,3 +1,4 @@
+import { lean } from '../../match/lean.js'
 import { matchesOf } from '../../match/matches.js'
 import type { Aside } from '../../match/passage.js'
 import type { Span } from '../../model/span.js'
@@ -17,6 +18,8 @@ export type AsideExample = { readonly text: string } | { readonly text: string; 
 export interface AsideRule {
   readonly id: string
   readonly why: string
+  /** A cheap sign without which the pattern is not even tried: large patterns cost most when they are first made. */
+  readonly sign: RegExp
   /** Flags `dgiu` or `dgu`; a group `mark` narrows the match. Tried sentence by sentence. */
   readonly pattern: RegExp
   /**
@@ -33,6 +36,7 @@ export interface AsideRule {
 export function cutBy(rule: AsideRule, text: string, sentences: readonly Span[]): Aside[] {
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
+    if (!rule.sign.test(words)) return []
     const found = matchesOf(words, rule.pattern).flatMap((m) => {
       const at = m.indices?.groups?.mark ?? [m.index, m.index + m[0].length]
       const match = { start: sentence.start + at[0], end: sentence.start + at[1] }

@@ -12,6 +12,7 @@ export const totals: readonly AsideRule[] = [
   {
     id: 'totals/since-then',
     why,
+    sign: /\b[Ss]ince\b/,
     pattern: new RegExp(`\\bsince\\s[^;.]{3,90}\\b(?:has|have|had)\\b[^;.]{0,120}?${numberSource}`, 'dgiu'),
     until: 'whole-clause',
     when: (told) => elsewhere(told, harm),
@@ -28,6 +29,7 @@ export const totals: readonly AsideRule[] = [
   {
     id: 'totals/have-been-killed',
     why,
+    sign: /\b(?:has|have|had)\b/,
     pattern: new RegExp(
       `\\b(?:has|have|had)\\s(?:now\\s|already\\s|also\\s)?(?:been\\s)?(?:killed|lost|died|claimed|wounded|injured|carried\\sout|conducted|documented|recorded|seen|left)\\b[^;.]{0,140}?\\b${span}\\b`,
       'dgiu',
@@ -45,6 +47,7 @@ export const totals: readonly AsideRule[] = [
   {
     id: 'totals/nth-massacre',
     why,
+    sign: /\b(?:[Ii]t|[Tt]his|[Tt]hat)\s(?:is|was|marks|marked|would)\b/,
     pattern: new RegExp(
       `(?:\\b(?:it|this|that)\\s(?:is|was|marks|marked|would\\sbe)\\s)(?:at\\sleast\\s|only\\s)?(?:one\\sof\\s)?the\\s(?:${numberSource}\\s)?${others}\\s(?:such\\s|known\\s|major\\s)?(?:${attackNoun})\\b`,
       'dgiu',
@@ -59,6 +62,7 @@ export const totals: readonly AsideRule[] = [
   {
     id: 'totals/nth-apposition',
     why,
+    sign: /,\s(?:in\s)?the\s/,
     pattern: new RegExp(
       `,\\s(?<mark>(?:in\\s)?the\\s${others}\\s(?:such\\s)?(?:${attackNoun})\\s[^,;.]{0,60}\\b(?:since|in\\s(?:a|less\\sthan\\sa|the\\spast|the\\slast|${numberSource})|this|within)\\s[^,;.]{0,40})`,
       'dgiu',
@@ -76,6 +80,7 @@ export const totals: readonly AsideRule[] = [
   {
     id: 'totals/bringing-to',
     why,
+    sign: /\b(?:[Bb]ring|[Rr]ais|[Tt]ak|[Bb]rought)/,
     pattern: new RegExp(
       `\\b(?:bringing|raising|taking|brings|brought)\\s(?:up\\s)?(?:the|to|their|its)\\s[^;.]{0,120}?\\b(?:since|this\\s(?:year|month|week)|so\\sfar\\sin|in\\sthe\\s(?:past|last)|over\\sthe\\s(?:past|last)|in\\s(?:${anyDate}))\\b`,
       'dgiu',
@@ -90,6 +95,7 @@ export const totals: readonly AsideRule[] = [
   {
     id: 'totals/since-date',
     why: 'a state that had lasted',
+    sign: /\b[Ss]ince\b/,
     pattern: new RegExp(
       `\\bsince\\s(?:(?:the\\s)?(?:start|beginning|end|outbreak|onset|middle|morning|evening|night)\\sof\\s|early\\s|late\\s|mid[-\\s]|last\\s|the\\sprevious\\s)?(?:${anyDate}|the\\s(?:uprising|conflict|war|revolution|year|month|week|morning)|that\\s(?:day|date)|then)\\b`,
       'dgiu',
