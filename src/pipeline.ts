@@ -1,4 +1,4 @@
-import { assemble, duplicateFlags, type Trace } from './assemble/index.js'
+import { assemble, duplicateFlags, inherit, type Trace } from './assemble/index.js'
 import { audit, belowDefinition } from './audit/index.js'
 import { baseWords, type Words } from './lexicon/words.js'
 import type { Passage, Setting } from './match/passage.js'
@@ -63,10 +63,13 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       },
       previousDay,
     }
-    const told = passagesOf(text, setting, words)
+    const told = toldOf(text, setting, words)
     if (told.length === 0) warnings.push(untold(doc, block, text))
+    let before: Parameters<typeof inherit>[1] = null
     for (const passage of told) {
-      const { incident, trace } = assemble({ ...passage, setting: { ...setting, previousDay } })
+      const { incident: read, trace } = assemble({ ...passage, setting: { ...setting, previousDay } })
+      const incident = inherit(read, before, passage)
+      before = incident
       const number = String(incidents.length + 1).padStart(2, '0')
       incidents.push({
         id: `${id}/${number}`,

@@ -6,6 +6,7 @@ import { crossFlags } from './flags.js'
 import { type Leftover, leftover } from './leftover.js'
 
 export { duplicateFlags } from './flags.js'
+export { inherit } from './inherit.js'
 export type { Leftover } from './leftover.js'
 
 /** What the fields made of one passage, before it becomes a record: kept for `explain`, the review page and the unused-evidence warning. */

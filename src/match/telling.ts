@@ -98,7 +98,7 @@ const capital = "\\p{Lu}[\\p{L}’‘'ʼ-]+"
 const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
 const placePattern = lean(
   new RegExp(
-    `(?<typed>${placeName})\\s${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside)\\s(?<bare>${placeName})(?!\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+    `(?<typed>${placeName})\\s${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
     'gu',
   ),
 )

@@ -2,6 +2,7 @@ import type { Words } from '../lexicon/words.js'
 import type { Aside, Passage, Setting } from '../match/passage.js'
 import { sentencesOf } from '../match/sentences.js'
 import { tellingOfAll } from '../match/telling.js'
+import type { Span } from '../model/span.js'
 import { asidesOf } from './asides/index.js'
 import { segmentsOf } from './segments.js'
 
@@ -14,14 +15,22 @@ export function passagesOf(text: string, setting: Setting, words: Words): Passag
   const asides = asidesOf(text, sentences)
   const told = tellingOfAll(without(text, asides))
   if (!told.deaths && !told.injuries) return []
-  return segmentsOf(text, sentences, asides).map(({ scope, totals }) => ({
+  return segmentsOf(text, sentences, asides).map(({ scope, totals, parted }) => ({
     text,
-    sentences,
+    sentences: part(sentences, parted),
     scope,
     asides: [...asides, ...totals.map((t) => ({ ...t, why: 'toll of several incidents' }))],
     setting,
     words,
   }))
+}
+
+/** A sentence in which one incident ends and another begins is two for the fields: no pattern may join them. */
+function part(sentences: readonly Span[], at: readonly number[]): Span[] {
+  return sentences.flatMap((s) => {
+    const cuts = [s.start, ...at.filter((p) => p > s.start && p < s.end), s.end]
+    return cuts.slice(1).map((end, i) => ({ start: cuts[i] ?? s.start, end }))
+  })
 }
 
 function without(text: string, asides: readonly Aside[]): string {

@@ -1,3 +1,6 @@
+import { attackNoun } from '../match/events.js'
+import { lean } from '../match/lean.js'
+import { numberSource } from '../match/numbers.js'
 import type { Aside } from '../match/passage.js'
 import { differ, overlap, type Telling, tellingOf } from '../match/telling.js'
 import type { Span } from '../model/span.js'
@@ -19,6 +22,8 @@ interface Segment {
 export interface Segmented {
   readonly scope: readonly Span[]
   readonly totals: readonly Span[]
+  /** Where a sentence is parted, because the incidents part inside it. */
+  readonly parted: readonly number[]
 }
 
 const common =
@@ -48,12 +53,14 @@ export function segmentsOf(text: string, sentences: readonly Span[], asides: rea
     into.dead ||= clause.telling.deaths || clause.telling.injuries
   })
   const [first] = segments
-  if (!first || segments.length < 2) return [{ scope: [{ start: 0, end: text.length }], totals: [] }]
+  if (!first || segments.length < 2) return [{ scope: [{ start: 0, end: text.length }], totals: [], parted: [] }]
+  const parted = segments.flatMap((s) => s.clauses.slice(0, 1).map((c) => c.start))
   const lead = leading(first)
   const tail = trailing(segments)
   return segments.map((segment) => ({
     scope: merge([...lead, ...segment.clauses.filter((c) => !tail.includes(c)), ...tail]),
-    totals: lead.filter((c) => c.telling.deaths || c.telling.injuries).flatMap((c) => tolls(c)),
+    totals: lead.flatMap((c) => [...(c.telling.deaths || c.telling.injuries ? found(toll, c) : []), ...found(acts, c)]),
+    parted,
   }))
 }
 
@@ -98,8 +105,11 @@ function trailing(segments: readonly Segment[]): Clause[] {
 const toll =
   /(?:\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|claimed|left)\s(?:at\sleast\s|more\sthan\s|about\s)?[\p{L}\p{N},-]{1,20}(?:\s(?:people|civilians|persons|others|individuals|lives|dead|soldiers|fighters))?)|(?:[\p{L}\p{N},-]{1,20}\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:was|were)\s(?:killed|wounded|injured))|(?:^[\p{L}\p{N},-]{1,20}\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:dead|killed|wounded|injured|die)\b)/giu
 
-const tolls = (clause: Clause): Span[] =>
-  [...clause.words.matchAll(toll)].map((m) => ({
+/** "two deadly explosions": they are the incidents themselves, no strikes of one. */
+const acts = new RegExp(`\\b${numberSource}\\s(?:[\\p{L}-]{1,20}\\s){0,3}${attackNoun}\\b`, 'giu')
+
+const found = (pattern: RegExp, clause: Clause): Span[] =>
+  [...clause.words.matchAll(lean(pattern))].map((m) => ({
     start: clause.start + m.index,
     end: clause.start + m.index + m[0].length,
   }))

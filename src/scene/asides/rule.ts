@@ -1,4 +1,3 @@
-import { lean } from '../../match/lean.js'
 import { matchesOf } from '../../match/matches.js'
 import type { Aside } from '../../match/passage.js'
 import type { Span } from '../../model/span.js'

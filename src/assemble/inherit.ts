@@ -1,0 +1,59 @@
+import type { Passage } from '../match/passage.js'
+import type { Incident } from '../model/record.js'
+import type { Span } from '../model/span.js'
+import type { Extracted } from './index.js'
+
+/** The incident told just before in the same paragraph, and what this one takes from it by a word that points back. */
+export type Before = Pick<Incident, 'perpetrators' | 'attribution' | 'location' | 'spans'>
+
+const samePlace =
+  /\bthe\ssame\s(?<level>governorate|province|city|town|village|camp|neighbou?rhood|quarter|district)\b/iu
+/** Who acts is a pronoun, or the group, weapon or means of the act before. */
+const sameActor =
+  /(?:^|[.;]\s|,\s(?:and\s)?)(?:[^.;]{0,60}?,\s)?(?<who>[Tt]hey|[Ii]t)\s(?:also\s|then\s|again\s|later\s|returned|opened|fired|hit|struck|shelled|bombed|attacked|killed|carried|dropped|launched|targeted|stormed|raided|executed|shot)|\b(?<means>the\ssame\s(?:group|party|forces?|gunmen|warplanes|helicopters|means|organi[sz]ation|faction|militia)|also\sby\s(?:them|it))\b/u
+
+const back = 'the incident told before in the same paragraph'
+
+/** Fills what the text itself ties to the incident before: nothing is taken without a word that points back. */
+export function inherit(incident: Extracted, before: Before | null, passage: Passage): Extracted {
+  if (before === null) return incident
+  const out = {
+    ...incident,
+    location: { ...incident.location },
+    spans: { ...incident.spans },
+    rules: { ...incident.rules },
+  }
+  const place = find(passage, samePlace)
+  if (place && out.location.governorate === null && before.location.governorate !== null) {
+    out.location.governorate = before.location.governorate
+    note(out, 'location.governorate', place.span)
+  }
+  const nobody = out.perpetrators.every((p) => p.party === 'unidentified' && p.name === null)
+  // Nobody was printed for this act: what stands as evidence is only inferred.
+  const printed = (out.spans.perpetrators ?? []).some((s) => s.inferred === undefined)
+  const actor = nobody && !printed ? find(passage, sameActor) : null
+  const known = before.perpetrators.some((p) => p.party !== 'unidentified')
+  if (actor && known) {
+    out.perpetrators = before.perpetrators.map((p) => ({ ...p }))
+    out.attribution = before.attribution
+    note(out, 'perpetrators', actor.span)
+    note(out, 'attribution', actor.span)
+  }
+  return out
+}
+
+function note(out: Extracted, path: string, span: Span): void {
+  out.spans[path] = [{ ...span, inferred: back }]
+  out.rules[path] = 'assemble/points-back'
+}
+
+function find(passage: Passage, pattern: RegExp): { span: Span } | null {
+  for (const range of passage.scope) {
+    const m = pattern.exec(passage.text.slice(range.start, range.end))
+    if (!m) continue
+    const words = m.groups?.who ?? m.groups?.means ?? m[0]
+    const start = range.start + m.index + m[0].lastIndexOf(words)
+    return { span: { start, end: start + words.length } }
+  }
+  return null
+}
