@@ -15,6 +15,8 @@ export interface Telling {
   /** Somebody was killed, told as an event. */
   readonly deaths: boolean
   readonly injuries: boolean
+  /** A word of dying, however used. */
+  readonly mortal: boolean
   /** Somebody attacked, or something struck or exploded. */
   readonly act: boolean
   /** A count over a period or a region, not an event. */
@@ -51,6 +53,9 @@ const deathPatterns = [
   `\\blost\\s(?:${some})\\sof\\s(?:its|his|her|their)\\b`,
 ]
 const deaths = lean(new RegExp(deathPatterns.join('|'), 'iu'))
+/** Any word of dying: enough only beside an act with its day or place. */
+const mortal =
+  /\b(?:kill|dead\b|deadly|deaths?\b|die[ds]?\b|dying|lives\b|life\b|fatal|toll\b|victims?\b|bod(?:y|ies)\b|corpse|execut|behead|massacr|slaughter|butcher|murder|shot\b|buried|burn|suffocat|asphyx|poison|drown|surviv|perish|martyr|casualt|funeral|mourn|bereav|widow|orphan|slain|lost\s(?:a|an|his|her|their|its|\w+)\s)/iu
 const injuries =
   /\b(?:wound|injur)(?:ed|ing)\b|\binjur(?:y|ies)\b|\bwounds?\b|\bcasualties\b|\b(?:were|was|been|and)\shurt\b|\bsymptoms\sof\s(?:poisoning|suffocation)\b/iu
 const noHarm = /\b(?:no|without(?:\sany)?)\s(?:casualties|deaths|victims|injuries|one\swas\s(?:killed|hurt))\b/iu
@@ -67,7 +72,7 @@ const statistic =
 const loose =
   /\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b/iu
 const later =
-  /\bdied\s(?:later|of\s(?:his|her|their|its)\s(?:wounds|injuries)|from\s(?:his|her|their)\s(?:wounds|injuries))|\bsuccumbed\b|\b(?:pulled\sout|recovered|found|retrieved|dug\sout)\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}(?:bod(?:y|ies)|dead)|\bcorrected\b|\b(?:raised|raising|rose|risen|rising|brought|bringing)\s(?:[\p{L}\p{N}’'-]{1,20}\s){0,5}(?:to|toll|total)\b|\ba\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)\b[^.]{0,40}\bdied\b|\bof\s(?:the|those)\swounded\b|\bfuneral\b/iu
+  /\bwounded\b[^.]{0,80}\bdied\b|\bdied\b[^.]{0,60}\b(?:days?\slater|hours\slater|the\s(?:next|following)\sday)\b|\b(?:laid\sto\srest|were\sburied|was\sburied)\b|\bdied\s(?:later|of\s(?:his|her|their|its)\s(?:wounds|injuries)|from\s(?:his|her|their)\s(?:wounds|injuries))|\bsuccumbed\b|\b(?:pulled\sout|recovered|found|retrieved|dug\sout)\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}(?:bod(?:y|ies)|dead)|\bcorrected\b|\b(?:raised|raising|rose|risen|rising|brought|bringing)\s(?:[\p{L}\p{N}’'-]{1,20}\s){0,5}(?:to|toll|total)\b|\ba\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)\b[^.]{0,40}\bdied\b|\bof\s(?:the|those)\swounded\b|\bfuneral\b/iu
 const legal =
   /\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b/u
 
@@ -133,6 +138,7 @@ export function tellingOf(text: string): Telling {
     region: region.test(text),
     deaths: !law && deaths.test(text),
     injuries: !law && !quiet && injuries.test(text),
+    mortal: !law && !quiet && mortal.test(text),
     act: act.test(text),
     statistic: days.length === 0 && (statistic.test(text) || (places.length === 0 && loose.test(text))),
     later: later.test(text),
@@ -150,6 +156,7 @@ export function tellingOfAll(text: string): Telling {
     region: telling.some((t) => t.region),
     deaths: dead.length > 0,
     injuries: telling.some((t) => t.injuries),
+    mortal: telling.some((t) => t.mortal),
     act: telling.some((t) => t.act),
     statistic: telling.length === 0,
     later: dead.length > 0 && dead.every((t) => t.later),

@@ -25,12 +25,16 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
   const text = unit.text.replace(/\s?[:：.]\s*$/u, '')
   const labelled = labelHeading(text, words)
   if (labelled) return labelled
-  const known = sectionOf(text)
+  const known = verbs.test(text) ? null : sectionOf(text)
   // "Details of the attack remain unclear" is a sentence; a section's heading is short, or set as one.
   if (known && (named || unit.marker !== null || text.split(/\s+/u).length <= 7) && !/\d{2,}\s(?!\d)/u.test(text))
     return { kind: 'section', section: known }
   return named ? { kind: 'unknown' } : null
 }
+
+/** A headline or a sentence, no section's name. */
+const verbs =
+  /\b(?:kills?|killed|killing|kill|rises?|rose|risen|climbs?|hits?|leaves?|left|after|strikes?\son|dies?|died|dead|wounded|injured|was|were|is|are|has|have|remain|shows?|reached|says?|said)\b/iu
 
 export function sectionOf(text: string): Section | null {
   const hits = order.filter((name) => section.find(([n]) => n === name)?.[1].test(text))

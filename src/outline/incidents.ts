@@ -25,7 +25,7 @@ interface Place {
 
 /** Walks the report once: headings set the place, paragraphs are sorted into incidents and the rest. */
 export function sortUnits(units: readonly Unit[], words: Words): Sorted {
-  const headings = units.map((unit) => headingOf(unit, words))
+  const headings = headlineFreed(units.map((unit) => headingOf(unit, words)))
   const structured = headings.some((h) => h !== null && h.kind !== 'unknown')
   const outer = outerHeading(headings)
   const place: Place = { section: null, level: null, perpetrator: null, governorate: null }
@@ -68,7 +68,9 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
       close()
       return
     }
-    if (unit.kind === 'caption' || unit.kind === 'footnote' || unit.kind === 'table') {
+    const apart = unit.kind === 'caption' || unit.kind === 'footnote' || unit.kind === 'table'
+    // In a text without headings a paragraph may have been taken for a note or a caption.
+    if (apart && (structured || units.length > 4 || unit.rows || !tellsIncident(tellingOfAll(unit.text)))) {
       if (incidents.length === 0 && unit.kind === 'table') opening.push(unit)
       return
     }
@@ -115,9 +117,18 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   }
 }
 
+/** A lone heading at the very top is a headline ("Toll rises to 12 in Ariha strike"), whatever its words are elsewhere. */
+function headlineFreed(headings: readonly (Heading | null)[]): (Heading | null)[] {
+  const known = headings.flatMap((h, i) => (h !== null && h.kind !== 'unknown' ? [i] : []))
+  return known.length === 1 && known[0] === 0 ? [{ kind: 'unknown' }, ...headings.slice(1)] : [...headings]
+}
+
 /** Deaths or wounds, told as an event: with a day or a place, and not as a count over a period. */
 export function tellsIncident(t: Telling): boolean {
-  return !t.statistic && (t.deaths || (t.injuries && t.act)) && (t.days.length > 0 || t.places.length > 0 || t.region)
+  if (t.statistic) return false
+  const somewhere = t.places.length > 0 || t.region
+  if (t.deaths || (t.injuries && t.act)) return t.days.length > 0 || somewhere
+  return t.mortal && t.act && t.days.length > 0 && somewhere
 }
 
 /** An act with its day or place, whose dead are told in the next paragraph. */
@@ -161,6 +172,7 @@ export function joined(a: Telling, b: Telling): Telling {
     region: a.region || b.region,
     deaths: a.deaths || b.deaths,
     injuries: a.injuries || b.injuries,
+    mortal: a.mortal || b.mortal,
     act: a.act || b.act,
     statistic: false,
     later: a.later,

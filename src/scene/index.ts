@@ -14,7 +14,7 @@ export function passagesOf(text: string, setting: Setting, words: Words): Passag
   const sentences = sentencesOf(text)
   const asides = asidesOf(text, sentences)
   const told = tellingOfAll(without(text, asides))
-  if (!told.deaths && !told.injuries) return []
+  if (!told.deaths && !told.injuries && !told.mortal) return []
   return segmentsOf(text, sentences, asides).map(({ scope, totals, parted }) => ({
     text,
     sentences: part(sentences, parted),
