@@ -63,7 +63,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       },
       previousDay,
     }
-    const told = toldOf(text, setting, words)
+    const told = passagesOf(text, setting, words)
     if (told.length === 0) warnings.push(untold(doc, block, text))
     let before: Parameters<typeof inherit>[1] = null
     for (const passage of told) {
