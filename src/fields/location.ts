@@ -116,6 +116,12 @@ function governorateElsewhere(draft: Draft, told: readonly Candidate[], name: st
     return kinds.place === undefined || plain(kinds.place) === name || governorateOnly(c)
   })
   const known = draft.values.governorate
+  if (known === undefined && others.length === 0) {
+    const only = new Set(told.flatMap((c) => c.draft.values.governorate ?? []))
+    const first = told.find((c) => c.draft.values.governorate !== undefined && !isInferred(c.draft))
+    if (first && only.size === 1) complete(draft, first.draft, ['governorate', 'direction'])
+    return
+  }
   const names = new Set(others.map((c) => c.draft.values.governorate))
   if (known === undefined ? names.size !== 1 : !names.has(known)) return
   for (const other of others) {

@@ -5,7 +5,7 @@ import type { Rule } from '../../match/rule.js'
 import { edge, type Mention, mayBePlace, space } from './mention.js'
 
 const types = anyCaseOf([...Object.keys(settlementTypes), ...areaTypes, ...partTypes])
-const leading = `(?:the${space}(?:[\\p{Ll}-]{2,20}${space}){0,1})?(?:(?:towns?|city|cities|villages?)${space}of${space})?`
+const leading = `(?:the${space}(?:[\\p{Ll}-]{2,20}${space}){0,1})?(?:(?:two${space})?(?:towns?|city|cities|villages?)${space}of${space})?`
 const settlement = new Map(Object.entries(settlementTypes).map(([word, type]) => [plain(word), type]))
 
 const value = (a: string, b: string, type: string | undefined): Mention => ({
@@ -22,13 +22,19 @@ export const between: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?:[Bb]etween|(?:road|highway|route|roads)${space}(?:linking|connecting|joining|between|from|that${space}(?:links|connects))|linking|connecting)${space}${leading}(?<name>${nameSource})(?:${space}(?<type>${types}))?${space}(?:and|with|to)${space}${leading}(?<second>${nameSource})(?:${space}(?<type2>${types}))?${edge}`,
+        `(?<![\\p{L}\\p{N}-])(?:[Bb]etween|(?:road|highway|route|roads)${space}(?:linking|connecting|joining|between|from|that${space}(?:links|connects))|linking|connecting)${space}(?:the${space}(?:two${space})?(?<plural>towns|cities|villages)${space}of${space}|${leading})(?<name>${nameSource})(?:${space}(?<type>${types}))?${space}(?:and|with|to)${space}${leading}(?<second>${nameSource})(?:${space}(?<type2>${types}))?${edge}`,
         'dgu',
       ),
   ),
-  read: ({ groups: { name, second, type, type2 } }, { words }) =>
+  read: ({ groups: { name, second, type, type2, plural } }, { words }) =>
     name && second && mayBePlace(name, words) && mayBePlace(second, words)
-      ? value(name, second, type ?? (type2 && /s$/.test(type2) ? type2.slice(0, -1) : undefined))
+      ? value(
+          name,
+          second,
+          type ??
+            plural?.replace(/ies$/, 'y').replace(/s$/, '') ??
+            (type2 && /s$/.test(type2) ? type2.slice(0, -1) : undefined),
+        )
       : undefined,
   examples: [
     {

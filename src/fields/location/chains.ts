@@ -5,7 +5,19 @@ import type { Span } from '../../model/span.js'
 import { between, roadName } from './between.js'
 import { beforeTown, beltAfter, beltOf, beltPossessive, rural, typed } from './governorate.js'
 import type { Mention } from './mention.js'
-import { bareName, enclosing, keptName, namedPart, nameThenType, nameType, typeOfName } from './named.js'
+import {
+  bareName,
+  enclosing,
+  keptName,
+  namedPart,
+  nameThenType,
+  nameType,
+  ownedName,
+  owner,
+  several,
+  subjectName,
+  typeOfName,
+} from './named.js'
 
 /** How a mention hangs on the one before it. */
 export type Relation = 'in' | 'affiliated' | 'near' | 'away'
@@ -31,11 +43,15 @@ export const mentionRules: readonly Rule<Mention>[] = [
   typed,
   beforeTown,
   nameThenType,
+  several,
   typeOfName,
   keptName,
   namedPart,
   nameType,
   bareName,
+  subjectName,
+  owner,
+  ownedName,
   enclosing,
 ]
 
@@ -100,8 +116,8 @@ export function chainsOf(passage: Passage): Chain[] {
     if (last && relation && !ended(last.links)) {
       last.links.push({ found, relation })
       last.end = found.span.end
-    } else if (!found.value.weak)
+    } else if (!found.value.weak || found.value.owner)
       chains.push({ start: found.span.start, end: found.span.end, links: [{ found, relation: 'in' }] })
   }
-  return chains
+  return chains.filter((c) => !c.links.every((l) => l.found.value.owner))
 }

@@ -88,7 +88,7 @@ export const beltPossessive: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `${before}(?<governorate>${governorateSource(words)})(?:${space}(?:${type}))?['’]s?${space}(?<direction>${directions}${space}(?:${belt})|${directions}(?=${space}(?:parts?|areas?|edge|outskirts)${edge}))${edge}`,
+        `${before}(?<governorate>${governorateSource(words)})(?:${space}(?:${type}))?['’]s?${space}(?<direction>${anyDirection}${space}(?:${belt})|${directions}(?=${space}(?:parts?|areas?|edge|outskirts)${edge}))${edge}`,
         'dgu',
       ),
   ),

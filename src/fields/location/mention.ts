@@ -15,6 +15,8 @@ export interface Mention {
   readonly others?: readonly string[]
   /** Only a place where it is strung to one: after a comma or in parentheses. */
   readonly weak?: boolean
+  /** Printed before what lies in it: "Aleppo's Salaheddine neighbourhood", "Idlib's Jisr al-Shughur". */
+  readonly owner?: boolean
 }
 
 export const space = '\\s{1,3}'

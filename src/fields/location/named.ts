@@ -106,8 +106,9 @@ export const typeOfName: Rule<Mention> = {
     if (!name || !type || !parts.type || !mayBePlace(name, words)) return undefined
     // "Al Hamidiya street of Beit Shahlub", "the Old City of Damascus": the type word belongs to the name before it.
     const before = text.slice(Math.max(0, parts.type.start - 30), parts.type.start)
-    const named = ownName.test(before)
-    if (named && (/^\p{Lu}/u.test(type) || !settlement.has(plain(type)))) return undefined
+    const named = ownName.exec(before)?.[0].trim()
+    const city = named !== undefined && governorateOf(named, words) !== undefined
+    if (named && !city && (/^\p{Lu}/u.test(type) || !settlement.has(plain(type)))) return undefined
     const found = mention(type, name, undefined)
     if (found.kind !== 'settlement' && governorateOf(name, words)) return undefined
     if (article !== undefined && found.kind !== 'settlement') return undefined
@@ -160,6 +161,9 @@ const preps =
 const ofNouns =
   'part|parts|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
 
+/** Beside a governorate's city, not in it. */
+const beyond = /^(?:near|outside|close|next|beside|toward)/i
+
 /** "in Hass", "on Daraya", "the popular market of #Sarmin", "shelled Saraqib". */
 export const bareName: Rule<Mention> = {
   id: 'location/bare-name',
@@ -167,14 +171,20 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?:${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway)${edge})`,
+        `(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway|desert|river|lake|dam|mountains?|hills?|province’s)${edge})`,
         'dgu',
       ),
   ),
-  read: ({ groups: { mark, direction } }, { words }) =>
-    mark && mayBePlace(mark, words)
-      ? { kind: 'bare', name: mark, ...(direction === undefined ? {} : { direction }) }
-      : undefined,
+  read: ({ groups: { mark, direction, lead = '' } }, { words }) => {
+    if (!mark || !mayBePlace(mark, words)) return undefined
+    const far = /^(?:north|south|east|west)\s/i.test(lead) || (beyond.test(lead) && governorateOf(mark, words))
+    return {
+      kind: 'bare',
+      name: mark,
+      ...(direction === undefined ? {} : { direction }),
+      ...(far ? { weak: true } : {}),
+    }
+  },
   examples: [
     { text: 'the courtyard of the school in [[Hass]].', gives: { kind: 'bare', name: 'Hass' } },
     { text: 'shelling on the popular market of #[[Sarmin]] in the north', gives: { kind: 'bare', name: 'Sarmin' } },
@@ -184,6 +194,104 @@ export const bareName: Rule<Mention> = {
   ],
 }
 
+/** "Aleppo's Salaheddine neighbourhood", "Idlib's Jisr al-Shughur", "the Homs district of Al-Zahraa". */
+export const owner: Rule<Mention> = {
+  id: 'location/owner',
+  why: 'A possessive, or a city’s name before "district of", stands before the place that lies in it.',
+  pattern: derive(
+    (words) =>
+      new RegExp(
+        `(?<mark>${nameSource})(?=['’]s?${space}(?:${smallDirection}${space})?(?:[Aa]l[ -])?\\p{Lu})|(?<city>${governorateSource(words)})(?=${space}(?:${anyCaseOf(partTypes)})${space}of${space}(?:the${space})?(?:[Aa]l[ -])?\\p{Lu})`,
+        'dgu',
+      ),
+  ),
+  mark: ({ parts }) => parts.mark ?? parts.city,
+  read: ({ groups: { mark } }, { words }) =>
+    mark && mayBePlace(mark, words) ? { kind: 'bare', name: mark, weak: true, owner: true } : undefined,
+  examples: [
+    {
+      text: 'hit [[Aleppo]]’s Salaheddine neighbourhood',
+      gives: { kind: 'bare', name: 'Aleppo', weak: true, owner: true },
+    },
+    { text: 'in the [[Homs]] district of Al-Zahraa', gives: { kind: 'bare', name: 'Homs', weak: true, owner: true } },
+    { text: 'Turkey’s Defence Ministry said', none: 'a country' },
+  ],
+}
+
+/** The name after a possessive: only a place where the owner is one. */
+export const ownedName: Rule<Mention> = {
+  id: 'location/owned-name',
+  why: 'A bare name after "Idlib’s" is a place in Idlib.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<=['’]s?${space}(?:${smallDirection}${space})?)(?<mark>${nameSource})${nameEnd}(?=[,.;]|${space}\\p{Ll})`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { mark } }, { words }) =>
+    mark && mayBePlace(mark, words) ? { kind: 'bare', name: mark, weak: true } : undefined,
+  examples: [
+    { text: 'on Idlib’s [[Jisr al-Shughur]] on', gives: { kind: 'bare', name: 'Jisr al-Shughur', weak: true } },
+    { text: 'Idlib’s [[Saraqib]], killing', gives: { kind: 'bare', name: 'Saraqib', weak: true } },
+    { text: 'Idlib’s main market', none: 'no name' },
+  ],
+}
+
+const pluralTypes = { villages: 'village', towns: 'town', cities: 'city', camps: 'camp' } as const
+type Plural = keyof typeof pluralTypes
+const plural = Object.keys(pluralTypes).join('|')
+
+/** "the villages of Nubl and Zahraa", "Nubl and Zahraa villages": the first is the place. */
+export const several: Rule<Mention> = {
+  id: 'location/first-of-several',
+  why: 'Of several places of one kind the first stands for the incident’s.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<type>${plural})${space}of${space}(?<name>${nameSource})(?=,|${space}and${edge})(?:(?:,|${space}and|,${space}and)${space}(?:${nameSource})){1,4}|(?<first>${nameSource})(?:(?:,|${space}and|,${space}and)${space}(?:${nameSource})){1,4}${space}(?<after>${plural})${edge}`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { name, first, type, after } }, { words }) => {
+    const found = name ?? first
+    const word = type ?? after
+    return found && word && mayBePlace(found, words)
+      ? { kind: 'settlement', name: found, placeType: pluralTypes[word as Plural] }
+      : undefined
+  },
+  examples: [
+    {
+      text: 'hit the [[villages of Nubl and Zahraa]] in',
+      gives: { kind: 'settlement', name: 'Nubl', placeType: 'village' },
+    },
+    { text: 'in [[Hass and Kafr Ruma towns]].', gives: { kind: 'settlement', name: 'Hass', placeType: 'town' } },
+    { text: 'several villages and towns in Idlib', none: 'no names' },
+  ],
+}
+
+/** "Saraqib was shelled", "Maʿarrat al-Nuʿmān came under fire". */
+export const subjectName: Rule<Mention> = {
+  id: 'location/subject-name',
+  why: 'A name that was shelled or bombed is a place.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<mark>${nameSource})${space}(?:(?:was|were|had${space}been|has${space}been)${space}(?:(?:again|also|heavily)${space})?(?:shelled|bombed|bombarded|hit|struck|targeted|pounded)|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment))${edge}`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { mark } }, { words }) =>
+    mark && mayBePlace(mark, words) ? { kind: 'bare', name: mark } : undefined,
+  examples: [
+    { text: 'On 3 May, [[Maʿarrat al-Nuʿmān]] was shelled by', gives: { kind: 'bare', name: 'Maʿarrat al-Nuʿmān' } },
+    { text: '[[Saraqib]] came under heavy fire', gives: { kind: 'bare', name: 'Saraqib' } },
+    { text: 'The town was shelled', none: 'no name' },
+  ],
+}
+
+const wide = 'Jabal|Jebel|Jabel|Mount|Wadi|Sahl|Hawd|Eastern|Western|Northern|Southern|Qalamoun|Houran|Hauran|Ghouta'
+
 /** "(Ma'arrat an-Nu'man, Idleb)", "Hass, Idlib": what encloses the place before it. */
 export const enclosing: Rule<Mention> = {
   id: 'location/enclosing',
@@ -191,12 +299,12 @@ export const enclosing: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?:\\((?<name>${nameSource})(?=,|\\))|,${space}(?<wider>${governorateSource(words)})(?=[,.;)]|${space}(?:on|in|after|when|by|killing|and)${edge}))`,
+        `(?:\\((?<name>${nameSource})(?=,|\\))|,${space}(?:the${space})?(?<area>(?=(?:${wide}|(?:[Aa]l[ -])?Ghouta|(?:[Aa]l[ -])?Qalamoun)${edge})${nameSource})${nameEnd}(?=[,.;)]|${space}\\p{Ll})|,${space}(?<between>${nameSource})(?=,${space}(?:${governorateSource(words)})${edge})|,${space}(?<wider>${governorateSource(words)})(?=[,.;)]|${space}(?:on|in|after|when|by|killing|and)${edge}))`,
         'dgu',
       ),
   ),
-  read: ({ groups: { name, wider } }, { words }) => {
-    const found = name ?? wider
+  read: ({ groups: { name, wider, area, between } }, { words }) => {
+    const found = name ?? wider ?? area ?? between
     return found && mayBePlace(found, words) ? { kind: 'bare', name: found, weak: true } : undefined
   },
   examples: [
@@ -204,6 +312,7 @@ export const enclosing: Rule<Mention> = {
       text: 'Jarjnaz village [[(Ma’arrat an-Nu’man]], 3 km',
       gives: { kind: 'bare', name: 'Ma’arrat an-Nu’man', weak: true },
     },
+    { text: 'in Arbin[[, Eastern Ghouta]], on', gives: { kind: 'bare', name: 'Eastern Ghouta', weak: true } },
     { text: 'a school in Hass[[, Idlib]].', gives: { kind: 'bare', name: 'Idlib', weak: true } },
     { text: 'children (Five children and one woman)', none: 'a count, no place' },
   ],

@@ -26,13 +26,21 @@ export function put<K extends Path>(
   draft.evidence[`location.${path}`] = { spans, rule }
 }
 
-const nameSpan = (found: Finding<Mention>): Span => found.parts.name ?? found.parts.mark ?? found.span
+const nameSpan = (found: Finding<Mention>): Span =>
+  found.parts.name ??
+  found.parts.first ??
+  found.parts.wider ??
+  found.parts.area ??
+  found.parts.between ??
+  found.parts.mark ??
+  found.span
 
 function putPlace(draft: Draft, found: Finding<Mention>): void {
   const { value, rule, parts } = found
   if (value.name === undefined) return
   put(draft, 'place', value.name, rule, nameSpan(found))
-  if (value.placeType && parts.type) put(draft, 'placeType', value.placeType, rule, parts.type)
+  const type = parts.type ?? parts.after ?? parts.plural
+  if (value.placeType && type) put(draft, 'placeType', value.placeType, rule, type)
 }
 
 function putGovernorate(draft: Draft, found: Finding<Mention>, governorate: Governorate): void {
@@ -61,6 +69,13 @@ export function partsOf(chain: Chain, words: Words): Draft {
   for (const { found, relation } of chain.links) {
     const { kind, name = '' } = found.value
     const asGovernorate = found.value.governorate ?? governorateOf(name, words)
+    if (waiting?.value.owner && (kind === 'settlement' || kind === 'bare')) {
+      // "Idlib's Jisr al-Shughur": the owner is the governorate, or the wider area.
+      const owner = governorateOf(waiting.value.name ?? '', words)
+      if (owner) putGovernorate(draft, waiting, owner)
+      else area(waiting)
+      waiting = undefined
+    }
     if (kind === 'governorate') {
       if (relation !== 'away' && found.value.governorate) putGovernorate(draft, found, found.value.governorate)
     } else if (kind === 'between') {
@@ -97,6 +112,7 @@ export function partsOf(chain: Chain, words: Words): Draft {
       if (found.value.direction !== undefined) cityDirection ??= found
     } else if (asGovernorate) {
       // A bare "Idlib": the governorate beside a place, the city where nothing smaller is named.
+      if (relation === 'near') continue
       if (relation === 'away') {
         if (draft.values.neighborhood !== undefined && !isPlace() && !waiting) waiting = found
       } else if (isPlace() || waiting) putGovernorate(draft, found, asGovernorate)

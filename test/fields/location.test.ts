@@ -1,0 +1,281 @@
+import { describe, expect, test } from 'vitest'
+import { fields } from '../../src/fields/index.js'
+import { baseWords } from '../../src/lexicon/words.js'
+import type { Location } from '../../src/model/record.js'
+import { plainPassage } from '../../src/scene/index.js'
+
+/** Sentence in, place out; what is not named is null. */
+const table: readonly (readonly [text: string, location: Partial<Location>])[] = [
+  [
+    "A missile struck a house in the city's Al Sukkari neighbourhood, in rebel-held eastern Aleppo.",
+    { governorate: 'Aleppo', neighborhood: 'Al Sukkari', direction: 'eastern' },
+  ],
+  [
+    'Barrel bombs hit the Bustan al-Qasr district of Aleppo on Sunday.',
+    { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'Bustan al-Qasr' },
+  ],
+  [
+    'Barrel bombs hit Aleppo’s Salaheddine neighbourhood on Sunday.',
+    { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'Salaheddine' },
+  ],
+  [
+    "Shells fell on Damascus's Old City, killing two.",
+    { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Old City' },
+  ],
+  [
+    'An airstrike hit the town of Saraqib in Idlib province.',
+    { governorate: 'Idlib', place: 'Saraqib', placeType: 'town' },
+  ],
+  ['An airstrike hit Saraqib, Idlib province, on Monday.', { governorate: 'Idlib', place: 'Saraqib' }],
+  ['An airstrike hit Saraqib (Idlib) on Monday.', { governorate: 'Idlib', place: 'Saraqib' }],
+  [
+    'An airstrike hit the rebel-held Damascus suburb of Douma on Monday.',
+    { governorate: 'Damascus suburbs', place: 'Douma' },
+  ],
+  ['An airstrike hit Idlib’s Jisr al-Shughur on Monday.', { governorate: 'Idlib', place: 'Jisr al-Shughur' }],
+  [
+    'An airstrike hit a convoy near the village of Qminas, in northern rural Hama.',
+    { governorate: 'Hama', place: 'Qminas', placeType: 'village', direction: 'northern' },
+  ],
+  [
+    'Shelling killed four in Talbiseh, in the northern countryside of Homs.',
+    { governorate: 'Homs', place: 'Talbiseh', direction: 'northern countryside' },
+  ],
+  [
+    'Shelling killed four in Talbiseh in Homs’ northern countryside.',
+    { governorate: 'Homs', place: 'Talbiseh', direction: 'northern countryside' },
+  ],
+  [
+    'Shelling killed four in Talbiseh in the northern Homs countryside.',
+    { governorate: 'Homs', place: 'Talbiseh', direction: 'northern' },
+  ],
+  [
+    'Shelling killed four in the Palestinian refugee camp of Yarmouk in southern Damascus.',
+    { governorate: 'Damascus', place: 'Yarmouk', placeType: 'camp', direction: 'southern' },
+  ],
+  [
+    'Shelling killed four in Khan al-Shih camp for Palestinian refugees, west of Damascus.',
+    { place: 'Khan al-Shih', placeType: 'camp' },
+  ],
+  [
+    'Rockets hit the Al-Karamah camp for displaced people near Atmeh in northern Idlib.',
+    { governorate: 'Idlib', place: 'Al-Karamah', placeType: 'camp', direction: 'northern' },
+  ],
+  [
+    'A mine exploded on the road between Al-Sukhnah and Deir ez-Zor.',
+    { place: 'Al-Sukhnah', between: ['Al-Sukhnah', 'Deir ez-Zor'] },
+  ],
+  [
+    'A mine exploded on the Hama-Salamiyah road in the eastern countryside of Hama.',
+    { governorate: 'Hama', place: 'Hama', direction: 'eastern countryside', between: ['Hama', 'Salamiyah'] },
+  ],
+  [
+    'A car bomb exploded at the Bab al-Salama border crossing near Azaz city in the northern suburbs of Aleppo governorate.',
+    { governorate: 'Aleppo', place: 'Azaz', placeType: 'city', direction: 'northern suburbs' },
+  ],
+  [
+    'Warplanes targeted the outskirts of Kafr Zita city in the northern suburbs of Hama governorate.',
+    { governorate: 'Hama', place: 'Kafr Zita', placeType: 'city', direction: 'northern suburbs' },
+  ],
+  [
+    'Warplanes targeted the area between the two villages of Hass and Kafr Ruma in southern Idlib.',
+    {
+      governorate: 'Idlib',
+      place: 'Hass',
+      placeType: 'village',
+      direction: 'southern',
+      between: ['Hass', 'Kafr Ruma'],
+    },
+  ],
+  [
+    'On 3 May 2016 Syrian regime forces stationed in Jurin camp shelled Al Ziyara village in Sahl Al Ghab in the western suburbs of Hama governorate.',
+    {
+      governorate: 'Hama',
+      place: 'Al Ziyara',
+      placeType: 'village',
+      area: 'Sahl Al Ghab',
+      direction: 'western suburbs',
+    },
+  ],
+  [
+    'On 3 May 2016 artillery stationed at the Defense Factories near Al Safira city shelled Tal Hadya village in the southern suburbs of Aleppo governorate.',
+    { governorate: 'Aleppo', place: 'Tal Hadya', placeType: 'village', direction: 'southern suburbs' },
+  ],
+  [
+    'On 3 May 2016 Yasser Hamdan, a teacher from Saraqib city in the eastern suburbs of Idlib governorate, was killed by a mine in Al Nayrab village, in the eastern suburbs of Idlib governorate.',
+    { governorate: 'Idlib', place: 'Al Nayrab', placeType: 'village', direction: 'eastern suburbs' },
+  ],
+  [
+    'On 3 May 2016 a family displaced from Kafr Nbouda town was killed in a raid on Al Habit town in the southern suburbs of Idlib governorate.',
+    { governorate: 'Idlib', place: 'Al Habit', placeType: 'town', direction: 'southern suburbs' },
+  ],
+  [
+    'A suicide bomber struck in the Karrada Maryam Street of Tartous city.',
+    { governorate: 'Tartus', place: 'Tartous', placeType: 'city', neighborhood: 'Karrada Maryam' },
+  ],
+  ['Five were killed in an attack in al-Tabqa, in Raqqa governorate.', { governorate: 'Raqqa', place: 'al-Tabqa' }],
+  [
+    'Five were killed in an attack on the town of al-Shaddadi south of Hasakah.',
+    { place: 'al-Shaddadi', placeType: 'town' },
+  ],
+  ['On 3 May, Maʿarrat al-Nuʿmān was shelled by regime forces.', { place: 'Maʿarrat al-Nuʿmān' }],
+  [
+    'Two people were killed when shells hit Ma’arat al-Numan, southern Idlib.',
+    { governorate: 'Idlib', place: 'Ma’arat al-Numan', direction: 'southern' },
+  ],
+  [
+    'A drone strike on Sarmada, a town near the Turkish border in Idlib governorate, killed three.',
+    { governorate: 'Idlib', place: 'Sarmada', placeType: 'town' },
+  ],
+  [
+    'The victims were killed in Al Mazza Jabal quarter, west of Damascus city.',
+    { governorate: 'Damascus', place: 'Damascus', placeType: 'city', neighborhood: 'Al Mazza Jabal' },
+  ],
+  [
+    'Government forces fired shells at Western Al Bwaida village in the northern suburbs of Homs governorate.',
+    { governorate: 'Homs', place: 'Western Al Bwaida', placeType: 'village', direction: 'northern suburbs' },
+  ],
+  [
+    'Government forces fired shells at Al Ghouta Al Sharqiya, Damascus suburbs governorate.',
+    { governorate: 'Damascus suburbs', place: 'Al Ghouta Al Sharqiya' },
+  ],
+  ['Five were killed in Arbin in the Eastern Ghouta region near Damascus.', { place: 'Arbin', area: 'Eastern Ghouta' }],
+  ['Five were killed in Arbin, Eastern Ghouta, on Friday.', { place: 'Arbin', area: 'Eastern Ghouta' }],
+  ['Five were killed in Eastern Ghouta on Friday in air strikes.', { place: 'Eastern Ghouta' }],
+  [
+    'Air strikes on Eastern Ghouta’s Arbin town killed five.',
+    { place: 'Arbin', placeType: 'town', area: 'Eastern Ghouta' },
+  ],
+  ['Five were killed in the Wadi Barada valley northwest of Damascus.', { place: 'Wadi Barada', placeType: 'area' }],
+  ['An explosion hit a market in Al-Bab city, east of Aleppo.', { place: 'Al-Bab', placeType: 'city' }],
+  [
+    'The bombing took place in Qabasin town near Al Bab city in the eastern suburbs of Aleppo governorate.',
+    { governorate: 'Aleppo', place: 'Qabasin', placeType: 'town', direction: 'eastern suburbs' },
+  ],
+  ["In Deir ez-Zor's Al-Mayadin, two were killed in a raid.", { governorate: 'Deir Ez-Zour', place: 'Al-Mayadin' }],
+  [
+    'In the Deir ez-Zor countryside, an attack in the town of Hajin killed two.',
+    { governorate: 'Deir Ez-Zour', place: 'Hajin', placeType: 'town' },
+  ],
+  [
+    'Two civilians were killed in Al Bara village (Idlib governorate) on 3 May.',
+    { governorate: 'Idlib', place: 'Al Bara', placeType: 'village' },
+  ],
+  [
+    'Two civilians were killed in Al Bara village, Jabal Al Zawiya, Idlib governorate, on 3 May.',
+    { governorate: 'Idlib', place: 'Al Bara', placeType: 'village', area: 'Jabal Al Zawiya' },
+  ],
+  [
+    'Two civilians were killed in the vicinity of Al Bara village in Jabal Al Zawiya in the southern suburbs of Idlib governorate.',
+    {
+      governorate: 'Idlib',
+      place: 'Al Bara',
+      placeType: 'village',
+      area: 'Jabal Al Zawiya',
+      direction: 'southern suburbs',
+    },
+  ],
+  [
+    "The regime's helicopters dropped barrel bombs on Daraa Al-Balad in Daraa city.",
+    { governorate: 'Daraa', place: 'Daraa', placeType: 'city', neighborhood: 'Daraa Al-Balad' },
+  ],
+  [
+    "The regime's helicopters dropped barrel bombs on the Al-Manshiya neighbourhood of the southern city of Daraa.",
+    { governorate: 'Daraa', place: 'Daraa', placeType: 'city', neighborhood: 'Al-Manshiya' },
+  ],
+  [
+    'Two girls were killed by a mine in Kafr Nasij village in the north-western countryside of Daraa.',
+    { governorate: 'Daraa', place: 'Kafr Nasij', placeType: 'village', direction: 'north-western countryside' },
+  ],
+  [
+    'Two girls were killed by a mine near Umm al-Kif village in the Tall Tamr area, Al-Hasakah governorate.',
+    { governorate: 'Hasaka', place: 'Umm al-Kif', placeType: 'village', area: 'Tall Tamr' },
+  ],
+  [
+    "A man was shot dead near Al-Sanamayn, in the northern countryside of Dar'a.",
+    { governorate: 'Daraa', place: 'Al-Sanamayn', direction: 'northern countryside' },
+  ],
+  [
+    'A man was shot dead in the town of Nawa in the western Daraa countryside, the SOHR said.',
+    { governorate: 'Daraa', place: 'Nawa', placeType: 'town', direction: 'western' },
+  ],
+  [
+    'Russian warplanes targeted Al-Naqir village in rural southern Idlib.',
+    { governorate: 'Idlib', place: 'Al-Naqir', placeType: 'village', direction: 'southern' },
+  ],
+  [
+    "The SDF shelled the centre of Afrin, in Aleppo's northwest countryside.",
+    { governorate: 'Aleppo', place: 'Afrin', direction: 'northwest countryside' },
+  ],
+  [
+    'Two died in Al Hol camp in Hasaka governorate, which is run by the SDF.',
+    { governorate: 'Hasaka', place: 'Al Hol', placeType: 'camp' },
+  ],
+  [
+    "ISIS gunmen killed two shepherds in Al-Bishri desert in Raqqa's eastern countryside.",
+    { governorate: 'Raqqa', direction: 'eastern countryside' },
+  ],
+  [
+    'Two people were killed in Jarjanaz and three in Tal Mannis on Monday in Idlib.',
+    { governorate: 'Idlib', place: 'Jarjanaz' },
+  ],
+  [
+    'On 3 May 2016 the town of Darkush, located west of Idlib city, was bombed.',
+    { place: 'Darkush', placeType: 'town' },
+  ],
+  ["A bomb exploded in Homs's Al-Zahraa district.", { governorate: 'Homs', place: 'Homs', neighborhood: 'Al-Zahraa' }],
+  [
+    'A bomb exploded in the Homs district of Al-Zahraa.',
+    { governorate: 'Homs', place: 'Homs', neighborhood: 'Al-Zahraa' },
+  ],
+  [
+    'On 12 June 2014 a car bomb exploded in Wadi Al Dahab neighborhood, Homs city.',
+    { governorate: 'Homs', place: 'Homs', placeType: 'city', neighborhood: 'Wadi Al Dahab' },
+  ],
+  [
+    'Shells hit the villages of Nubl and Zahraa in the northern suburbs of Aleppo governorate.',
+    { governorate: 'Aleppo', place: 'Nubl', placeType: 'village', direction: 'northern suburbs' },
+  ],
+  ['A strike hit a bakery in Halfaya (Hama governorate).', { governorate: 'Hama', place: 'Halfaya' }],
+  ['A shell hit the village of Al-Rashidin 4, west of Aleppo city.', { place: 'Al-Rashidin', placeType: 'village' }],
+  [
+    'The massacre took place in Al Bayda village, which is affiliated to Banyas city in the suburbs of Tartous governorate.',
+    { governorate: 'Tartus', place: 'Al Bayda', placeType: 'village', area: 'Banyas', direction: 'suburbs' },
+  ],
+  [
+    'A ground-launched missile hit Al-Hamdaniya, in the western part of Aleppo city.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Al-Hamdaniya' },
+  ],
+]
+
+const unsaid: Location = {
+  governorate: null,
+  place: null,
+  placeType: null,
+  neighborhood: null,
+  area: null,
+  direction: null,
+  between: null,
+  coordinates: null,
+}
+
+describe('location', () => {
+  for (const [text, location] of table) {
+    test(text, () => {
+      const { value, evidence } = fields.location.read(plainPassage(text, baseWords))
+      expect(value).toEqual({ ...unsaid, ...location })
+      for (const path of ['place', 'neighborhood', 'area'] as const) {
+        const at = evidence[`location.${path}`]?.spans[0]
+        if (value[path] !== null) expect(at && 'start' in at && text.slice(at.start, at.end)).toBe(value[path])
+      }
+    })
+  }
+  test('a governorate that only the heading names is read from it', () => {
+    const heading = { perpetrator: null, governorate: 'Idlib governorate' }
+    const { value, evidence } = fields.location.read(
+      plainPassage('Missiles were fired at Kafr Dan village.', baseWords, { heading }),
+    )
+    expect(value.governorate).toBe('Idlib')
+    expect(evidence['location.governorate']?.spans).toEqual([{ source: 'heading.governorate' }])
+  })
+})
