@@ -59,6 +59,8 @@ async function sourceOf(task: Task, shared: Shared): Promise<Source> {
     // Broken files break the PDF library in ways without number; what it says is kept for whoever looks into it.
     throw new Unreadable(facts, { code: 'damaged', message: `cannot be read to its end (${oneLine(error)})` })
   }
+  if (doc.mediaType === 'text/plain' && /\.pdf$/i.test(task.file))
+    throw new Unreadable(facts, { code: 'not-a-report', message: 'is called a PDF and is none' })
   if (shared.layers !== null) keepLayer(shared.layers, layerName(facts.sha256, shared.readerKey), doc)
   return { facts, doc }
 }
