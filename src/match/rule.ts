@@ -70,8 +70,10 @@ export function findAll<V>(rule: Rule<V>, passage: Passage, range?: Span): Findi
 
 function marked<V>(rule: Rule<V>, match: Match, passage: Passage): Match | undefined {
   if (!rule.mark) return match
-  const mark = rule.mark(match, passage)
-  if (!mark) return undefined
+  const found = rule.mark(match, passage)
+  if (!found) return undefined
+  // The span alone: what a rule knows of it besides has no place in a record.
+  const mark = { start: found.start, end: found.end }
   const words = passage.text.slice(mark.start, mark.end)
   return { ...match, groups: { ...match.groups, mark: words }, parts: { ...match.parts, mark } }
 }
