@@ -153,6 +153,8 @@ export const killing = [
   'suffocation of',
   'leaving dead',
   'left dead',
+  'buried',
+  'mourned',
 ] as const
 
 /** Before the people only with a word for the dead behind them: "took eight lives", "shot a pharmacist dead", "lost five of its people". */
@@ -168,6 +170,8 @@ export const needsProof = new Set([
   'loss of',
   'drowning',
   'suffocating',
+  'buried',
+  'mourned',
 ])
 
 export const injuredParticiples = [

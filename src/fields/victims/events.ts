@@ -56,7 +56,7 @@ export const harmRules: readonly Rule<HarmWord>[] = [
     why: '"12 dead", "left seven people dead": the word follows the people it counts.',
     pattern: derive(
       () =>
-        /(?<![\p{L}\p{N}_-])(?<!(?:the|found|shot|left|shooting|pronounced|confirmed|feared|reported|lay)\s)dead(?![\p{L}\p{N}_]|[-‐‑]\p{L}|\s(?:bodies|body|sea|end))/dgiu,
+        /(?<![\p{L}\p{N}_-])(?<!(?:the|found|shot|left|shooting|pronounced|confirmed|feared|reported|lay)\s)(?:dead|fell(?=[,.]|\sas\s|\sdead|\svictim))(?![\p{L}\p{N}_]|[-‐‑]\p{L}|\s(?:bodies|body|sea|end))/dgiu,
     ),
     read: () => ({ harm: 'killed', side: 'before' }),
     examples: [
@@ -70,7 +70,7 @@ export const harmRules: readonly Rule<HarmWord>[] = [
     why: '"None of the six workers survived" tells six deaths.',
     pattern: derive(
       () =>
-        /(?<=(?<!\p{L})none\sof\sthe\s[^.;]{1,80}\s)(?:survived|came\sout\salive|was\sspared|were\sspared|escaped)(?!\p{L})/dgiu,
+        /(?<=(?<!\p{L})(?:none|not\sone|no\sone)\sof\s(?:the|its|his|her|their)\s[^.;]{1,80}\s)(?:survived|came\sout\salive|was\sspared|were\sspared|escaped)(?!\p{L})/dgiu,
     ),
     read: () => ({ harm: 'killed', side: 'before' }),
     examples: [

@@ -1,5 +1,5 @@
 import { youngKin } from '../../lexicon/kin.js'
-import type { Kind } from '../../lexicon/people.js'
+import { demographic, type Kind } from '../../lexicon/people.js'
 import { findNumbers } from '../../match/numbers.js'
 import type { Group, Token } from './model.js'
 import { nameAt } from './names.js'
@@ -43,7 +43,7 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     } else if (
       group.form !== 'name' &&
       group.form !== 'bare' &&
-      (group.form !== 'vague' || group.owned) &&
+      (group.form !== 'vague' || group.owned || group.kinds.some((k) => demographic.has(k))) &&
       names(group, tokens, text)
     ) {
       // taken in
@@ -55,6 +55,16 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       group.age < 18 &&
       group.count === 1 &&
       !group.kinds.some((k) => k === 'women' || k === 'men' || k === 'children')
+    )
+      group.kinds = [...group.kinds, 'children']
+    if (group.age < 18 && group.share && group.form === 'bare') {
+      group.kinds = ['children']
+      group.predicate = true
+    } else if (
+      group.age < 18 &&
+      (group.count ?? 0) > 1 &&
+      !group.kinds.some((k) => demographic.has(k)) &&
+      group.form !== 'bare'
     )
       group.kinds = [...group.kinds, 'children']
     const young: Kind | undefined = Object.hasOwn(youngKin, group.head) ? youngKin[group.head] : undefined
@@ -127,7 +137,10 @@ function names(group: Group, tokens: readonly Token[], text: string): boolean {
     if (closes) break
   }
   // "her daughters Rim and Hala": counted by their names
-  if (group.count === null && named > 1) group.count = named
+  if (group.count === null && named > 1) {
+    group.count = named
+    group.form = 'counted'
+  }
   return true
 }
 

@@ -157,7 +157,7 @@ const irregular =
 function belonging(words: readonly string[]): Kind | null {
   const said = words.join(' ')
   if (/civil def[e]n[cs]e|white helmets?|rescue/.test(said)) return 'rescue'
-  if (/medical|hospital staff|ambulance/.test(said)) return 'medical'
+  if (/medical|hospital staff|ambulance (?:crew|team|staff)/.test(said)) return 'medical'
   if (/family|household|staff|council|clan|tribe|crew/.test(said)) return null
   if (irregular.test(said)) return 'fighters'
   if (regular.test(said)) return 'military'
@@ -513,7 +513,15 @@ function familyAt(tokens: readonly Token[], i: number, text: string): Group | nu
       continue
     }
     const number = tokens[j + 2]
-    if (tokens[j + 1]?.low !== 'of' || number?.value === undefined || number.aside) return null
+    if (tokens[j + 1]?.low !== 'of' || number?.value === undefined || number.aside) {
+      const entire = tokens.slice(i, j).some((t) => t.low === 'entire' || t.low === 'whole')
+      const at = tokens[j]
+      if (!entire || !at || tokens[j + 1]?.low === 'of') return null
+      return {
+        ...make(tokens, text, { count: null, form: 'vague', at, first: i, last: j, head: 'family', kinds: [] }),
+        family: 'all',
+      }
+    }
     const last = nouns.get(tokens[j + 3]?.low ?? '')?.many ? j + 3 : j + 2
     const made = make(tokens, text, {
       count: number.value,
@@ -571,6 +579,16 @@ function allAt(tokens: readonly Token[], i: number, text: string): Group | null 
   if (number?.value !== undefined && !number.aside) {
     const rest = countedAt(tokens, j, text)
     if (!rest) return null
+    if (rest.share === 'victims')
+      return {
+        ...rest,
+        start: at.start,
+        firstToken: i,
+        head: 'victims',
+        share: null,
+        predicate: false,
+        form: 'counted',
+      }
     if (rest.form === 'bare' || rest.predicate || rest.share === 'group')
       return {
         ...make(tokens, text, {
@@ -596,6 +614,16 @@ function allAt(tokens: readonly Token[], i: number, text: string): Group | null 
     j++
   }
   const phrase = predicateAt(tokens, j)
+  if (phrase?.noun.many && at.low === 'both' && j === i + 1 && tokens[i - 1]?.harm)
+    return make(tokens, text, {
+      count: 2,
+      form: 'counted',
+      at,
+      first: i,
+      last: phrase.last,
+      head: phrase.head,
+      kinds: phrase.kinds,
+    })
   if (phrase && !phrase.noun.kin) {
     // "all women and children": the two kinds are not told apart
     const mixed = tokens[phrase.last + 1]?.low === 'and' && nouns.has(tokens[phrase.last + 2]?.low ?? '')

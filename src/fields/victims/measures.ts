@@ -15,7 +15,7 @@ interface Measure {
 }
 
 const toll =
-  '(?:[Tt]oll|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities))'
+  '(?:[Tt]oll|[Ff]inal\\s(?:count|figure|number)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities))'
 const rises =
   '(?:ros?e|risen|rising|climbed|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|corrected|revised|updated|amended|reduced|lowered|adjusted|up)'
 const stands =
@@ -24,11 +24,11 @@ const words = '(?:[A-Za-z]+\\s){0,4}?'
 const number = `(?<mark>${numberShape})`
 
 const rose = new RegExp(
-  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count))(?:\\s(?:up|down|from\\s${numberShape}))?\\s(?:to|at)\\s${words}${number}`,
+  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count))(?:\\s(?:up|down|from\\s${numberShape})){0,2}\\s(?:to|at)\\s${words}${number}`,
   'dgu',
 )
 const stood = new RegExp(
-  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Pp]ut(?:s|ting)?\\s(?:the\\s)?(?:dead|killed|deaths)\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?))\\s${words}${number}`,
+  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|[Pp]ut(?:s|ting)?\\s(?:the\\s)?(?:dead|killed|deaths)\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?))\\s${words}${number}`,
   'dgu',
 )
 const injured = new RegExp(

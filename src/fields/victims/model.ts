@@ -32,7 +32,7 @@ export interface Group {
   /** "two of them", "five of the victims": a share of people told before, and of whom. */
   readonly share: 'victims' | 'wounded' | 'group' | null
   /** The kind stands as a predicate: "three of whom were children", "one a woman". */
-  readonly predicate: boolean
+  predicate: boolean
   /** "another", "a second", "three further", "three others": counted beside those told before. */
   readonly more: boolean
   /** "both of them": said of two. */

@@ -52,7 +52,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const groups = settleChain(withoutPlaces(chain))
     const last = groups.at(-1)
     const only = groups.length === 1 ? groups[0] : undefined
-    if (parent) {
+    if (parent?.head === 'family' && parent.count === null) parent.members.push(...groups)
+    else if (parent) {
       for (const group of groups) {
         const whole = choose(parent, group)
         if (whole) adopt(whole, group)
@@ -172,7 +173,11 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       // "a media worker for the radio, Samer": the name of the person just told
     } else if (told && prev && !breaks) {
       close()
-      const whole = choose(prev, group) ?? [...roots].reverse().find((r) => fits(r, group)) ?? null
+      const whole =
+        (prev.head === 'family' && prev.count === null && /[:(]$/.test(said) ? prev : null) ??
+        choose(prev, group) ??
+        [...roots].reverse().find((r) => fits(r, group)) ??
+        null
       begin(group, whole)
       isLoose = whole === null && !acts && (group.predicate || /\b(?:inclu|compris|among)/.test(said))
     } else {
@@ -296,8 +301,8 @@ function keeps(tokens: readonly Token[], group: Group, events: readonly Placed[]
     const [next, after] = tokens.slice(group.lastToken + 1, group.lastToken + 3)
     const opens =
       group.firstToken === 0 &&
-      /^(?:,|and)$/.test(next?.low ?? '') &&
-      (after?.capital || /^(?:his|her)$/.test(after?.low ?? ''))
+      /^(?:,|and|\()$/.test(next?.low ?? '') &&
+      (after?.capital || after?.aside === 'age' || next?.aside === 'age' || /^(?:his|her)$/.test(after?.low ?? ''))
     return chained || group.lastToken > group.firstToken || Boolean(opens)
   }
   if (group.form !== 'bare' || group.share) return true

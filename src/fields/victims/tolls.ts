@@ -104,7 +104,9 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
       subjectOf(event, clause, passive, floor) ??
       pronoun(event, clause, before) ??
       (floor >= 0 && continues(event, events[k - 1], tokens) ? subjectOf(event, clause, passive, -1) : null)
-    if (group) {
+    const listed = group && countOf(group) !== null ? null : afterColon(event, tokens, roots)
+    if (listed) push(listed, event)
+    else if (group) {
       push(group, event)
       const also = besides(event, tokens, roots)
       if (also) push(also, event, 'more')
@@ -134,6 +136,27 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
     if (tokens.slice(verb.last, root.firstToken).some((t) => t.low === ':')) continue
     const placed = /(?:^| )and$/.test(lead) && /^(?:in|at|near|later|on)$/.test(tokens[root.lastToken + 1]?.low ?? '')
     if ((root.more && root.count === 1) || second || placed) push(root, verb, 'more')
+  }
+  const told = out.filter((t) => t.harm === 'killed' && countOf(t.group) !== null)
+  const verb = events.find((e) => e.harm === 'killed' && !negated(tokens, e))
+  const mixed = events.some((e, k) => {
+    const next = events[k + 1]
+    return next && next.harm !== e.harm && next.first - e.last === 2
+  })
+  if (
+    told.length === 0 &&
+    !mixed &&
+    verb &&
+    !/^(?:shot|took|taken|lost|claimed|claims|claiming|cost|buried|mourned)$/.test(verb.low)
+  ) {
+    // A sentence that tells of deaths and counts people once: the words between them are of a kind no rule knows.
+    const counted = roots.filter(
+      (r) =>
+        countOf(r) !== null && !r.share && r.form !== 'bare' && r.form !== 'name' && !out.some((t) => t.group === r),
+    )
+    const only = counted.length === 1 ? counted[0] : undefined
+    if (only && !/^(?:by|from|against|for|home|to|at|of)$/.test(tokens[only.firstToken - 1]?.low ?? ''))
+      push(only, { ...verb, rule: 'victims/only-count' }, 'weak')
   }
   return out
 }
@@ -178,7 +201,7 @@ function isPassive(tokens: readonly Token[], event: Placed): boolean {
 function objectOf(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
   if (event.first === 0 && event.low === 'killed') {
     // "Killed in the strike were a father and his two daughters"
-    const link = tokens.slice(0, 14).findIndex((t) => t.low === 'were' || t.low === 'was')
+    const link = tokens.slice(0, 14).findIndex((t) => t.low === 'were' || t.low === 'was' || t.low === ':')
     const told = link > 0 ? roots.find((r) => r.firstToken === link + 1) : undefined
     if (told) return told
   }
@@ -201,11 +224,11 @@ function proven(event: Placed, group: Group, tokens: readonly Token[]): boolean 
   if (!needsProof.has(event.low)) return true
   const next = tokens.slice(group.lastToken + 1, group.lastToken + 4).map((t) => t.low)
   if (next.some((_, k) => endings.test(next.slice(k, k + 2).join(' ')) || next[k] === 'dead')) return true
-  if (group.head === 'lives') return true
-  if (event.low === 'lost')
+  if (/^(?:lives|victims?)$/.test(group.head)) return true
+  if (event.low === 'lost' || event.low === 'buried' || event.low === 'mourned')
     return (
       group.form === 'counted' &&
-      (lows(tokens, group.firstToken, group.lastToken + 1).includes(' of its ') ||
+      (/ of (?:its|their) /.test(lows(tokens, group.firstToken, group.lastToken + 1)) ||
         /^(?:people|residents|inhabitants|villagers|fighters|members|soldiers)$/.test(group.head))
     )
   if (event.low === 'loss of') return true
@@ -226,7 +249,7 @@ function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: numbe
       (t) =>
         be.test(t.low) ||
         adverb.test(t.low) ||
-        t.low === ',' ||
+        /^[,)–—-]$/.test(t.low) ||
         t.low === 'who' ||
         t.low === 'people' ||
         t.low === 'and' ||
@@ -234,32 +257,53 @@ function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: numbe
     )
     const lead = tokens[root.firstToken - 1]?.low ?? ''
     if (/^(?:by|at|on|against|near|to|from|as|between)$/.test(lead) && !/^,? ?(?:who|that)\b/.test(said)) continue
-    if (adjacent) return root.form === 'all' ? null : root
+    if (adjacent) return root.form === 'all' ? null : together(root, candidates, event, tokens)
     if (event.rule === 'victims/dead' || event.low.startsWith('with ')) return null
     if (countOf(root) === null) continue
     // Another verb in between has a subject of its own, unless it stands in a relative clause.
-    const finite = between
+    const verb = between
       .slice(0, between.length - trailing(between))
-      .some((t) => /^(?:were|was|had|has|have|is|are)$/.test(t.low))
+      .findIndex((t) => /^(?:were|was|had|has|have|is|are)$/.test(t.low))
+    const relative = between
+      .slice(0, Math.max(verb, 0))
+      .some((t) => /^(?:who|that|which|whom|whose|where|when|they|he|she|we|all|one|two|both)$/.test(t.low))
     const shared = between.at(-1 - trailing(between))?.low === 'and'
-    if (finite && !shared && !/^,? ?(?:\( )?(?:who|that|which|whom|whose|where|when|all|one|two|both)\b/.test(said))
-      continue
+    if (verb >= 0 && !shared && !relative) continue
     if (root.form === 'name') {
       if (root.firstToken <= 1 && root.members.length === 0 && between.length < 40) return root
       continue
     }
-    const relative = /^,? ?(?:who|that|which|whom|including|among|of whom)/.test(said)
+    const goesOn = /^,? ?(?:who|that|which|whom|including|among|of whom)/.test(said)
     if (
       /^(?:by|at|on|against|for|with|near|in|to|from|of|between|targeting|hit|struck|carrying|as)$/.test(lead) &&
-      !relative
+      !goesOn
     )
       continue
     if (!passive && event.side === 'either' && !intransitive.has(event.low) && !/\b(?:who|and|or)\b/.test(said))
       return null
     if (root.form === 'bare' && !root.share) continue
-    return root
+    return together(root, candidates, event, tokens)
   }
   return null
+}
+
+/** "A cameraman working for a channel and a volunteer were killed": the plural verb joins what the words between part. */
+function together(root: Group, candidates: readonly Group[], event: Placed, tokens: readonly Token[]): Group {
+  const before = candidates[candidates.indexOf(root) - 1]
+  const verb = tokens[event.first - 1]?.low
+  if (!before || verb !== 'were' || countOf(root) !== 1 || countOf(before) === null) return root
+  if (tokens[root.firstToken - 1]?.low !== 'and' || before.form === 'bare' || before.share || before.firstToken > 3)
+    return root
+  return {
+    ...root,
+    count: null,
+    kinds: [],
+    form: 'counted',
+    members: [before, root],
+    parts: [],
+    start: before.start,
+    firstToken: before.firstToken,
+  }
 }
 
 /** "was shot by gunmen, and died the next day": the verb before has the same people. */
@@ -270,6 +314,12 @@ function continues(event: Placed, previous: Placed | undefined, tokens: readonly
     between.at(-1 - trailing(between))?.low === 'and' ||
     /^(?:and|but)\b/.test(lows(tokens, previous.last + 1, event.first))
   )
+}
+
+/** "A family was killed: father, mother and five children" */
+function afterColon(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
+  const colon = tokens.slice(event.last + 1, event.last + 8).findIndex((t) => t.low === ':')
+  return colon < 0 ? null : (roots.find((r) => r.firstToken === event.last + 2 + colon && countOf(r) !== null) ?? null)
 }
 
 /** How many tokens at the end belong to the verb itself ("were later"). */
@@ -304,7 +354,10 @@ function pronoun(event: Placed, clause: Clause, before: readonly Group[]): Group
 /** "Seven children were killed together with their teacher": told behind the verb. */
 function besides(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
   const said = lows(tokens, event.last + 1, event.last + 4)
-  const m = /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as|with(?= (?:his|her|their)\b)) ?/.exec(said)
+  const m =
+    /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as|,? as (?:were|was|did)|with(?= (?:his|her|their)\b)) ?/.exec(
+      said,
+    )
   if (!m) return null
   const skip = m[0].trim().split(' ').length
   return roots.find((r) => r.firstToken === event.last + 1 + skip) ?? null
