@@ -102,8 +102,15 @@ function trailing(segments: readonly Segment[]): Clause[] {
   return last.slice(dead + 1).filter((c) => shared.test(c.words) || (same && /\bcontrol|\bheld\b/iu.test(c.words)))
 }
 
-const toll =
-  /(?:\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|claimed|left)\s(?:at\sleast\s|more\sthan\s|about\s)?[\p{L}\p{N},-]{1,20}(?:\s(?:people|civilians|persons|others|individuals|lives|dead|soldiers|fighters))?)|(?:[\p{L}\p{N},-]{1,20}\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:was|were)\s(?:killed|wounded|injured))|(?:^[\p{L}\p{N},-]{1,20}\s(?:[\p{L}’'-]{1,20}\s){0,2}(?:dead|killed|wounded|injured|die)\b)/giu
+const person =
+  '(?:people|civilians|persons|others|individuals|soldiers|fighters|children|women|men|residents|journalists|lives)'
+const toll = new RegExp(
+  [
+    `\\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|claimed|left)\\s(?:at\\sleast\\s|more\\sthan\\s|about\\s)?${numberSource}(?:\\s${person}|\\sdead)?`,
+    `${numberSource}\\s(?:${person}\\s)?(?:(?:was|were)\\s)?(?:dead|killed|wounded|injured|die)\\b`,
+  ].join('|'),
+  'giu',
+)
 
 /** "two deadly explosions": they are the incidents themselves, no strikes of one. */
 const acts = new RegExp(`\\b${numberSource}\\s(?:[\\p{L}-]{1,20}\\s){0,3}${attackNoun}\\b`, 'giu')

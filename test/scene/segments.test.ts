@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { baseWords } from '../../src/lexicon/words.js'
+import { passagesOf } from '../../src/scene/index.js'
+
+const setting = {
+  period: { start: null, end: null },
+  dateOrder: null,
+  heading: { perpetrator: null, governorate: null },
+  previousDay: null,
+} as const
+
+/** A paragraph in, the stretches of each incident out; ` / ` parts the stretches of one. */
+const told = (text: string): string[] =>
+  passagesOf(text, setting, baseWords).map((p) => p.scope.map((s) => text.slice(s.start, s.end).trim()).join(' / '))
+
+describe('several incidents in one paragraph', () => {
+  test('another day with its own toll', () =>
+    expect(
+      told('On 4 May 2016 shells killed five people in Nubl town. On 7 May 2016 a car bomb killed nine in Azaz city.'),
+    ).toEqual([
+      'On 4 May 2016 shells killed five people in Nubl town.',
+      'On 7 May 2016 a car bomb killed nine in Azaz city.',
+    ]))
+  test('the same day in another place, with words that part the acts', () =>
+    expect(
+      told(
+        'Gunmen killed two men in Hajin town on Friday. In the nearby village of Al Kishkiya, shells killed a child.',
+      ),
+    ).toHaveLength(2))
+  test('inside one sentence', () =>
+    expect(
+      told(
+        'On 6 February 2018 shells killed 21 people in Douma city, and on 8 February 2018 warplanes struck Misraba town, killing nine.',
+      ),
+    ).toEqual([
+      'On 6 February 2018 shells killed 21 people in Douma city,',
+      'and on 8 February 2018 warplanes struck Misraba town, killing nine.',
+    ]))
+  test('what is said of both belongs to both, and their common toll to neither', () => {
+    const text =
+      'Two attacks killed 12 people in eastern Syria. On Wednesday gunmen fired on a bus near Al Shola town, killing seven. On Thursday a mine killed five in Al Tibni town. Both towns are under the control of ISIS.'
+    expect(told(text)).toEqual([
+      'Two attacks killed 12 people in eastern Syria. On Wednesday gunmen fired on a bus near Al Shola town, killing seven. / Both towns are under the control of ISIS.',
+      'Two attacks killed 12 people in eastern Syria. / On Thursday a mine killed five in Al Tibni town. Both towns are under the control of ISIS.',
+    ])
+    const [first] = passagesOf(text, setting, baseWords)
+    expect(first?.asides.map((a) => text.slice(a.start, a.end))).toEqual(['Two attacks', 'killed 12 people'])
+  })
+})
+
+describe('one incident all the same', () => {
+  const cases = [
+    'On Monday two strikes hit Ariha city; the second came when rescuers had arrived. Eleven people died in all.',
+    'Shells killed four in Homs city on 10 September 2016. A fifth died of her injuries on 13 September 2016.',
+    'The raid of 25 July 2018 on Nafia village killed 16. On 28 July 2018 rescuers pulled out two more bodies.',
+    'On 5 May 2015 shells hit Saraqib city. On 6 May 2015 they fell again. In total, 14 people were killed in the two attacks.',
+    'Ten were killed on 27 November 2016 in Aleppo city. The same district had been hit on 16 November 2016, when two died.',
+    'ISIS executed nine men in Mayadin city on 3 May 2015, the local council said on 5 May 2015.',
+    'On 3 May 2017 a missile hit Kafr Zita city, killing six, two of whom were women. The city was under the control of ISIS.',
+  ]
+  for (const text of cases) test(text, () => expect(told(text)).toHaveLength(1))
+})
+
+test('a paragraph whose deaths are all background tells none', () =>
+  expect(told('It is the third massacre in the city since 2015.')).toEqual([]))
