@@ -21,7 +21,13 @@ export interface PerpetratorValue {
 type Agent = Finding<Who>
 
 /** Rules that tell the deed itself come before what people say of it; a prison's holder comes last. */
-const said = ['perpetrator/responsible', 'perpetrator/claimed', 'perpetrator/blamed']
+const said = [
+  'perpetrator/responsible',
+  'perpetrator/claimed',
+  'perpetrator/blamed',
+  'perpetrator/said-it',
+  'perpetrator/traded-blame',
+]
 const last = [
   'perpetrator/they',
   'perpetrator/custodian',

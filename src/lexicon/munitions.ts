@@ -1,10 +1,12 @@
+import type { Attack } from '../model/record.js'
+
 /** Munitions and the words they go by. Singular nouns; the plural is derived. A longer phrase wins over a shorter one. */
 export interface MunitionWords {
   /** Munition id of the contract. */
   readonly id: string
   readonly nouns: readonly string[]
   /** Nouns that also tell the kind of attack on their own: "ground-launched missile". */
-  readonly attack?: string
+  readonly attack?: Attack | undefined
 }
 
 export const munitions: readonly MunitionWords[] = [
@@ -69,6 +71,11 @@ export const munitions: readonly MunitionWords[] = [
       'home-made rocket',
       'artillery rocket',
       'Grad missile',
+      'Uragan rocket',
+      'Smerch rocket',
+      'Burkan rocket',
+      'elephant missile',
+      'volcano rocket',
       'rocket-propelled grenade',
     ],
   },
@@ -161,6 +168,7 @@ export const munitions: readonly MunitionWords[] = [
     nouns: [
       'shell',
       'rocket shell',
+      'projectile',
       'locally-made shell',
       'locally-manufactured shell',
       'hell cannon shell',
@@ -267,6 +275,9 @@ export const munitions: readonly MunitionWords[] = [
     nouns: [
       'bomb',
       'aerial bomb',
+      'naval mine',
+      'sea mine',
+      'marine mine',
       'parachute bomb',
       'glide bomb',
       'guided bomb',

@@ -15,10 +15,26 @@ export interface Words {
   readonly munitions: readonly MunitionWords[]
   readonly carriers: readonly CarrierWords[]
   readonly governorates: readonly GovernorateWords[]
+  /** Words for kinds of place that a user added: "hamlet" is a village. */
+  readonly placeTypes?: readonly PlaceTypeWords[]
+  /** What other publishers' reports look like. */
+  readonly profiles?: readonly ProfileWords[]
   /** Ids of rules that are switched off, to see what they are worth. */
   readonly off?: ReadonlySet<string>
   /** The words that these are but for `off`: patterns are derived once for both. */
   readonly same?: Words
+}
+
+export interface PlaceTypeWords {
+  readonly type: 'city' | 'town' | 'village' | 'camp' | 'area'
+  readonly words: readonly string[]
+}
+
+/** A publisher's habits: its name, headings whose sections hold no incidents, headings that name who did it. */
+export interface ProfileWords {
+  readonly publisher: string
+  readonly exclude: readonly string[]
+  readonly perpetratorHeadings: readonly string[]
 }
 
 /** The same words with some rules switched off. */

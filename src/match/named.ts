@@ -13,8 +13,11 @@ export interface Named {
 /** One party, with its short name in brackets: "Islamic State (IS)". */
 export const oneParty = `${anyParty}(?:\\s\\(${anyParty}\\))?`
 
+/** Arms or men after a party, within a list. */
+const kitOf = `(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members})){0,3}`
+
 /** "A", "A/B", "A and B", "A or B", "either A or B": up to four, as a pattern on the view. */
-export const listed = `${oneParty}(?:(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|local|allied|possibly|from|of|by)\\s){0,2}|,\\s|-)${oneParty}){0,3}`
+export const listed = `${oneParty}(?:${kitOf}(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|its|their|local|allied|possibly|from|of|by)\\s){0,2}|,\\s|-)${oneParty}){0,3}`
 
 /** Arms or men after a party: "Russian [Su-24 warplanes]", "ISIS [members]", "Islamic State [group (IS)]". */
 export const kit = `(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|[“"][\\p{L} ]{2,20}[”"])){0,4}`

@@ -165,6 +165,7 @@ export const holds: Rule<Holders> = {
       (/\b(?:by|on|against)\s(?:the\s)?$/u.test(before) && !/\b(?:which|that)\b/u.test(match.text))
     )
       return undefined
+    if (/^r[au]n/iu.test(held) && /^\s(?:over|into|down|out|away|from)\b/u.test(rest)) return undefined
     const object = rest.replace(/^\s(?:of|over|onto|on)\s/u, ' ')
     if (
       /^\s(?:over|responsible|accountable|nearby|neighbou?ring|adjacent|most|parts? of|large|talks|a meeting|out|into|after|away|off|to)\b/u.test(

@@ -146,7 +146,7 @@ export const byAgent: Rule<Who> = {
   why: 'After a word of attack, "by" leads to who did it, unless a word of holding or of another deed stands between.',
   view,
   pattern: on(
-    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|perpetrated|beaten|caused|done|set|work|filled|tortured?|torture|fire)(?<gap>(?:\\s\\([^()]{0,80}\\))?${aside}{0,140}?),?\\s(?:by|at the hands of)\\s(?:what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)\\s)?${article}(?:(?:${run.members}|${run.carrier}|${run.noun}|forces|troops|soldiers|units|aircraft)\\s(?:of|from|belonging to|affiliated (?:to|with)|loyal to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})${kit})`,
+    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|perpetrated|beaten|caused|done|set|work|filled|${run.base})(?<gap>(?:\\s\\([^()]{0,80}\\))?${aside}{0,140}?),?\\s(?:by|at the hands of)\\s(?:what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)\\s)?${article}(?:(?:${run.members}|${run.carrier}|${run.noun}|forces|troops|soldiers|units|aircraft)\\s(?:of|from|belonging to|affiliated (?:to|with)|loyal to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     const { gap, p } = match.parts
@@ -179,7 +179,7 @@ export const ownAttack: Rule<Who> = {
   why: 'A party that stands before an attack or a munition as its owner made it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|guided|heavy|missile|artillery|ground|deadly)){0,4}\\s(?:${run.munition}\\s?){0,2}(?<what>${run.noun}|${run.munition}))`,
+    `(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|guided|heavy|missile|artillery|ground|deadly)){0,4}\\s(?:${run.munition}\\s?){0,2}(?<what>${run.noun}|${run.munition}|(?:tank |sniper |rifle |anti-aircraft )?${run.base}))`,
   ),
   read: (match, passage) => {
     const { p, what, mark: whole } = match.parts
@@ -216,7 +216,7 @@ export const fromArms: Rule<Who> = {
   why: 'What comes "from" a party’s arms or checkpoint, or is the bombing "of" its warplanes, is the party’s attack.',
   view,
   pattern: on(
-    `(?:${run.munition}|${run.noun}|${run.verb}|fire)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier})\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))*)(?![-‐–])`,
+    `(?:${run.munition}|${run.noun}|${run.verb}|${run.base}|bullets?|guns)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier})\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))*)(?![-‐–])`,
   ),
   read: (match, passage) => {
     const { way, mark: whole, gap } = match.groups
@@ -298,12 +298,14 @@ export const responsible: Rule<Who> = {
   why: 'Said to be responsible, behind the attack, suspected of it, or a possible perpetrator.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?,?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|possible perpetrators?|(?:the\\s)?perpetrators?\\b|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
+    `(?<mark>(?<p>${listed})${kit})(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?,?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|to blame\\b|possible perpetrators?|(?:the\\s)?perpetrators?\\b|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
   ),
   read: (match, passage) => {
+    if (/\s(?:accused|blamed)\s?$/u.test(match.text) && !/\b(?:is|are|was|were|been|being|stands?)\s/u.test(match.text))
+      return undefined
     const said = match.text
     if (
-      !/respons|behind|perpetrator|carr|suspected|accused|blamed|believed|thought|presumed|assumed|alleged|likely/u.test(
+      !/respons|behind|to blame|perpetrator|carr|suspected|accused|blamed|believed|thought|presumed|assumed|alleged|likely/u.test(
         said,
       )
     )
@@ -374,9 +376,16 @@ export const blamed: Rule<Who> = {
   why: 'Who is blamed or accused, or by whom the attack was claimed, is named as having done it.',
   view,
   pattern: on(
-    `(?:claimed by|admitted by|blam(?:ed|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed|ing|es)(?:\\sremnants of)?|accus(?:ed|es|ing)|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:claimed by|admitted by|(?:[Rr]esponsibility (?:falls|fell|lies|lay|rests|rested) (?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|blam(?:ed|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed|ing|es)(?:\\sremnants of)?|accus(?:ed|es|ing)|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
+    // "such attacks are often the work of ISIS": a habit, not this attack.
+    if (
+      /\b(?:often|usually|typically|previously|repeatedly|frequently|past)\b[^.;]{0,40}$/u.test(
+        passage.text.slice(Math.max(0, match.span.start - 50), match.span.start),
+      )
+    )
+      return undefined
     if (
       /hold|held/u.test(match.text) &&
       !/^[^.;]{0,20}responsible/u.test(passage.text.slice(match.span.end, match.span.end + 50))
@@ -533,7 +542,7 @@ export const firedFrom: Rule<Who> = {
   why: 'Fire that came from ground held by a party is that party’s, where no one else is named.',
   view,
   pattern: on(
-    `(?:${run.verb}|${run.noun}|${run.munition}|came|coming|originated|originating|fire)\\s(?:[^.;${stop}]{0,40}\\s)?from\\s(?:the\\s|an?\\s|nearby\\s)?(?:[\\p{L}]+\\s){0,2}?(?:(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|bases?|ground|regions?|points?|${run.members})(?:\\s(?:of|in|near)\\s[\\p{L} ]{2,30}?)?\\s(?:that (?:is|are|was|were)\\s|which (?:is|are|was|were)\\s)?(?:${run.held} by|under the (?:${run.hold}|control) of|of)\\s(?:the\\s)?(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${anyParty}))(?:[-‐–]${run.held}|\\spositions|\\sareas|\\s${run.members}|\\sterritory|\\sbases?))`,
+    `(?:${run.verb}|${run.noun}|${run.munition}|came|coming|originated|originating|${run.base})\\s(?:[^.;${stop}]{0,40}\\s)?from\\s(?:the\\s|an?\\s|nearby\\s)?(?:[\\p{L}]+\\s){0,2}?(?:(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|bases?|ground|regions?|points?|${run.members})(?:\\s(?:of|in|near)\\s[\\p{L} ]{2,30}?)?\\s(?:that (?:is|are|was|were)\\s|which (?:is|are|was|were)\\s)?(?:${run.held} by|under the (?:${run.hold}|control) of|of)\\s(?:the\\s)?(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${anyParty}))(?:[-‐–]${run.held}|\\spositions|\\sareas|\\s${run.members}|\\sterritory|\\sbases?))`,
   ),
   read: (match, passage) => {
     const at = match.parts.p ?? match.parts.p2
@@ -552,6 +561,72 @@ export const firedFrom: Rule<Who> = {
   ],
 }
 
+/** "The planes were Russian", "the jets were identified as Syrian". */
+export const armsWere: Rule<Who> = {
+  id: 'perpetrator/arms-were',
+  why: 'Whose aircraft or guns they were can be said after them.',
+  view,
+  pattern: on(
+    `(?:${run.carrier}|gunm[ea]n|${run.members}|attackers?|assailants?|bombers?|shooters?)\\s(?:was|were|had been|is|are)\\s(?:later\\s|clearly\\s|all\\s)?(?:(?:identified|described|recogni[sz]ed|reported|named)\\s(?:as|to be)\\s)?(?:(?:members|part|fighters)\\s(?:of|from)\\s|from\\s)?(?:the\\s|an?\\s)?(?<mark>(?<p>${listed})${kit})(?=[.,;:)]|\\s(?:and|who|that|which|in|on|at|near|from)\\b|$)`,
+  ),
+  read: (match, passage) => readWho(match, passage, true),
+  examples: [
+    { text: 'The planes were [[Russian]].', gives: { parties: ['russia'], names: ['Russian'], link: 'one' } },
+    {
+      text: 'The jets were later identified as [[Syrian]].',
+      gives: { parties: ['syrian-regime'], names: ['Syrian'], link: 'one' },
+    },
+    { text: 'The planes were bombing ISIS.', none: 'the party is the target' },
+  ],
+}
+
+/** "ISIS said its fighters had carried out the attack", "the coalition confirmed it had struck". */
+export const saidIt: Rule<Who> = {
+  id: 'perpetrator/said-it',
+  why: 'A party that says that it, or its men, attacked has claimed the attack.',
+  view,
+  pattern: on(
+    `(?<mark>(?<p>${listed})${kit})(?:\\s[\\p{L}-]{2,14}){0,3}?\\s(?:said|says|announced|admitted|confirmed|acknowledged|boasted|stated|declared)\\s(?:later\\s|in\\s[^.;,]{0,40}\\s|on\\s[^.;,]{0,20}\\s|that\\s)?(?:that\\s)?(?:it|its|they|their|one of its|two of its|several of its)\\s(?:${run.members}\\s|own\\s|men\\s|forces\\s|aircraft\\s|${run.carrier}\\s|[\\p{Ll}]{3,10}\\s){0,3}?(?:had\\s|have\\s|was behind|were behind|has\\s)?(?:${run.verb}|behind)`,
+  ),
+  read: (match, passage) => (/\bden(?:y|ied)|\bnot\b/u.test(match.text) ? undefined : readWho(match, passage, true)),
+  examples: [
+    {
+      text: '[[ISIS]] said its fighters had carried out the attack.',
+      gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
+    },
+    {
+      text: 'The [[coalition]] later confirmed that it had struck the building.',
+      gives: { parties: ['international-coalition'], names: ['coalition'], link: 'one' },
+    },
+    { text: 'The SDF said the town had been shelled.', none: 'it speaks of another’s deed' },
+  ],
+}
+
+/** "A and B traded blame", "the two accused each other": two parties offered. */
+export const tradedBlame: Rule<Who> = {
+  id: 'perpetrator/traded-blame',
+  why: 'Parties that blame each other are both offered.',
+  view,
+  pattern: on(
+    `(?<mark>(?<p>${listed})${kit})\\s(?:have\\s|has\\s|had\\s|both\\s|later\\s){0,2}(?:traded (?:blame|accusations)|blam(?:ed|e) (?:each other|one another)|accus(?:ed|e) (?:each other|one another)|exchanged accusations)`,
+  ),
+  read: (match, passage) => {
+    const who = readWho(match, passage, true)
+    return who && who.parties.length > 1 ? { ...who, link: 'either' } : undefined
+  },
+  examples: [
+    {
+      text: '[[Rebels and ISIS]] traded blame for the shelling.',
+      gives: { parties: ['armed-opposition', 'isis'], names: ['Rebels', 'ISIS'], link: 'either' },
+    },
+    {
+      text: 'The [[government and rebels]] blamed each other.',
+      gives: { parties: ['syrian-regime', 'armed-opposition'], names: ['government', 'rebels'], link: 'either' },
+    },
+    { text: 'Residents blamed each other.', none: 'no party' },
+  ],
+}
+
 export const agentRules = [
   activeAgent,
   armsOf,
@@ -562,9 +637,12 @@ export const agentRules = [
   source,
   believedToBe,
   runIn,
+  armsWere,
   responsible,
   claimed,
   blamed,
+  saidIt,
+  tradedBlame,
   they,
   custodian,
   besieger,

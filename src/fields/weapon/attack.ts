@@ -66,7 +66,8 @@ const airPowers = new Set(['russia', 'international-coalition', 'israel'])
 
 function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | undefined {
   const weak = signs.filter((s) => s.value.attack && s.value.weak)
-  const first = weak.find((s) => s.value.attack !== 'other') ?? weak[0]
+  const telling = weak.filter((s) => s.rule !== 'weapon/explosion')
+  const first = telling.find((s) => s.value.attack !== 'other') ?? telling[0] ?? weak[0]
   if (!first) return undefined
   const value = first.value.attack as Attack
   const at = sentenceAt(passage, first.span.start)

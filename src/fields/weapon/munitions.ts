@@ -18,14 +18,15 @@ export function munitionsOf(
   attack: Chosen<Attack> | undefined,
   delivery: Delivery | null,
 ): Chosen<string>[] {
-  if (!attack || ['torture', 'arson', 'other'].includes(attack.value)) return []
+  const kind = attack?.value ?? null
+  if (kind === 'torture' || kind === 'arson' || kind === 'other') return []
   const found: Chosen<string>[] = []
   const add = (value: string, from: Finding<unknown>) => {
     if (!found.some((f) => f.value === value)) found.push({ value, from })
   }
   for (const s of signs) {
     const id = s.value.munition
-    if (id === undefined || !fits(id, attack.value, s)) continue
+    if (id === undefined || !fits(id, kind, s)) continue
     const named = id === 'shell' ? shellOf(delivery) : id
     if (
       plain.has(id) &&
@@ -40,14 +41,15 @@ export function munitionsOf(
     attack.value === 'shooting' || (attack.value === 'execution' && signs.some((s) => s.value.attack === 'shooting'))
   if (men && !found.some((f) => f.value === 'small-arms')) {
     const shot = signs.find((s) => s.value.attack === 'shooting')
-    add('small-arms', shot ?? attack.from)
+    const from = shot ?? attack?.from
+    if (from) add('small-arms', from)
   }
-  if (attack.value === 'suicide-bombing' && delivery === 'vehicle') add('car-bomb', attack.from)
+  if (attack?.value === 'suicide-bombing' && delivery === 'vehicle') add('car-bomb', attack.from)
   return sorted(passage, found)
 }
 
 /** A munition that does not fit the kind of attack is told of something else. */
-function fits(id: string, attack: Attack, sign: Found): boolean {
+function fits(id: string, attack: Attack | null, sign: Found): boolean {
   const bombs = attack === 'car-bomb' || attack === 'suicide-bombing' || attack === 'explosive-device'
   if (id === 'small-arms') return attack === 'shooting' || attack === 'execution' || attack === 'stabbing'
   if (id === 'bomb') return !bombs

@@ -78,7 +78,7 @@ export const remnant: Rule<Sign> = {
   id: 'weapon/remnant',
   why: 'What was left from an earlier attack and goes off later is an explosive device.',
   pattern: once(
-    '\\b(?:remnants?|leftovers?|remains|remainder) (?:of|from) (?:an? |the |previous |earlier |past )?(?:[\\p{L}-]+ ){0,3}(?:bombs?|munitions?|submunitions?|shells?|rockets?|missiles?|mines?|shelling|bombardments?|attacks?|war|weapons?|explosives?)|\\b(?:munition|bomb|submunition|war|explosive|rocket|shell) (?:\\p{L}+ )?remnants?\\b|\\b(?:explosive|war) remnants? of war|\\bunexploded (?:cluster |artillery |mortar )?(?:bomb(?:let)?s?|(?:sub-?)?munitions?|shells?|rockets?|missiles?|ordnance|object|device)|\\b(?:left over|left behind|leftover|remaining) (?:from|by|since|of) (?:an? |the )?(?:earlier|previous|past|former|older?|recent)\\b',
+    '\\b(?:remnants?|leftovers?|remains|remainder) (?:of|from) (?:an? |the |previous |earlier |past )?(?:[\\p{L}-]+ ){0,3}(?:bombs?|munitions?|submunitions?|shells?|rockets?|missiles?|mines?|shelling|bombardments?|attacks?|war|weapons?|explosives?)|\\b(?:munition|bomb|submunition|war|explosive|rocket|shell) (?:\\p{L}+ )?remnants?\\b|\\b(?:explosive|war) remnants? of war|\\bunexploded (?:cluster |artillery |mortar )?(?:bomb(?:let)?s?|(?:sub-?)?munitions?|shells?|rockets?|missiles?|ordnance|object|device)|\\b(?:left over|left behind|leftover|remaining) (?:from|by|since|of) (?:an? |the )?(?:earlier|previous|past|former|older?|recent)\\b|\\bleft ?over from\\b|, (?:a )?remnants? of\\b',
   ),
   read: () => ({ attack: 'explosive-device' }),
   examples: [
@@ -152,10 +152,10 @@ export const gunfire: Rule<Sign> = {
   id: 'weapon/gunfire',
   why: 'Snipers and gunmen shoot; fire that comes from men, with no weapon named, is shooting.',
   pattern: once(
-    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopened (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bshots? (?:was|were) fired\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bsilenced (?:pistol|gun)s?\\b",
+    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopened (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bcross-?fire\\b|\\bambush\\b|\\bhail of bullets\\b|\\b(?:militants?|fighters?|attackers?|assailants?|(?:border )?guards?|gendarmes?|police(?:men)?|soldiers?) (?:shot|killed|attacked|stormed|murdered)\\b|\\bassassinated\\b|\\bshots? (?:was|were) fired\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bsilenced (?:pistol|gun)s?\\b",
   ),
   read: ({ text }) =>
-    /^(?:opened|gunned|silenced|sniper)/i.test(text)
+    /^(?:opened|gunned|silenced|sniper|[a-z ]+ shot$)/i.test(text)
       ? { attack: 'shooting', delivery: 'person' }
       : { attack: 'shooting', delivery: 'person', weak: true },
   examples: [
@@ -183,6 +183,19 @@ export const airForce: Rule<Sign> = {
   ],
 }
 
+/** An explosion of which nothing more is told. */
+export const explosion: Rule<Sign> = {
+  id: 'weapon/explosion',
+  why: 'An explosion with no weapon named is counted with explosive devices, where no other word tells more.',
+  pattern: once('\\b(?:explosions?|blasts?)\\b'),
+  read: () => ({ attack: 'explosive-device', weak: true }),
+  examples: [
+    { text: 'An [[explosion]] tore through a market.', gives: { attack: 'explosive-device', weak: true } },
+    { text: 'A [[blast]] killed two.', gives: { attack: 'explosive-device', weak: true } },
+    { text: 'The crowd exploded in anger.', none: 'no explosion' },
+  ],
+}
+
 export const phraseRules = [
   riggedVehicle,
   plantedBomb,
@@ -193,4 +206,5 @@ export const phraseRules = [
   otherWays,
   gunfire,
   airForce,
+  explosion,
 ] as const

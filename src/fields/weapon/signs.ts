@@ -190,6 +190,7 @@ export const verbSign: Rule<Sign> = {
         : undefined
     if (/^(?:dropped|dropping)$/.test(said)) return { attack: 'air-strike', weak: true }
     if (/^(?:bombarded|bombarding)$/.test(said)) return { attack: 'shelling', weak: true }
+    if (said === 'bombed') return { attack: 'air-strike', delivery: 'aircraft', weak: true }
     if (/^(?:beaten|beating)$/.test(said) && /\bto death\b/.test(after)) return { attack: 'other', weak: true }
     if (/^slaughter/.test(said)) return { attack: 'stabbing', delivery: 'person', weak: true }
     if (!found.attack) return undefined
