@@ -2,6 +2,7 @@ import { type Passage, sentenceAt } from '../../match/passage.js'
 import type { Finding } from '../../model/reading.js'
 import type { Attack, Delivery } from '../../model/record.js'
 import type { Chosen } from '../weapon.js'
+import { isShot } from './munitions.js'
 import type { Sign } from './signs.js'
 
 type Found = Finding<Sign>
@@ -34,14 +35,10 @@ export function deliveryOf(
     case 'shooting':
     case 'stabbing':
       return pick(signs.filter((s) => s.value.delivery === 'person'))
-    case 'execution':
-      return pick(
-        signs.filter(
-          (s) => s.value.munition === 'small-arms' || s.value.munition === 'knife' || s.value.attack === 'shooting',
-        ),
-      )
-        ? { value: 'person', from: signs.find((s) => s.value.delivery === 'person') as Found }
-        : undefined
+    case 'execution': {
+      const means = signs.find((s) => s.value.munition === 'small-arms' || s.value.munition === 'knife' || isShot(s))
+      return means && { value: 'person', from: means }
+    }
     default:
       return undefined
   }

@@ -37,16 +37,18 @@ export function munitionsOf(
     if (id === 'shell' && found.some((f) => f.value.endsWith('-shell'))) continue
     add(named, s)
   }
-  const men =
-    attack.value === 'shooting' || (attack.value === 'execution' && signs.some((s) => s.value.attack === 'shooting'))
+  const men = kind === 'shooting' || (kind === 'execution' && signs.some(isShot))
   if (men && !found.some((f) => f.value === 'small-arms')) {
-    const shot = signs.find((s) => s.value.attack === 'shooting')
+    const shot = signs.find((s) => (kind === 'execution' ? isShot(s) : s.value.attack === 'shooting'))
     const from = shot ?? attack?.from
     if (from) add('small-arms', from)
   }
   if (attack?.value === 'suicide-bombing' && delivery === 'vehicle') add('car-bomb', attack.from)
   return sorted(passage, found)
 }
+
+/** Words of shooting itself; "gunmen" who execute need not shoot. */
+export const isShot = (s: Found): boolean => s.value.attack === 'shooting' && s.rule !== 'weapon/gunfire'
 
 /** A munition that does not fit the kind of attack is told of something else. */
 function fits(id: string, attack: Attack | null, sign: Found): boolean {
