@@ -2,9 +2,6 @@ import { type Note, Refusal } from '../model/note.js'
 import type { Page } from '../model/page.js'
 import type { Reading } from './pdf.js'
 
-/** Fewer letters than this on a page are a page number or a caption, not text. */
-const fewLetters = 3
-
 /**
  * What is wrong with a PDF's text layer, page by page; refuses where nothing is left to read. A page without text between
  * pages with text may be a scan: a person should look.
@@ -20,8 +17,8 @@ export function faultsOf({ pages, unreadable }: Reading): Note[] {
   let readable = 0
   for (const page of pages) {
     if (bad.has(page.number)) continue
-    const text = page.runs.map((r) => r.text).join(' ')
-    if ((text.match(/[\p{L}\p{Co}\ufffd\p{Cc}]/gu)?.length ?? 0) < fewLetters && !hasGlyphs(text)) {
+    const text = textOf(page)
+    if (text.length < 200 && !/[\p{L}\p{Co}\ufffd][\s\S]*[\p{L}\p{Co}\ufffd][\s\S]*[\p{L}\p{Co}\ufffd]/u.test(text)) {
       notes.push({
         code: 'page-without-text',
         message: `Page ${page.number} has no text layer; it may be a picture of a page.`,
@@ -49,30 +46,48 @@ export function faultsOf({ pages, unreadable }: Reading): Note[] {
   return notes.sort((a, b) => (a.page ?? 0) - (b.page ?? 0))
 }
 
-/** The same on every page but a few without text is a scan with page numbers stamped on it. */
-const hasGlyphs = (text: string): boolean => text.replace(/\s/gu, '').length > 40
+/** A page's characters as far as they are needed to judge it. */
+function textOf(page: Page): string {
+  let text = ''
+  for (const run of page.runs) {
+    text += `${run.text} `
+    if (text.length > 2500) break
+  }
+  return text
+}
 
-const latin = /[A-Za-z\u00c0-\u024f]/gu
-/** The commonest short words of English (and of French and German, for safety): a page of prose holds some of them. */
-const common =
-  /(?<![\p{L}])(?:the|of|and|in|to|a|for|by|on|was|were|is|which|with|at|from|de|la|et|der|die|und)(?![\p{L}])/giu
+/** The commonest short words of English, and some of French and German: a page of prose holds a few of them. */
+const common = /\b(?:the|of|and|in|to|for|by|on|was|were|is|which|with|at|from|de|la|et|der|die|und)\b/gi
 
-/** Text that is not language: private or missing characters, or long Latin text without vowels and common words. */
+/** Text that is not language: private or missing characters, or much Latin text without vowels and common words. */
 export function isBroken(text: string): boolean {
-  const plain = text.replace(/https?:\S+/gu, ' ')
-  const all = plain.replace(/\s/gu, '').length
-  if (all < 60) return (plain.match(/[\p{Co}\ufffd]/gu)?.length ?? 0) > 0.3 * Math.max(all, 1)
-  const odd = plain.match(/[\p{Co}\p{Cn}\ufffd\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu)?.length ?? 0
+  let all = 0
+  let odd = 0
+  let letters = 0
+  let vowels = 0
+  let digits = 0
+  let other = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    if (c === 32 || c === 10) continue
+    all++
+    if (c < 32 || (c > 126 && c < 160) || c === 0xfffd || (c >= 0xe000 && c < 0xf900)) odd++
+    else if (c > 0x24f) other++
+    else if ((c | 32) >= 97 && (c | 32) <= 122) {
+      letters++
+      const low = c | 32
+      if (low === 97 || low === 101 || low === 105 || low === 111 || low === 117 || low === 121) vowels++
+    } else if (c >= 0xc0) {
+      letters++
+      vowels++
+    } else if (c >= 48 && c < 58) digits++
+  }
   if (odd > 0.2 * all) return true
-  const letters = plain.match(/\p{L}/gu)?.length ?? 0
-  const western = plain.match(latin)?.length ?? 0
-  if (letters < 0.35 * all && (plain.match(/\d/gu)?.length ?? 0) < 0.4 * all) return true
-  if (western < 400 || western < 0.7 * letters) return false
-  const vowels =
-    plain.match(/[aeiouyAEIOUY\u00c0-\u00c6\u00e0-\u00e6\u00e8-\u00ef\u00f2-\u00f6\u00f9-\u00fc]/gu)?.length ?? 0
-  const share = vowels / western
-  const usual = plain.match(common)?.length ?? 0
-  return share < 0.2 || share > 0.62 || usual < western / 1200
+  if (all < 60) return false
+  if (letters + other < 0.35 * all && digits < 0.4 * all) return true
+  if (letters < 400 || letters < 0.7 * (letters + other) || text.includes('http')) return false
+  const share = vowels / letters
+  return share < 0.2 || share > 0.62 || (text.match(common)?.length ?? 0) < letters / 1200
 }
 
 /** Pages whose text cannot be used. */

@@ -9,11 +9,7 @@ export type Assembled = Pick<Doc, 'text' | 'blocks' | 'pieces' | 'marks'>
 
 /** Blocks of lines to one text with the way back from every character. */
 export function assemble(drafts: readonly Draft[]): Assembled {
-  const evidence = evidenceOf(
-    (function* () {
-      for (const d of drafts) if (d.kind !== 'links') for (const l of d.lines) yield l.text
-    })(),
-  )
+  const evidence = evidenceOf(drafts.flatMap((d) => (d.kind === 'links' ? [] : d.lines.map((l) => l.text))))
   const writer = new Writer(evidence)
   for (const draft of drafts) writer.block(draft)
   return { text: writer.text, blocks: writer.blocks, pieces: writer.pieces, marks: tied(writer.marks, writer.blocks) }
@@ -72,7 +68,7 @@ class Writer {
       const skip = i === 0 ? (draft?.skip ?? 0) : 0
       let glue = ''
       if (this.text.length > from) {
-        const before = this.text.slice(Math.max(from, this.text.length - 60))
+        const before = this.text.slice(Math.max(from, this.text.length - 40))
         const join =
           draft?.kind === 'links'
             ? { cut: 0, glue: /^(?:https?:|www\.)/iu.test(line.text) ? ' ' : '' }
@@ -110,18 +106,18 @@ class Writer {
     for (const { mark, at } of line.raised)
       if (at > 0) this.marks.push({ mark, offset: start + Math.max(0, at - skip), block: null })
     if (line.parts.length === 0) return
-    const edges = edgesOfLine(line).slice(skip)
-    const x = edges[0]!
-    const right = Math.max(...edges)
+    const edges = edgesOfLine(line, skip)
+    const x = line.rtl ? Math.min(...edges) : edges[0]!
+    const right = line.rtl ? Math.max(...edges) : edges.at(-1)!
     this.pieces.push({
       start,
       end: start + text.length,
       page: line.page,
-      x: round(Math.min(x, ...edges)),
+      x,
       y: round(line.y - 0.8 * line.size),
-      width: round(right - Math.min(x, ...edges)),
+      width: round(right - x),
       height: round(1.05 * line.size),
-      edges: edges.map(round),
+      edges,
     })
   }
 }
@@ -129,17 +125,20 @@ class Writer {
 /** One hyphen sign; the length stays. */
 const shaped = (text: string): string => (/[\u2010\u2011]/u.test(text) ? text.replace(/[\u2010\u2011]/gu, '-') : text)
 
-function edgesOfLine(line: Line): number[] {
-  const edges = new Array<number>(line.text.length + 1).fill(Number.NaN)
+/** Left edges of the line's characters from `skip` on, and the last one's right edge. */
+function edgesOfLine(line: Line, skip: number): number[] {
+  const length = line.text.length
+  const edges = new Array<number>(length - skip + 1).fill(-1)
   for (const { start, end, run } of line.parts) {
-    const length = Math.min(end, line.text.length) - start
-    if (length < 0) continue
-    const own = line.rtl
-      ? edgesOf(line.text.slice(start, start + length), 0, run.width).map((e) => run.x + run.width - e)
-      : edgesOf(line.text.slice(start, start + length), run.x, run.width)
-    for (let i = 0; i <= length; i++) if (i < length || Number.isNaN(edges[start + i]!)) edges[start + i] = own[i]!
+    const stop = Math.min(end, length)
+    const own = edgesOf(line.text, start, stop, line.rtl ? 0 : run.x, run.width)
+    for (let i = Math.max(start, skip); i <= stop; i++) {
+      const at = line.rtl ? run.x + run.width - own[i - start]! : own[i - start]!
+      if (i < stop || edges[i - skip] === -1) edges[i - skip] = Math.round(at * 10) / 10
+    }
   }
-  for (let i = 0; i < edges.length; i++) if (Number.isNaN(edges[i]!)) edges[i] = i === 0 ? line.x : edges[i - 1]!
+  for (let i = 0; i < edges.length; i++)
+    if (edges[i] === -1) edges[i] = i === 0 ? Math.round(line.x * 10) / 10 : edges[i - 1]!
   return edges
 }
 

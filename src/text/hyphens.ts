@@ -13,36 +13,47 @@ const secondParts = words(
   'held led controlled wing backed based affiliated majority minority made run aligned old year story storey launched range term scale regime government related sponsored besieged affected propelled guided mounted born level wide populated ranking one two three four five six seven eight nine',
 )
 
-/** What the report's own words say: which words it uses, and which with a hyphen. */
+/** What the report's own lines say: which words it uses, and which with a hyphen. */
 export interface Evidence {
-  readonly words: ReadonlySet<string>
-  readonly compounds: ReadonlySet<string>
+  /** Does this word, or this compound, stand somewhere within a line? */
+  readonly has: (word: string) => boolean
   /** U+2010 stands inside lines too, so at a line's end it says no more than a plain hyphen. */
   readonly softIsHard: boolean
 }
 
-/** Words of the lines, but for those at a line's end that end in a hyphen, and what follows them. */
-export function evidenceOf(lines: Iterable<string>): Evidence {
-  const words = new Set<string>()
-  const compounds = new Set<string>()
-  let softIsHard = false
-  let skipFirst = false
-  for (const line of lines) {
-    const tokens = line.toLowerCase().split(/[^\p{L}\p{M}\p{N}'’\u2010\u00ad-]+/u)
-    const open = /\p{L}[-\u2010\u00ad]$/u.test(line)
-    tokens.forEach((token, i) => {
-      if ((skipFirst && i === 0) || (open && i === tokens.length - 1)) return
-      if (/\p{L}\u2010\p{L}/u.test(token)) softIsHard = true
-      const plain = token.replace(/\u2010/gu, '-').replace(/\u00ad/gu, '')
-      if (plain.includes('-')) {
-        compounds.add(plain)
-        for (const part of plain.split('-')) if (part.length > 2) words.add(part)
-      } else if (plain !== '') words.add(plain)
-    })
-    skipFirst = open
+/** The lines are searched when a question comes up: few words are ever asked for. */
+export function evidenceOf(lines: readonly string[]): Evidence {
+  const text = `\n${lines.join('\n').toLowerCase()}\n`.replace(/[\u2010\u2011]/gu, (c) =>
+    c === '\u2010' ? '\u2010' : '-',
+  )
+  const softIsHard = /[a-z]\u2010[a-z]/u.test(text)
+  const plain = text.replaceAll('\u2010', '-')
+  const known = new Map<string, boolean>()
+  const has = (word: string): boolean => {
+    const found = known.get(word) ?? within(plain, word)
+    known.set(word, found)
+    return found
   }
-  return { words, compounds, softIsHard }
+  return { has, softIsHard }
 }
+
+const letter = /[\p{L}\p{M}'’]/u
+
+/** A whole word, not the rest of one that the line before left off. */
+function within(text: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text[at - 1]!
+    const after = text[at + word.length]!
+    if (letter.test(before) || letter.test(after)) continue
+    if (before === '\n' && (text[at - 2] === '-' || text[at - 2] === '\u00ad')) continue
+    if (after === '-' && text[at + word.length + 1] === '\n') continue
+    return true
+  }
+  return false
+}
+
+const space = { cut: 0, glue: ' ' }
 
 /** How two lines are joined: what leaves the first one's end, and what is put between them. */
 export function seam(
@@ -50,6 +61,7 @@ export function seam(
   after: string,
   evidence: Evidence,
 ): { readonly cut: number; readonly glue: string } {
+  if (!/[-\u2010\u2011\u00ad/]$/u.test(before)) return space
   const split = /([\p{L}\p{M}'’-]*\p{L})([-\u2010\u2011\u00ad])$/u.exec(before)
   if (split === null) {
     if (/\p{N}[-\u2010\u2011]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return { cut: 0, glue: '' }
@@ -62,21 +74,17 @@ export function seam(
   const keep = { cut: 0, glue: '' }
   const soft = split[2] === '\u00ad' || (split[2] === '\u2010' && !evidence.softIsHard)
   const head = split[1]!.toLowerCase()
-  if (/^(?:and|or|to|und)\s/u.test(after) && !soft && !evidence.words.has(head + next)) return { cut: 0, glue: ' ' }
+  if (/^(?:and|or|to|und)\s/u.test(after) && !soft && !evidence.has(head + next)) return { cut: 0, glue: ' ' }
   if (soft) return heal
   if (/^\p{Lu}/u.test(after))
-    return /^\p{Lu}+$/u.test(split[1]!) && /^\p{Lu}{2}/u.test(after)
-      ? evidence.words.has(head + next)
-        ? heal
-        : keep
-      : keep
-  if (evidence.compounds.has(`${head}-${next}`)) return evidence.words.has(head + next) ? heal : keep
-  if (evidence.words.has(head + next)) return heal
+    return /^\p{Lu}+$/u.test(split[1]!) && /^\p{Lu}{2}/u.test(after) ? (evidence.has(head + next) ? heal : keep) : keep
+  if (evidence.has(`${head}-${next}`)) return evidence.has(head + next) ? heal : keep
+  if (evidence.has(head + next)) return heal
   const last = head.slice(head.lastIndexOf('-') + 1)
   const following = next.split(/[-\u2010]/u)[0]!
   if (head.includes('-') && /-(?:to|of|and|the|in|by|on)$/u.test(head)) return keep
   if (firstParts.has(last)) return keep
-  if (beforeWords.has(last) && (secondParts.has(following) || evidence.words.has(following))) return keep
-  if (secondParts.has(following) && evidence.words.has(last)) return keep
+  if (beforeWords.has(last) && (secondParts.has(following) || evidence.has(following))) return keep
+  if (secondParts.has(following) && evidence.has(last)) return keep
   return heal
 }

@@ -6,16 +6,17 @@ const table =
 const weight = (code: number): number =>
   table[code - 32] ?? (code >= 0x2018 && code <= 0x201a ? 24 : code >= 0x0300 && code <= 0x036f ? 0 : 52)
 
-/** Left edges of the characters of a text drawn from `x` over `width`, and its right edge: spread by usual letter widths. */
-export function edgesOf(text: string, x: number, width: number): number[] {
+/** Left edges of the characters `start..end` of a text drawn from `x` over `width`, and the last right edge: spread by usual letter widths. */
+export function edgesOf(text: string, start: number, end: number, x: number, width: number): number[] {
   let total = 0
-  for (let i = 0; i < text.length; i++) total += weight(text.charCodeAt(i))
+  for (let i = start; i < end; i++) total += weight(text.charCodeAt(i))
   const scale = total === 0 ? 0 : width / total
-  const out = [x]
+  const out = new Array<number>(end - start + 1)
   let at = x
-  for (let i = 0; i < text.length; i++) {
+  out[0] = x
+  for (let i = start; i < end; i++) {
     at += weight(text.charCodeAt(i)) * scale
-    out.push(at)
+    out[i - start + 1] = at
   }
   return out
 }
