@@ -233,4 +233,21 @@ export const commands: readonly CommandSpec[] = [
     examples: [['tawthiq blame date/month-day', 'one rule']],
     run: async ([rule], options) => (await import('./rules.js')).blameCommand(rule as string, options as never),
   },
+  {
+    name: 'layout',
+    args: '<files...>',
+    about: 'show how a report was read: its blocks, its text layer, what was dropped, its pages drawn',
+    common: ['password'],
+    options: [
+      ['--page <number>', 'only this page'],
+      ['--text', 'print the text layer instead of the blocks'],
+      ['--dropped', 'print running heads, page numbers and side bars that were left out'],
+      ['--out <dir>', 'draw the pages there as SVG: runs, lines, blocks'],
+    ],
+    examples: [
+      ['tawthiq layout report.pdf', 'one block a line, with its page and kind'],
+      ['tawthiq layout report.pdf --page 4 --out drawn', 'a picture of page 4'],
+    ],
+    run: async (files, options) => (await import('./layout.js')).layout(files, options as never),
+  },
 ]
