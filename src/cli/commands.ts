@@ -57,13 +57,20 @@ export const commands: readonly CommandSpec[] = [
     args: '<gold>',
     about: 'score what is read against gold: precision, recall, F1 and accuracy a field, and every miss',
     common: ['input', 'out', 'words', 'password', 'json', 'quiet'],
-    options: [['--from <path>', 'records (.json), a report (.pdf, .txt), or a folder of them to measure']],
+    options: [
+      ['--from <path>', 'records (.json), a report (.pdf, .txt), or a folder of them to measure'],
+      ['--text', 'compare the text layer of --from with a reference text, word by word and page by page'],
+    ],
     examples: [
       ['tawthiq eval golden/snhr-2017-01.json', 'the records in output/, or the report in input/'],
       ['tawthiq eval golden/snhr-2017-01.json --from input/snhr-2017-01.pdf', 'read the report afresh and score it'],
       ['tawthiq eval briefs.jsonl --quiet', 'one {id, text, gold} a line; the table without the misses'],
+      ['tawthiq eval --text golden/snhr-2017-01.txt --from report.pdf', 'missing, extra and misplaced words'],
     ],
-    run: async ([gold], options) => (await import('./eval.js')).evalGold(gold as string, options as never),
+    run: async ([gold], options) =>
+      options.text === true
+        ? (await import('./eval-text.js')).evalText(gold as string, options as never)
+        : (await import('./eval.js')).evalGold(gold as string, options as never),
   },
   {
     name: 'check',

@@ -39,3 +39,6 @@ export function runInLength(text: string): number {
 
 /** Begins as an account of an event does: with its day, or with the place that heads it and then its day. */
 export const opensAccount = (text: string): boolean => dated.test(text) || dated.test(text.replace(ranIn, ''))
+
+/** "ISIS: 18 civilians": one line of a list of figures. */
+export const labelled = /^\p{Lu}[^.:;]{1,60}:\s+\S/u

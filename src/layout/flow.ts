@@ -2,14 +2,14 @@ import { leavesOpen, unfinished } from './cues.js'
 import type { Draft } from './index.js'
 import { aside } from './kinds.js'
 import { beginsFresh, endsClause, endsSentence, endsSplit, firstWord, type Line } from './line.js'
-import { sameSize } from './styles.js'
+import { type Styles, sameSize } from './styles.js'
 
 /** Sentences that go on about something told before. */
 const goesOn =
   /^(?:(?:The|This|That|These|Those) (?!(?:following|report|Syrian Network)\b)\p{Ll}|(?:It|They|He|She|We|Its|Their|His|Her|Another|Also|Additionally|Moreover|Furthermore|However|Nonetheless|As of|At least|Most of|All of|Some of|Among|According to|Other|Afterwards|Later)\b)/u
 
 /** Joins a paragraph that a page or a column break cut; what stands between (notes, links, figures) follows it. */
-export function joinOverBreaks(drafts: readonly Draft[]): Draft[] {
+export function joinOverBreaks(drafts: readonly Draft[], { justified }: Pick<Styles, 'justified'>): Draft[] {
   const out: Draft[] = []
   let open: Draft | null = null
   for (const draft of drafts) {
@@ -17,7 +17,7 @@ export function joinOverBreaks(drafts: readonly Draft[]): Draft[] {
       out.push(draft)
       continue
     }
-    if (open?.ends && draft.starts && draft.kind === 'paragraph' && goesOver(open, draft)) {
+    if (open?.ends && draft.starts && draft.kind === 'paragraph' && goesOver(open, draft, justified)) {
       open.lines.push(...draft.lines)
       open.right = draft.right
       open.ends = draft.ends
@@ -29,21 +29,23 @@ export function joinOverBreaks(drafts: readonly Draft[]): Draft[] {
   return out
 }
 
-function goesOver(a: Draft, b: Draft): boolean {
+function goesOver(a: Draft, b: Draft, justified: boolean): boolean {
   const last = a.lines.at(-1)!
   const first = b.lines[0]!
   if (!sameSize(last.size, first.size) || (last.lastFont !== first.firstFont && last.font !== first.font)) return false
   if (endsSplit(last.text)) return true
-  if (!beginsFresh(first.text)) return !endsSentence(last.text) || full(a, first)
+  if (!beginsFresh(first.text)) return !endsSentence(last.text) || full(a, first, justified)
   if (unfinished.test(last.text) || leavesOpen(a.lines.map((l) => l.text))) return true
-  if (!endsClause(last.text)) return full(a, first)
-  return endsSentence(last.text) && full(a, first) && goesOn.test(first.text)
+  if (!endsClause(last.text)) return full(a, first, justified)
+  return endsSentence(last.text) && full(a, first, justified) && goesOn.test(first.text)
 }
 
 /** Had the next line's first word no room at the end of the block's last line? */
-function full(a: Draft, next: Line): boolean {
+function full(a: Draft, next: Line, justified: boolean): boolean {
   const last = a.lines.at(-1)!
   const before = a.lines.slice(-4, -1).filter((l) => l.page === last.page && Math.abs(l.x - last.x) < 3 * last.size)
   const edge = before.length < 2 ? a.right : Math.max(...before.map((l) => l.right))
-  return edge - last.right < Math.max(1.5 * last.size, firstWord(next) + 0.2 * last.size)
+  return (
+    edge - last.right < (justified ? 0.5 * last.size : Math.max(1.5 * last.size, firstWord(next) + 0.2 * last.size))
+  )
 }

@@ -1,10 +1,11 @@
 import type { BlockKind, Dropped } from '../model/doc.js'
 import type { Page } from '../model/page.js'
+import { takeCharts } from './charts.js'
 import { joinOverBreaks } from './flow.js'
 import { takeFurniture } from './furniture.js'
 import { draftsOf } from './kinds.js'
 import type { Line } from './line.js'
-import { type Zone, zonesOf } from './order.js'
+import { mainSize, type Zone, zonesOf } from './order.js'
 import { linesOf } from './rows.js'
 import { stylesOf } from './styles.js'
 import { takeTables } from './tables.js'
@@ -37,11 +38,15 @@ export interface Layout {
 /** Pages of runs to blocks in reading order. */
 export function layoutOf(pages: readonly Page[]): Layout {
   const { kept, dropped } = takeFurniture(pages, pages.map(linesOf))
+  const main = mainSize(kept.flat())
+  const charts: Dropped[] = []
   const zones: Zone[][] = kept.map((lines) => {
     const { tables, rest } = takeTables(lines)
-    return zonesOf(rest, tables)
+    const cleared = takeCharts(rest, main)
+    charts.push(...cleared.dropped)
+    return zonesOf(cleared.rest, tables)
   })
   const styles = stylesOf(zones.flat())
   const drafts = draftsOf(zones, pages, styles)
-  return { drafts: joinOverBreaks(drafts), dropped }
+  return { drafts: joinOverBreaks(drafts, styles), dropped: [...dropped, ...charts].sort((a, b) => a.page - b.page) }
 }

@@ -62,8 +62,8 @@ function widenHeadings(zones: readonly Zone[], main: number): void {
   }
 }
 
-/** The size most characters of the page have. */
-function mainSize(lines: readonly Line[]): number {
+/** The size most characters have. */
+export function mainSize(lines: readonly Line[]): number {
   const sizes = new Map<number, number>()
   let best = 0
   for (const l of lines) {

@@ -1,4 +1,4 @@
-import { dated, opensAccount, titled, unfinished } from './cues.js'
+import { dated, labelled, opensAccount, titled, unfinished } from './cues.js'
 import {
   beginsFresh,
   bullet,
@@ -46,7 +46,9 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   const room = measure - a.right
   const short =
     room >
-    (styles.spaced && !isItem(b) ? Math.max(1.2 * firstWord(b), 0.3 * (measure - a.x)) : 1.15 * firstWord(b)) +
+    (styles.spaced && !isItem(b) && !(labelled.test(a.text) && labelled.test(b.text))
+      ? Math.max(1.2 * firstWord(b), 0.3 * (measure - a.x))
+      : 1.15 * firstWord(b)) +
       0.5 * a.size
   if (announces(a.text) && beginsFresh(b.text)) return true
   const complete = endsSentence(a.text)

@@ -9,6 +9,8 @@ export interface Styles {
   readonly pitch: number
   /** Paragraphs are set apart by room above them, so a short line alone says little. */
   readonly spaced: boolean
+  /** Lines end at one edge. */
+  readonly justified: boolean
 }
 
 export function stylesOf(zones: readonly Zone[]): Styles {
@@ -29,7 +31,7 @@ export function stylesOf(zones: readonly Zone[]): Styles {
   }
   const font = top(fonts) ?? ''
   const pitch = top(pitches) ?? 1.25
-  return { size, font, pitch, spaced: spacedOut(zones, size, font, pitch) }
+  return { size, font, pitch, spaced: spacedOut(zones, size, font, pitch), justified: isJustified(zones) }
 }
 
 /** Do paragraphs of the running text begin after more room than lines have, and seldom without? */
@@ -47,6 +49,20 @@ function spacedOut(zones: readonly Zone[], size: number, font: string, pitch: nu
       else if (gap <= 1.08 * pitch && right - a.right > 0.3 * (right - x)) close++
     }
   return apart >= 4 && apart >= 3 * close
+}
+
+/** Do lines that run on in the next end where their neighbours end? */
+function isJustified(zones: readonly Zone[]): boolean {
+  let even = 0
+  let all = 0
+  for (const { lines } of zones)
+    for (let i = 1; i + 1 < lines.length; i++) {
+      const [before, a, after] = [lines[i - 1]!, lines[i]!, lines[i + 1]!]
+      if (endsSentence(a.text) || beginsFresh(after.text) || a.font !== after.font) continue
+      all++
+      if (Math.min(Math.abs(a.right - before.right), Math.abs(a.right - after.right)) < 1.2) even++
+    }
+  return all > 5 && even > 0.65 * all
 }
 
 function top<K>(map: ReadonlyMap<K, number>): K | null {

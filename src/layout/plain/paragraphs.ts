@@ -1,9 +1,6 @@
-import { dated, leavesOpen, ranIn, unfinished } from '../cues.js'
+import { dated, labelled, leavesOpen, ranIn, unfinished } from '../cues.js'
 import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, numbering } from '../line.js'
 import type { TextLine } from './lines.js'
-
-/** "ISIS: 18 civilians": one line of a list of figures. */
-const labelled = /^\p{Lu}[^.:;]{1,60}:\s+\S/u
 
 /** What is usual in this text: how long a line is that goes on in the next. */
 export interface Measure {
