@@ -25,7 +25,8 @@ export function takeCharts(
       let bottom = box.bottom
       for (const l of small.filter(label).sort((a, b) => a.y - b.y)) {
         if (l.y < box.top - 0.5 * l.size || l.y - bottom > 2.2 * l.size) continue
-        if (l.right < box.x - 6 * l.size || l.x > box.right + 6 * l.size) continue
+        const row = [...taken].some((t) => Math.abs(t.y - l.y) < 0.3 * l.size)
+        if (!row && (l.right < box.x - 6 * l.size || l.x > box.right + 6 * l.size)) continue
         taken.add(l)
         bottom = Math.max(bottom, l.y)
       }

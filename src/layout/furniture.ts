@@ -59,8 +59,9 @@ export function takeFurniture(pages: readonly Page[], lines: readonly (readonly 
       const apart = cluster.filter((s) => s.room > 1.7).length >= 0.7 * cluster.length
       const alone = !elsewhere.has(key)
       const numbers = pageNumber.test(cluster[0]!.line.text)
-      const ascending = numbers && counts(cluster)
-      if (numbers && !ascending && /^#$/.test(key)) continue
+      const ascending = key.includes('#') && counts(cluster)
+      // Figures may differ from page to page only as page numbers do.
+      if (!ascending && cluster.some((s) => s.line.text !== cluster[0]!.line.text)) continue
       const often = share >= 0.6 && (on >= 3 || apart)
       const enough =
         edge === null
@@ -78,16 +79,17 @@ export function takeFurniture(pages: readonly Page[], lines: readonly (readonly 
     }
   }
   const dropped: Dropped[] = []
-  const kept = lines.map((on, i) =>
-    on.filter((line) => {
-      const why = drop.get(line)
+  const kept = lines.map((on, i) => {
+    const outer = outermost(on, drop)
+    return on.filter((line) => {
+      const why = outer.has(line) ? drop.get(line) : undefined
       if (why === undefined) return true
       dropped.push(
         note(pages[i]!.number, line.text, why, line.x, line.y - line.size, line.right - line.x, 1.25 * line.size),
       )
       return false
-    }),
-  )
+    })
+  })
   for (const page of pages) dropped.push(...turned(page))
   return { kept, dropped: dropped.sort((a, b) => a.page - b.page || a.region.y - b.region.y) }
 }
@@ -135,11 +137,44 @@ function byHeight(seen: readonly Seen[]): Seen[][] {
 const sameX = (seen: readonly Seen[]): boolean =>
   Math.max(...seen.map((s) => s.line.x)) - Math.min(...seen.map((s) => s.line.x)) < 4
 
-/** Do the numbers go up with the pages? */
+/** Does one of the numbers go up with the pages? */
 function counts(seen: readonly Seen[]): boolean {
-  const offsets = seen.map((s) => Number(/\d+/u.exec(s.line.text)?.[0] ?? Number.NaN) - s.page)
-  const first = offsets.filter((o) => o === offsets[0]).length
-  return Number.isNaN(offsets[0]) ? true : first >= 0.7 * offsets.length
+  const numbers = seen.map((s) => (s.line.text.match(/\d+/gu) ?? []).map(Number))
+  return numbers[0]!.some((_, k) => {
+    const offsets = seen.map((s, i) => numbers[i]![k]! - s.page)
+    const usual = offsets.sort((a, b) => a - b)[Math.floor(offsets.length / 2)]!
+    return offsets.filter((o) => o === usual).length >= 0.7 * offsets.length
+  })
+}
+
+/**
+ * Furniture stands outside the text, and apart from it: nothing but furniture (and a word or two, a logo's) lies between
+ * it and the edge, and there is more room between it and the text than between two lines.
+ */
+function outermost(on: readonly Line[], drop: ReadonlyMap<Line, Dropped['why']>): Set<Line> {
+  const out = new Set<Line>()
+  const sorted = [...on].sort((a, b) => a.y - b.y)
+  for (const order of [sorted, [...sorted].reverse()]) {
+    let strange = 0
+    const found: Line[] = []
+    let next: Line | null = null
+    for (const line of order) {
+      if (drop.has(line)) found.push(line)
+      else if (line.text.split(' ').length > 4 || ++strange > 2) {
+        next = line
+        break
+      }
+    }
+    while (found.length > 0 && next !== null) {
+      const last: Line = found.at(-1)!
+      if (Math.abs(next.y - last.y) > 1.7 * Math.max(next.size, last.size)) break
+      next = last
+      found.pop()
+    }
+    for (const line of found) out.add(line)
+  }
+  for (const [line, why] of drop) if (why === 'side-bar' && on.includes(line)) out.add(line)
+  return out
 }
 
 /** Rotated text is no part of the lines: side bars at the margin, watermarks. Each writing line is listed once. */

@@ -9,6 +9,7 @@ import { mainSize, type Zone, zonesOf } from './order.js'
 import { linesOf } from './rows.js'
 import { stylesOf } from './styles.js'
 import { takeTables } from './tables.js'
+import { type Turn, turnedBack, turnOf } from './turn.js'
 
 /** A block before its text is put together. */
 export interface Draft {
@@ -33,10 +34,19 @@ export interface Draft {
 export interface Layout {
   readonly drafts: Draft[]
   readonly dropped: Dropped[]
+  /** Pages that were read turned, by number. */
+  readonly turns: ReadonlyMap<number, Turn>
 }
 
 /** Pages of runs to blocks in reading order. */
-export function layoutOf(pages: readonly Page[]): Layout {
+export function layoutOf(drawn: readonly Page[]): Layout {
+  const turns = new Map<number, Turn>()
+  const pages = drawn.map((page) => {
+    const turn = turnOf(page)
+    if (turn === null) return page
+    turns.set(page.number, turn)
+    return turnedBack(page, turn)
+  })
   const { kept, dropped } = takeFurniture(pages, pages.map(linesOf))
   const main = mainSize(kept.flat())
   const charts: Dropped[] = []
@@ -48,5 +58,9 @@ export function layoutOf(pages: readonly Page[]): Layout {
   })
   const styles = stylesOf(zones.flat())
   const drafts = draftsOf(zones, pages, styles)
-  return { drafts: joinOverBreaks(drafts, styles), dropped: [...dropped, ...charts].sort((a, b) => a.page - b.page) }
+  return {
+    drafts: joinOverBreaks(drafts, styles),
+    dropped: [...dropped, ...charts].sort((a, b) => a.page - b.page),
+    turns,
+  }
 }

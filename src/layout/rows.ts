@@ -208,17 +208,21 @@ function toLine(page: number, s: Segment, spaced: ReadonlySet<Run>): Line {
   let text = ''
   let previous: Run | null = null
   const spacing = letterSpacing(runs)
+  const spread = wideSet(runs)
   const marks = s.raised.map((r) => r.run).sort((a, b) => a.x - b.x)
   for (const run of runs) {
     const gap = previous === null ? 0 : rtl ? previous.x - (run.x + run.width) : run.x - (previous.x + previous.width)
     while (marks.length > 0 && !rtl && marks[0]!.x + marks[0]!.width / 2 < run.x)
       raised.push({ mark: marks.shift()!.text.trim(), at: text.trimEnd().length })
     let piece = cleaned(run.text)
+    if (spread) piece = piece.replaceAll(' ', '')
     const hung = s.initial === true && parts.length === 1
     const apart = hung
       ? alone(text + piece)
-      : (spaced.has(previous!) && !/^[-\u2010\u00ad]$/u.test(piece)) ||
-        gap > spacing + 0.13 * Math.min(run.size, previous?.size ?? 0)
+      : spacing > 0
+        ? gap > spacing + 0.18 * run.size
+        : (spaced.has(previous!) && !/^[-\u2010\u00ad]$/u.test(piece)) ||
+          gap > 0.13 * Math.min(run.size, previous?.size ?? 0)
     if (previous !== null && !text.endsWith(' ') && apart) text += ' '
     if (text === '' || text.endsWith(' ')) piece = piece.trimStart()
     piece = piece.replace(/ {2,}/g, ' ')
@@ -276,3 +280,7 @@ function letterSpacing(runs: readonly Run[]): number {
   gaps.sort((a, b) => a - b)
   return Math.max(0, gaps[Math.floor(gaps.length / 2)]!)
 }
+
+/** "M A S S A C R E S": pdf.js takes the gaps between wide-set letters for spaces. */
+const wideSet = (runs: readonly Run[]): boolean =>
+  runs.some((r) => /^\S(?: \S){2,}$/u.test(r.text)) && runs.every((r) => /^\S(?: \S)*$/u.test(r.text.trim()))

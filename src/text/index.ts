@@ -1,5 +1,6 @@
 import { layoutOf } from '../layout/index.js'
 import { layoutOfText } from '../layout/plain/index.js'
+import { boxOn } from '../layout/turn.js'
 import type { Doc } from '../model/doc.js'
 import type { Note } from '../model/note.js'
 import type { Page } from '../model/page.js'
@@ -23,8 +24,20 @@ export async function textLayer(bytes: Uint8Array, options: ReadOptions = {}): P
 
 /** Pages of runs to a text layer. */
 export function fromPages(pages: readonly Page[], notes: readonly Note[] = []): Doc {
-  const { drafts, dropped } = layoutOf(pages)
-  const { text, blocks, pieces, marks } = assemble(drafts)
+  const { drafts, dropped: left, turns } = layoutOf(pages)
+  const assembled = assemble(drafts)
+  const { text, blocks, marks } = assembled
+  // Boxes of pages that were read turned go back to where the words stand; there a line is marked as a whole.
+  const back = <B extends { x: number; y: number; width: number; height: number }>(page: number, box: B): B => {
+    const turn = turns.get(page)
+    const on = pages.find((p) => p.number === page)
+    return turn === undefined || on === undefined ? box : { ...box, ...boxOn(on, turn, box) }
+  }
+  const pieces =
+    turns.size === 0
+      ? assembled.pieces
+      : assembled.pieces.map((p) => (turns.has(p.page) ? { ...back(p.page, p), edges: [] } : p))
+  const dropped = turns.size === 0 ? left : left.map((d) => ({ ...d, region: back(d.page, d.region) }))
   return {
     mediaType: 'application/pdf',
     text,

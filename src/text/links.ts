@@ -47,6 +47,7 @@ function wordsIn(box: LinkBox, pieces: readonly Piece[], text: string): { start:
   for (const p of pieces) {
     const middle = p.y + 0.6 * p.height
     if (middle < box.y || middle > box.y + box.height || p.x > box.x + box.width || p.x + p.width < box.x) continue
+    if (p.edges.length === 0) continue
     for (let i = 0; i < p.end - p.start; i++) {
       const centre = (p.edges[i]! + p.edges[i + 1]!) / 2
       if (centre < box.x - 1 || centre > box.x + box.width + 1) continue
