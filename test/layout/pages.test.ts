@@ -8,7 +8,7 @@ test('running heads, feet and page numbers go, because they repeat; each is list
   for (let n = 1; n <= 4; n++) {
     const s = b.sheet()
     s.line('A network for rights', 400, 40, { size: 9 })
-    s.column(story(n + 1), 50, 90, 490)
+    s.column(story(n + 1), 50, 200, 490)
     s.line(`Page ${n} of 4`, 270, 810, { size: 9 })
   }
   const doc = await b.doc()
