@@ -20,12 +20,13 @@ export const nameSource = `(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el)\\s)?${word}(?:\
 /** After a name: no further word of it, so that a condition on what follows does not cut the name short. */
 export const nameEnd = `(?!\\s{1,2}(?:${particle}\\s{1,2})?${word})(?!${hyphen}\\p{L})`
 
-/** Any-case source of one word or phrase: apostrophes may be missing, spaces and hyphens stand for each other. */
+/** Source of one word or phrase, its words with or without a capital: apostrophes may be missing, spaces and hyphens stand for each other. */
 export function anyCase(phrase: string): string {
   return [...phrase.normalize('NFC')]
-    .map((c) => {
+    .map((c, i, all) => {
       if (/['’‘ʼʿʾ`]/u.test(c)) return `${quote}?`
       if (/[\s‐‑–-]/u.test(c)) return '[\\s‐‑–-]{1,2}'
+      if (i > 0 && /\p{L}/u.test(all[i - 1] ?? '')) return c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
       const low = c.toLowerCase()
       const up = c.toUpperCase()
       return low === up ? c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') : `[${low}${up}]`

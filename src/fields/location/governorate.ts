@@ -11,7 +11,8 @@ const belt = anyCaseOf(beltWords)
 const before = '(?<![\\p{L}\\p{N}-])'
 /** Not the first word of a longer name ("Homs Street"), nor a city's name. */
 const whole = `${edge}(?![-‐‑]\\p{L})(?!['’]s)`
-const noCity = `(?!${space}(?:[Cc]ity|[Tt]own|[Cc]entral|road|highway|street|square|neighbou?rhood|district|quarter|roundabout|airport|prison)${edge})`
+const city =
+  /^\s{1,3}(?:[Cc]ity|[Tt]own|[Cc]entral|road|highway|street|square|neighbou?rhood|district|quarter|roundabout|airport|prison)(?![\p{L}\p{N}])/u
 
 /** "the suburbs of Damascus" is the governorate around Damascus. */
 const around = (name: Governorate): Governorate => (name === 'Damascus' ? 'Damascus suburbs' : name)
@@ -135,21 +136,22 @@ export const rural: Rule<Mention> = {
 export const typed: Rule<Mention> = {
   id: 'location/governorate',
   why: 'A governorate’s name with the word for it, or with a direction before it.',
-  pattern: derive((words) => {
-    const name = governorateSource(words)
-    return new RegExp(
-      `${before}(?:(?:(?<direction>${anyDirection}(?:${space}and${space}${anyDirection})?)${space}(?:(?:parts?${space})?of${space}(?:the${space})?)?)?(?<governorate>${name})${space}(?:${type})${whole}|(?<side>${anyDirection})${space}(?:parts?${space})?(?:of${space})?(?<sided>${name})${whole}${noCity}|(?:${type})${space}of${space}(?<after>${name})${whole})`,
-      'dgu',
-    )
-  }),
+  pattern: derive(
+    (words) =>
+      new RegExp(
+        `${before}(?:(?<direction>${anyDirection}(?:${space}and${space}${anyDirection})?)${space}(?<of>(?<part>parts?${space})?of${space}(?:the${space})?)?|(?<kind>${type})${space}of${space})?(?<governorate>${governorateSource(words)})(?:${space}(?<type>${type}))?${whole}`,
+        'dgu',
+      ),
+  ),
   read: (m, p) => {
-    const { governorate, sided, after, direction, side } = m.groups
-    const name = governorateOf(governorate ?? sided ?? after ?? '', p.words)
-    if (!name) return undefined
+    const { governorate = '', direction, of, part, kind, type: told } = m.groups
+    const name = governorateOf(governorate, p.words)
+    if (!name || (kind === undefined && told === undefined && direction === undefined)) return undefined
     // "east of Raqqa" tells where another place lies; only "the east of Raqqa province" lies inside.
-    if (side !== undefined && /\sof\s/.test(m.text) && !/part/.test(m.text)) return undefined
-    const where = direction ?? side
-    return { kind: 'governorate', governorate: name, ...(where === undefined ? {} : { direction: where }) }
+    if (told === undefined && direction !== undefined && of !== undefined && part === undefined) return undefined
+    if (told === undefined && kind === undefined && city.test(p.text.slice(m.span.end, m.span.end + 20)))
+      return undefined
+    return { kind: 'governorate', governorate: name, ...(direction === undefined ? {} : { direction }) }
   },
   examples: [
     {

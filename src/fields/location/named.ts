@@ -239,6 +239,7 @@ export const ownedName: Rule<Mention> = {
 }
 
 const pluralTypes = { villages: 'village', towns: 'town', cities: 'city', camps: 'camp' } as const
+const simple = `\\p{Lu}[\\p{L}’'‘ʼ-]*(?:${space}(?:al[ -])?\\p{Lu}[\\p{L}’'‘ʼ-]*){0,3}`
 type Plural = keyof typeof pluralTypes
 const plural = Object.keys(pluralTypes).join('|')
 
@@ -249,7 +250,7 @@ export const several: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<type>${plural})${space}of${space}(?<name>${nameSource})(?=,|${space}and${edge})(?:(?:,|${space}and|,${space}and)${space}(?:${nameSource})){1,4}|(?<first>${nameSource})(?:(?:,|${space}and|,${space}and)${space}(?:${nameSource})){1,4}${space}(?<after>${plural})${edge}`,
+        `(?<type>${plural})${space}of${space}(?<name>${nameSource})(?=,|${space}and${edge})(?:(?:,|${space}and|,${space}and)${space}(?:${simple})){1,4}|(?<first>${nameSource})(?:(?:,|${space}and|,${space}and)${space}(?:${simple})){1,4}${space}(?<after>${plural})${edge}`,
         'dgu',
       ),
   ),

@@ -44,10 +44,10 @@ function putPlace(draft: Draft, found: Finding<Mention>): void {
 }
 
 function putGovernorate(draft: Draft, found: Finding<Mention>, governorate: Governorate): void {
-  const span = found.parts.governorate ?? found.parts.sided ?? found.parts.after ?? nameSpan(found)
+  const span = found.parts.governorate ?? nameSpan(found)
   put(draft, 'governorate', governorate, found.rule, span)
   const direction = found.value.direction
-  const at = found.parts.inner ?? found.parts.direction ?? found.parts.side
+  const at = found.parts.inner ?? found.parts.direction
   if (direction !== undefined && at) put(draft, 'direction', direction, found.rule, at)
 }
 
