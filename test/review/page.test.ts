@@ -249,6 +249,7 @@ describe('correcting', () => {
     const { index, number } = await counted(report)
     await open(`#/snhr-2017-01/${number}/target`)
     await page.waitForSelector('.page[data-drawn]')
+    await page.waitForSelector('.word-layer span', { state: 'attached' })
     const start = report.starts[index] as number
     const selected = await page.evaluate((from) => {
       const words = [...document.querySelectorAll<HTMLElement>('.word-layer span')].filter(

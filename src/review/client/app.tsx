@@ -59,7 +59,7 @@ function Header() {
   const views = [
     ['records', 'Records'],
     ['summary', 'Summary'],
-    ['differences', `Golden differences (${report?.golden.differences.length ?? 0})`],
+    ['differences', `Differences (${report?.golden.differences.length ?? 0})`],
   ] as const
   return (
     <header>
@@ -120,10 +120,13 @@ function Counters() {
         <b>{report.report.incidents.length}</b> incidents
       </span>
       <span class={doubtful > 0 ? 'doubt' : ''}>
-        <b>{doubtful}</b> with doubts
+        <b>{doubtful}</b> doubtful
       </span>
       <span class={failed > 0 ? 'doubt' : ''}>
-        <b>{failed}</b> of {report.report.checks.length} checks fail
+        <b>
+          {failed}/{report.report.checks.length}
+        </b>{' '}
+        checks fail
       </span>
       <span>
         <b>{report.golden.held.length}</b> in golden

@@ -8,8 +8,18 @@ export interface Doubt {
 
 const weights: Record<Doubt['kind'], number> = { golden: 4, flag: 3, check: 2, warning: 1 }
 
+const known = new WeakMap<ReviewReport, Doubt[][]>()
+
 /** What a person should look at, incident by incident. */
 export function doubtsOf(report: ReviewReport): Doubt[][] {
+  const before = known.get(report)
+  if (before !== undefined) return before
+  const doubts = collect(report)
+  known.set(report, doubts)
+  return doubts
+}
+
+function collect(report: ReviewReport): Doubt[][] {
   const { incidents, warnings, checks } = report.report
   const doubts: Doubt[][] = incidents.map((incident) =>
     incident.flags.map((flag) => ({ kind: 'flag', field: flag.field, text: flag.message })),

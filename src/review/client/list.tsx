@@ -19,6 +19,7 @@ export function IncidentList() {
   const doubts = doubtsOf(report)
   const shown = listed({ report, filter, edits }, doubts)
   const here = chosen(get())
+  const held = new Set(report.golden.held)
   const { incidents } = report.report
   return (
     <section class="list" aria-labelledby="list-title">
@@ -41,9 +42,9 @@ export function IncidentList() {
               field: null,
             })}
             record={incidents[i]}
-            doubts={doubts[i] ?? []}
+            doubts={doubts[i] ?? noDoubts}
             edited={edits[incidents[i]?.id ?? ''] !== undefined}
-            held={report.golden.held.includes(i)}
+            held={held.has(i)}
             current={i === here}
           />
         ))}
@@ -113,6 +114,8 @@ function Filters() {
   )
 }
 
+const noDoubts: readonly Doubt[] = []
+
 interface ItemProps {
   readonly index: number
   readonly href: string
@@ -160,5 +163,5 @@ const Item = memo(
     a.edited === b.edited &&
     a.held === b.held &&
     a.href === b.href &&
-    JSON.stringify(a.doubts) === JSON.stringify(b.doubts),
+    a.doubts === b.doubts,
 )

@@ -58,10 +58,15 @@ export class PageSheet implements Sheet {
   show(): void {
     if (this.near) return
     this.near = true
-    this.words = wordLayer(this.pieces, this.scale)
-    this.element.replaceChildren(this.overlay, this.words)
+    this.element.replaceChildren(this.overlay)
     this.draw()
     void this.render()
+    // Nobody selects words while the page still moves past: they come when the browser has a moment.
+    whenIdle(() => {
+      if (!this.near || this.words) return
+      this.words = wordLayer(this.pieces, this.scale)
+      this.element.append(this.words)
+    })
   }
 
   hide(): void {
@@ -168,3 +173,8 @@ export class PageSheet implements Sheet {
 }
 
 const place = ({ x, y, width, height }: Omit<Region, 'page'>) => ({ x, y, width, height })
+
+const whenIdle = (run: () => void): void => {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 400 })
+  else setTimeout(run, 50)
+}

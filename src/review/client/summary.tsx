@@ -54,70 +54,25 @@ export function Summary() {
   )
 }
 
+type Check = ReviewReport['report']['checks'][number]
+
+/** What does not hold first and open; what holds, and the warnings, one click away. */
 function Checks({ report }: { report: ReviewReport }) {
-  const { checks, stated, warnings } = report.report
-  const point = (id: string) => {
-    const place = stated.spans[id]?.[0] ?? stated.spans[`${id}.total`]?.[0]
-    if (place) set({ pointed: { start: place.start, end: place.end } })
-  }
+  const { checks, warnings } = report.report
+  const failed = checks.filter((c) => c.ok === false)
+  const rest = checks.filter((c) => c.ok !== false)
   return (
     <>
       <h3>What the report says of itself, against its records</h3>
       {checks.length === 0 && <p class="empty">The report states no figures that could be checked.</p>}
-      {checks.length > 0 && (
-        <table class="checks">
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col" class="figure">
-                Stated
-              </th>
-              <th scope="col" class="figure">
-                Extracted
-              </th>
-              <th scope="col">Holds</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[...checks]
-              .sort((a, b) => Number(a.ok !== false) - Number(b.ok !== false))
-              .map((check) => (
-                <tr key={check.id} class={check.ok === false ? 'failed' : ''}>
-                  <th scope="row">
-                    <button type="button" class="link" onClick={() => point(check.id)}>
-                      {check.id}
-                    </button>
-                    {(check.suspects ?? []).map((s) => (
-                      <div key={`${s.incident} ${s.field}`} class="suspect">
-                        {s.incident !== null && (
-                          <button
-                            type="button"
-                            class="link"
-                            onClick={() =>
-                              go({
-                                view: 'records',
-                                incident: s.incident?.replace(/^.*\//, '') ?? null,
-                                field: s.field,
-                              })
-                            }
-                          >
-                            {s.incident}
-                          </button>
-                        )}{' '}
-                        {s.why}
-                      </div>
-                    ))}
-                  </th>
-                  <td class="figure">{check.stated ?? '–'}</td>
-                  <td class="figure">{check.extracted ?? '–'}</td>
-                  <td>
-                    {check.ok === null ? 'nothing to compare' : check.ok ? 'yes' : 'no'}
-                    {check.rule && <small> {check.rule}</small>}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+      {failed.length > 0 && <CheckTable report={report} checks={failed} />}
+      {rest.length > 0 && (
+        <details>
+          <summary>
+            {rest.length} of {checks.length} figures hold or have nothing to be compared with
+          </summary>
+          <CheckTable report={report} checks={rest} />
+        </details>
       )}
       {warnings.length > 0 && (
         <details open={warnings.length <= 8}>
@@ -137,6 +92,70 @@ function Checks({ report }: { report: ReviewReport }) {
       )}
     </>
   )
+}
+
+function CheckTable({ report, checks }: { report: ReviewReport; checks: readonly Check[] }) {
+  return (
+    <table class="checks">
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          <th scope="col" class="figure">
+            Stated
+          </th>
+          <th scope="col" class="figure">
+            Extracted
+          </th>
+          <th scope="col">Holds</th>
+        </tr>
+      </thead>
+      <tbody>
+        {checks.map((check) => (
+          <tr key={check.id} class={check.ok === false ? 'failed' : ''}>
+            <th scope="row">
+              <button
+                type="button"
+                class="link"
+                title={`${check.id}: show where it is stated`}
+                onClick={() => point(report, check.id)}
+              >
+                {check.id.replaceAll('.', ' › ')}
+              </button>
+              {(check.suspects ?? []).map((s) => (
+                <div key={`${s.incident} ${s.field}`} class="suspect">
+                  {s.incident !== null && (
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() =>
+                        go({ view: 'records', incident: s.incident?.replace(/^.*\//, '') ?? null, field: s.field })
+                      }
+                    >
+                      {s.incident}
+                    </button>
+                  )}{' '}
+                  {s.why}
+                </div>
+              ))}
+            </th>
+            <td class="figure">{check.stated ?? '–'}</td>
+            <td class="figure">{check.extracted ?? '–'}</td>
+            <td>
+              {check.ok === null ? 'nothing to compare' : check.ok ? 'yes' : 'no'}
+              {check.rule && <small> {check.rule}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Marks the words in the report that state a figure. */
+function point({ report }: ReviewReport, id: string): void {
+  const { spans } = report.stated
+  const place = spans[id]?.[0] ?? spans[`${id}.total`]?.[0] ?? spans[id.replace(/^stated\./, '')]?.[0]
+  if (place) set({ pointed: { start: place.start, end: place.end } })
 }
 
 function BarTable({ bars, unit }: { bars: readonly Bar[]; unit: string }) {
