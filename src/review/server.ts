@@ -26,6 +26,9 @@ export async function serve(folders: Folders, port: number, reader?: Reader): Pr
     assets: await loadAssets(),
     pdfjsFiles: await pdfjsFiles(),
   }
+  // Whoever starts the server opens the page next: the first report is read meanwhile.
+  const [first] = context.library.cards()
+  if (first) context.library.read(first.id).catch(() => {})
   const server = createServer((request, response) => {
     answer(context, request, response).catch((error: unknown) => {
       const refusal = error instanceof Refusal

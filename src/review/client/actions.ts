@@ -5,10 +5,10 @@ import { countEdits, Drafts } from './drafts.js'
 import { at, fields, sameValue, says } from './fields.js'
 import { listed } from './listed.js'
 import { spanOf } from './marks.js'
-import { openSource } from './source.js'
+import { openAhead } from './pdf.js'
+import { source } from './source.js'
 import { chosen, get, type State, set } from './store.js'
 
-export const source = openSource()
 let drafts: Drafts | null = null
 
 /** Corrections taken back with undo, newest last: what stood there before each. */
@@ -36,6 +36,7 @@ export async function followAddress(): Promise<void> {
 
 async function open(id: string): Promise<void> {
   try {
+    if (get().cards.some((card) => card.id === id && /\.pdf$/i.test(card.file))) openAhead(id)
     const report = await source.report(id)
     if (get().address.report !== id) return
     drafts = new Drafts(Drafts.keyOf(report.id, report.report.source.sha256), localStorage)

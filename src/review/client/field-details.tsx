@@ -1,9 +1,10 @@
 import type { ReviewReport } from '../data.js'
-import { correct, source } from './actions.js'
+import { correct } from './actions.js'
 import { takeSelection } from './editing.js'
 import { Editor } from './editor.js'
 import { at, type Field, fieldOf, show } from './fields.js'
 import { SelectedWords } from './selected-words.js'
+import { source } from './source.js'
 import { set, use } from './store.js'
 
 /** Behind a value: the words, the rule, the candidates that lost, what golden says; and the way to change it. */

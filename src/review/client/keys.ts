@@ -1,6 +1,7 @@
-import { go, source, step, stepField, undo } from './actions.js'
+import { go, step, stepField, undo } from './actions.js'
 import { takeSelection } from './editing.js'
 import type { ReportPane } from './report-pane.js'
+import { source } from './source.js'
 import { get, set } from './store.js'
 
 export interface Binding {

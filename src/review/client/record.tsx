@@ -1,8 +1,9 @@
 import type { Edit, ReviewReport } from '../data.js'
-import { go, source } from './actions.js'
+import { go } from './actions.js'
 import { type Doubt, doubtsOf } from './doubts.js'
 import { FieldDetails } from './field-details.js'
 import { at, type Field, fieldOf, fields, groups, says, show } from './fields.js'
+import { source } from './source.js'
 import { chosen, get, use } from './store.js'
 
 /** One incident's record: every field by its group, the chosen one opened. */

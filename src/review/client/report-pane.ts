@@ -1,10 +1,11 @@
-import { GlobalWorkerOptions, getDocument } from 'pdfjs-dist'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { Piece } from '../../model/doc.js'
 import type { ReviewReport, Span } from '../data.js'
 import { unpackPiece } from '../pieces.js'
-import { choose, source } from './actions.js'
+import { choose } from './actions.js'
 import { type Mark, marksOf, spanOf } from './marks.js'
 import { PageSheet } from './page-sheet.js'
+import { takePdf } from './pdf.js'
 import { incidentsOn, markingOf, overlapping, type Sheet } from './sheets.js'
 import { chosen, get, type State, set, subscribe } from './store.js'
 import { TextSheet } from './text-sheet.js'
@@ -16,6 +17,7 @@ export class ReportPane {
   private readonly near = new Set<Sheet>()
   private observer: IntersectionObserver | null = null
   private zoom = 1
+  private pdf: Promise<PDFDocumentProxy> | null = null
 
   constructor(private readonly host: HTMLElement) {
     host.addEventListener('click', (event) => this.clicked(event))
@@ -52,6 +54,8 @@ export class ReportPane {
     this.observer?.disconnect()
     for (const sheet of this.near) sheet.hide()
     this.near.clear()
+    void this.pdf?.then((pdf) => pdf.destroy()).catch(() => {})
+    this.pdf = null
     this.sheets =
       report === null ? [] : report.mediaType === 'text/plain' ? textSheets(report) : this.pageSheets(report)
     this.host.classList.toggle('plain', report?.mediaType === 'text/plain')
@@ -77,19 +81,8 @@ export class ReportPane {
   }
 
   private pageSheets(report: ReviewReport): Sheet[] {
-    GlobalWorkerOptions.workerPort ??= source.worker()
-    const files = source.pdfjsFiles
-    const pdf = source.pdf(report.id).then(
-      (data) =>
-        getDocument({
-          data,
-          isEvalSupported: false,
-          enableXfa: false,
-          ...(files === null
-            ? { useSystemFonts: true }
-            : { cMapUrl: `${files}cmaps/`, standardFontDataUrl: `${files}standard_fonts/` }),
-        }).promise,
-    )
+    const pdf = takePdf(report.id)
+    this.pdf = pdf
     pdf.catch((error: Error) => set({ message: { kind: 'bad', text: `The PDF cannot be drawn: ${error.message}` } }))
     const byPage = new Map<number, Piece[]>()
     for (const packed of report.pieces) {

@@ -13,7 +13,7 @@ export interface Source {
   readonly pdfjsFiles: string | null
 }
 
-export function openSource(): Source {
+function openSource(): Source {
   const data = document.getElementById('data')?.textContent
   return data ? embedded(JSON.parse(data) as StaticData) : served
 }
@@ -70,3 +70,5 @@ function bytesOf(element: string): Uint8Array<ArrayBuffer> {
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
   return bytes
 }
+
+export const source = openSource()
