@@ -19,7 +19,9 @@ export function passagesOf(text: string, setting: Setting, words: Words): Passag
     text,
     sentences: part(sentences, parted),
     scope,
-    asides: [...asides, ...totals.map((t) => ({ ...t, why: 'toll of several incidents' }))],
+    asides: [...asides, ...totals.map((t) => ({ ...t, why: 'told of several incidents' }))].sort(
+      (a, b) => a.start - b.start,
+    ),
     setting,
     words,
   }))
