@@ -24,7 +24,7 @@ function score(passage: Passage, chain: Chain, draft: Draft): number {
 
 function candidates(passage: Passage): Candidate[] {
   return chainsOf(passage).map((chain) => {
-    const draft = partsOf(chain, passage.words)
+    const draft = partsOf(chain, passage)
     return { chain, draft, aside: asideOf(passage, chain), score: score(passage, chain, draft) }
   })
 }

@@ -23,7 +23,7 @@ export const neverInNames: readonly string[] = [
 
 /** A name with one of these words is an organisation's, a party's, an office's or an operation's. */
 export const organisationWords: readonly string[] =
-  "Forces Force Army Front Observatory Network Organization Organisation Committee Committees Council Agency Defense Defence Brigade Brigades Division Movement Party Units Unit Office Nations Watch International Commission Commissions Ministry Guard Guards Corps Group Government State Security Intelligence Regime Coalition Alliance Militia Militias Hezbollah Daesh Islamic Nusra Tahrir Fateh Liwa Jaysh Jaish Jund Ahrar Faylaq Harakat Helmets Crescent Cross Amnesty Operation Hay’at Hayat Hay'at Regiment Battalion Airlines University Telegram Facebook Twitter Euphrates Mediterranean Ramadan Eid Mosque Hospital School Shabiha Airwars Centre Center Branch".split(
+  "Forces Force Army Front Observatory Network Organization Organisation Committee Committees Council Agency Defense Defence Brigade Brigades Division Movement Party Units Unit Office Nations Watch International Commission Commissions Ministry Guard Guards Corps Group Government State Security Intelligence Regime Coalition Alliance Militia Militias Hezbollah Daesh Islamic Nusra Tahrir Fateh Liwa Jaysh Jaish Jund Ahrar Faylaq Harakat Helmets Crescent Cross Amnesty Operation Hay’at Hayat Hay'at Regiment Battalion Airlines University Telegram Facebook Twitter Euphrates Mediterranean Ramadan Eid Mosque Hospital School Shabiha Airwars Centre Center Branch Prison Market Airport Airbase Checkpoint Hotel Church Company Base College".split(
     ' ',
   )
 

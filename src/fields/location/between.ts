@@ -57,7 +57,7 @@ export const roadName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?<name>(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}(?:${space}(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}){0,2})${space.replace('1', '0')}[–—/‐‑-]${space.replace('1', '0')}(?<second>(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}(?:${space}(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}){0,2})${space}(?:international${space})?(?:road|highway|motorway|axis|route)${edge}`,
+        `(?<![\\p{L}\\p{N}-])(?<name>(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}(?:${space}(?:(?:[Aa]l|[Ee]z|[Aa]z|[Ee]l)[ -])?\\p{Lu}[\\p{Ll}’']{2,20}){0,2})${space.replace('1', '0')}[–—/‐‑-]${space.replace('1', '0')}(?<second>(?:[Aa]l-)?\\p{Lu}[\\p{Ll}’']{2,20}(?:${space}(?:(?:[Aa]l|[Ee]z|[Aa]z|[Ee]l)[ -])?\\p{Lu}[\\p{Ll}’']{2,20}){0,2})${space}(?:international${space})?(?:road|highway|motorway|axis|route)${edge}`,
         'dgu',
       ),
   ),

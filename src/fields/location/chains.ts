@@ -14,13 +14,14 @@ import {
   nameType,
   ownedName,
   owner,
+  runIn,
   several,
   subjectName,
   typeOfName,
 } from './named.js'
 
 /** How a mention hangs on the one before it. */
-export type Relation = 'in' | 'affiliated' | 'near' | 'away'
+export type Relation = 'in' | 'owns' | 'affiliated' | 'near' | 'away'
 
 export interface Link {
   readonly found: Finding<Mention>
@@ -50,6 +51,7 @@ export const mentionRules: readonly Rule<Mention>[] = [
   nameType,
   bareName,
   subjectName,
+  runIn,
   owner,
   ownedName,
   enclosing,
@@ -78,7 +80,7 @@ const glueWords = new Set(
   northern southern eastern western central north south east west northeast northwest southeast southwest
   northeastern northwestern southeastern southwestern rebel opposition government regime kurdish held controlled
   besieged border coastal desert capital km kilometers kilometres miles about around some approximately just
-  syrian syria syria’s its also old`
+  syrian syria syria’s its also old follows following`
     .split(/\s+/)
     .filter(Boolean),
 )
@@ -92,7 +94,7 @@ export function relationOf(between: string): Relation | undefined {
     .filter((w) => w !== '')
   for (const word of words) if (!glueWords.has(word) && !/^\d+$/.test(word)) return undefined
   if (words.includes('to') && !/affiliated|belonging|close|next/.test(between)) return undefined
-  if (/affiliated|belonging/i.test(between)) return 'affiliated'
+  if (/affiliated|belonging|follows|administratively/i.test(between)) return 'affiliated'
   if (/\b(?:near|close|next|beside|outside)\b/i.test(between)) return 'near'
   if (
     /\b(?:north|south|east|west)(?:east|west|ern|eastern|western)?\s{1,3}of\b/i.test(between) &&
@@ -112,7 +114,7 @@ export function chainsOf(passage: Passage): Chain[] {
   for (const found of mentions(passage)) {
     const last = chains.at(-1)
     const gap = last ? passage.text.slice(last.end, found.span.start) : undefined
-    const relation = gap === undefined ? undefined : gap === '’s ' || gap === "'s " ? 'in' : relationOf(gap)
+    const relation = gap === undefined ? undefined : /^['’]s?\s$/.test(gap) ? 'owns' : relationOf(gap)
     if (last && relation && !ended(last.links)) {
       last.links.push({ found, relation })
       last.end = found.span.end

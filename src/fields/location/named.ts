@@ -135,7 +135,7 @@ export const nameThenType: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `#?(?<name>${nameSource}),${space}(?:an?|the)${space}(?:[\\p{L}-]{2,24}${space}){0,2}(?<type>${anyCaseOf(Object.keys(settlementTypes))})${edge}(?!${space}of${edge})`,
+        `#?(?<name>${nameSource}),${space}(?:an?|the)${space}(?:[\\p{L}-]{2,24}${space}){0,2}(?<type>${anyCaseOf(Object.keys(settlementTypes))}(?!${space}of${edge})|${anyCaseOf(partTypes)})${edge}`,
         'dgu',
       ),
   ),
@@ -240,7 +240,6 @@ export const ownedName: Rule<Mention> = {
 
 const pluralTypes = { villages: 'village', towns: 'town', cities: 'city', camps: 'camp' } as const
 const simple = `\\p{Lu}[\\p{L}’'‘ʼ-]*(?:${space}(?:al[ -])?\\p{Lu}[\\p{L}’'‘ʼ-]*){0,3}`
-type Plural = keyof typeof pluralTypes
 const plural = Object.keys(pluralTypes).join('|')
 
 /** "the villages of Nubl and Zahraa", "Nubl and Zahraa villages": the first is the place. */
@@ -257,9 +256,9 @@ export const several: Rule<Mention> = {
   read: ({ groups: { name, first, type, after } }, { words }) => {
     const found = name ?? first
     const word = type ?? after
-    return found && word && mayBePlace(found, words)
-      ? { kind: 'settlement', name: found, placeType: pluralTypes[word as Plural] }
-      : undefined
+    if (!found || !word || !mayBePlace(found, words)) return undefined
+    const placeType = Object.entries(pluralTypes).find(([type]) => type === word)?.[1]
+    return placeType ? { kind: 'settlement', name: found, placeType } : { kind: 'part', name: found }
   },
   examples: [
     {
@@ -300,7 +299,7 @@ export const enclosing: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?:\\((?<name>${nameSource})(?=,|\\))|,${space}(?:the${space})?(?<area>(?=(?:${wide}|(?:[Aa]l[ -])?Ghouta|(?:[Aa]l[ -])?Qalamoun)${edge})${nameSource})${nameEnd}(?=[,.;)]|${space}\\p{Ll})|,${space}(?<between>${nameSource})(?=,${space}(?:${governorateSource(words)})${edge})|,${space}(?<wider>${governorateSource(words)})(?=[,.;)]|${space}(?:on|in|after|when|by|killing|and)${edge}))`,
+        `(?:\\((?<name>${nameSource})(?=,|\\))|,${space}(?:the${space})?(?<area>(?=(?:${wide}|(?:[Aa]l[ -])?Ghouta|(?:[Aa]l[ -])?Qalamoun)${edge})${nameSource})${nameEnd}(?=[,.;)]|${space}\\p{Ll})|,${space}(?<between>${nameSource})(?=,${space}(?:${governorateSource(words)})${edge})|,${space}(?<wider>${governorateSource(words)})(?=[,.;:)]|${space}(?:on|in|after|when|by|killing|and)${edge}))`,
         'dgu',
       ),
   ),
@@ -316,5 +315,25 @@ export const enclosing: Rule<Mention> = {
     { text: 'in Arbin[[, Eastern Ghouta]], on', gives: { kind: 'bare', name: 'Eastern Ghouta', weak: true } },
     { text: 'a school in Hass[[, Idlib]].', gives: { kind: 'bare', name: 'Idlib', weak: true } },
     { text: 'children (Five children and one woman)', none: 'a count, no place' },
+  ],
+}
+
+/** "Tal Rifaat, Aleppo: two killed", "Idlib: two killed". */
+export const runIn: Rule<Mention> = {
+  id: 'location/run-in',
+  why: 'A line may begin with its place and a colon.',
+  pattern: derive((words) => {
+    const governorate = `(?:${governorateSource(words)})(?:${space}(?:governorate|province|countryside|suburbs))?:`
+    return new RegExp(
+      `^(?<mark>${nameSource})(?:(?=,${space}${governorate})|(?=:)(?<=^${governorate.slice(0, -1)}))`,
+      'dgmu',
+    )
+  }),
+  read: ({ groups: { mark } }, { words }) =>
+    mark && mayBePlace(mark, words) ? { kind: 'bare', name: mark } : undefined,
+  examples: [
+    { text: '[[Tal Rifaat]], Aleppo: two killed in rocket fire', gives: { kind: 'bare', name: 'Tal Rifaat' } },
+    { text: '[[Idlib]]: two killed', gives: { kind: 'bare', name: 'Idlib' } },
+    { text: 'Update: two killed', none: 'no governorate' },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../lexicon/words.js'
+import type { Passage } from '../../match/passage.js'
 import type { Evidence, Finding } from '../../model/reading.js'
 import type { Governorate, Location } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
@@ -52,7 +52,7 @@ function putGovernorate(draft: Draft, found: Finding<Mention>, governorate: Gove
 }
 
 /** What a chain says of a place: the smallest settlement is the place, what stands before it a part, after it an area. */
-export function partsOf(chain: Chain, words: Words): Draft {
+export function partsOf(chain: Chain, { text, words }: Passage): Draft {
   const draft = empty()
   /** Mentions without a settlement's type word, waiting for what follows. */
   let waiting: Finding<Mention> | undefined
@@ -77,14 +77,22 @@ export function partsOf(chain: Chain, words: Words): Draft {
       waiting = undefined
     }
     if (kind === 'governorate') {
-      if (relation !== 'away' && found.value.governorate) putGovernorate(draft, found, found.value.governorate)
+      if (relation === 'away' || !found.value.governorate) continue
+      putGovernorate(draft, found, found.value.governorate)
+      // "Al-Shaar neighbourhood in eastern Aleppo": a part of the city that the governorate is named after.
+      const untyped = found.rule === 'location/governorate' && !found.parts.type && !found.parts.kind
+      const city = found.parts.governorate
+      if (untyped && city && draft.values.neighborhood !== undefined && !isPlace() && !waiting)
+        put(draft, 'place', text.slice(city.start, city.end), found.rule, city)
     } else if (kind === 'between') {
       if (isPlace()) continue
       putPlace(draft, found)
       const second = found.parts.second
       put(draft, 'between', [...(found.value.others ?? [])], found.rule, nameSpan(found), ...(second ? [second] : []))
     } else if (kind === 'part') {
-      if (!isPlace()) neighborhood(found)
+      const type = found.parts.type
+      if (!isPlace() || relation === 'owns') neighborhood(found)
+      else if (type && /^district$/i.test(text.slice(type.start, type.end))) area(found)
     } else if (kind === 'settlement') {
       if (relation === 'away' && (isPlace() || waiting)) continue
       if (!isPlace()) {
