@@ -1,7 +1,7 @@
 import { fields } from '../fields/index.js'
 import type { Passage } from '../match/passage.js'
 import type { Evidence, Lost, Reading, Used } from '../model/reading.js'
-import type { Incident } from '../model/record.js'
+import type { Incident, SpanRef } from '../model/record.js'
 import { crossFlags } from './flags.js'
 import { type Leftover, leftover } from './leftover.js'
 
@@ -59,7 +59,7 @@ export function assemble(passage: Passage): { incident: Extracted; trace: Trace 
   return {
     incident: {
       ...values,
-      spans: Object.fromEntries(Object.entries(evidence).map(([path, e]) => [path, [...e.spans]])),
+      spans: Object.fromEntries(Object.entries(evidence).map(([path, e]) => [path, e.spans.map(bare)])),
       rules: Object.fromEntries(Object.entries(evidence).map(([path, e]) => [path, e.rule])),
       flags: [...readings.flatMap((r) => [...r.flags]), ...crossFlags(values, passage)],
     },
@@ -74,4 +74,10 @@ export function assemble(passage: Passage): { incident: Extracted; trace: Trace 
       ),
     },
   }
+}
+
+/** A span as the contract has it, without what a reader noted on it for itself. */
+function bare(span: SpanRef): SpanRef {
+  const inferred = span.inferred === undefined ? {} : { inferred: span.inferred }
+  return 'source' in span ? { source: span.source, ...inferred } : { start: span.start, end: span.end, ...inferred }
 }

@@ -140,7 +140,7 @@ describe('folders', () => {
     writeFileSync(join(base, 'a-file'), 'mine')
     for (const place of ['a-file', 'a-file/records', '/proc/tawthiq']) {
       const { code, err } = tawthiq(['ingest', 'input/good.txt', '--out', place, '--jobs', '1'], { cwd: base })
-      expect(err).toMatch(/: cannot write records there: .+ Choose another folder with --out DIR\.$/m)
+      expect(err).toMatch(/: cannot write records there: .+ choose another folder with --out DIR\.$/im)
       expect(err.trim().split('\n')).toHaveLength(1)
       expect(code).toBe(1)
     }
