@@ -1,8 +1,8 @@
-import { mkdir } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Words } from '../lexicon/words.js'
 import { keysOf } from './code.js'
+import { makeFolder } from './folder.js'
 import { IndexFile } from './index-file.js'
 import type { Input } from './inputs.js'
 import { layersFolder, pruneLayers } from './layers.js'
@@ -49,7 +49,7 @@ export interface Ingested {
  * Throws `Locked` where another run holds the folder, `OutputError` where it cannot be written.
  */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
-  await mkdir(options.out, { recursive: true })
+  await makeFolder(options.out)
   const lock = await takeLock(options.out)
   try {
     return await ingestLocked(options)
