@@ -61,11 +61,11 @@ export function takeFurniture(pages: readonly Page[], lines: readonly (readonly 
       const numbers = pageNumber.test(cluster[0]!.line.text)
       const ascending = key.includes('#') && counts(cluster)
       // Figures may differ from page to page only as page numbers do.
-      if (!ascending && cluster.some((s) => s.line.text !== cluster[0]!.line.text)) continue
+      if ((!ascending || edge === null) && cluster.some((s) => s.line.text !== cluster[0]!.line.text)) continue
       const often = share >= 0.6 && (on >= 3 || apart)
       const enough =
         edge === null
-          ? share >= 0.7 && on >= 3 && sameX(cluster)
+          ? share >= 0.7 && on >= 3 && sameX(cluster) && cluster.every((s) => inMargin(s.line, pages[s.page]!))
           : often || ascending || (on >= Math.max(2, 0.25 * count) && apart && alone)
       if (!enough) continue
       const why = numbers
@@ -133,6 +133,8 @@ function byHeight(seen: readonly Seen[]): Seen[][] {
   }
   return out
 }
+
+const inMargin = (line: Line, page: Page): boolean => line.right < 0.2 * page.width || line.x > 0.8 * page.width
 
 const sameX = (seen: readonly Seen[]): boolean =>
   Math.max(...seen.map((s) => s.line.x)) - Math.min(...seen.map((s) => s.line.x)) < 4

@@ -29,7 +29,7 @@ function decoded(bytes: Uint8Array): string {
     const loose = new TextDecoder('utf-8').decode(bytes)
     const broken = loose.match(/\ufffd/gu)?.length ?? 0
     const good = loose.match(/[\u0080-\uffef]/gu)?.length ?? 0
-    return good > 20 * broken ? loose.replace(/\ufffd/gu, '') : new TextDecoder('windows-1252').decode(bytes)
+    return good > 20 * broken ? loose.replace(/\ufffd/gu, '') : western(bytes)
   }
 }
 
@@ -47,3 +47,9 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (even > 0.35 * n && odd < 0.02 * n) return 'utf-16be'
   return null
 }
+
+/** What Windows puts where Latin-1 has control characters; Node's own decoder leaves them as they are. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const western = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/gu, (c) => windows[c.charCodeAt(0) - 0x80] ?? c)
