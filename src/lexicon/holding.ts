@@ -4,6 +4,7 @@ export const holdingVerbs: readonly string[] = [
   'held, hold, holds, holding',
   'run, run, runs, running',
   'ran, ran, ran, ran',
+  'took over, take over, takes over, taking over',
   'ruled, rule, rules, ruling',
   'administered, administer, administers, administering',
   'dominated, dominate, dominates, dominating',

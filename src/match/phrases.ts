@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { lean } from './lean.js'
 
 /**
  * Many phrases found in one walk over a text: words are compared without case, accents and apostrophes, a hyphen is
@@ -24,7 +25,7 @@ interface Token extends Span {
 }
 
 const articles = new Set(['al', 'el', 'as', 'ash', 'ul', 'an', 'ar', 'ad', 'az', 'at'])
-const word = /(?<word>[\p{L}\p{N}]+(?:['’‘ʼʿʾ`](?!s(?!\p{L}))\p{L}+){0,4})(?:['’]s(?!\p{L}))?/gu
+const word = lean(/(?<word>[\p{L}\p{N}]+(?:['’‘ʼʿʾ`](?!s(?!\p{L}))\p{L}+){0,4})(?:['’]s(?!\p{L}))?/gu)
 /** What may stand between two words of one phrase. */
 const joint = /^(?:['’]s|\.)?[\s‐‑–-]{1,3}$|^\s?\/\s?$|^\.$/u
 
@@ -35,7 +36,9 @@ export function tokensOf(text: string): Token[] {
   })
 }
 
-const plain = (printed: string): string =>
+const plain = (printed: string): string => (/^[A-Za-z0-9]+$/.test(printed) ? printed.toLowerCase() : plainer(printed))
+
+const plainer = (printed: string): string =>
   printed
     .normalize('NFD')
     .replace(/[\p{M}'’‘ʼʿʾ`]/gu, '')
@@ -45,8 +48,8 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
   const root: Node<T> = { next: new Map() }
   for (const [phrase, value] of entries) {
     let node = root
-    for (const token of tokensOf(phrase)) {
-      const key = articles.has(token.word) ? 'al' : token.word
+    for (const printed of wordsOf(phrase)) {
+      const key = articles.has(printed) ? 'al' : printed
       let next = node.next.get(key)
       if (!next) {
         next = { next: new Map() }
@@ -55,10 +58,14 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
       node = next
     }
     // The first entry of two equal ones stays: lists are ordered by trust.
-    if (node !== root) node.ends ??= { value, capitals: /^[\p{Lu}.]{2,5}$/u.test(phrase) }
+    if (node !== root) node.ends ??= { value, capitals: phrase.length < 6 && /^[A-Z.]+$/.test(phrase) }
   }
   return { find: (text) => walk(root, text) }
 }
+
+/** The words of a lexicon's phrase; thousands are split at start, so the plain ones go a short way. */
+const wordsOf = (phrase: string): string[] =>
+  /^[A-Za-z0-9 -]+$/.test(phrase) ? phrase.toLowerCase().split(/[ -]+/) : tokensOf(phrase).map((token) => token.word)
 
 function walk<T>(root: Node<T>, text: string): Found<T>[] {
   const tokens = tokensOf(text)
@@ -72,7 +79,7 @@ function walk<T>(root: Node<T>, text: string): Found<T>[] {
       if (k > i && last && !joins(text, last, token)) break
       node = node.next.get(token.word) ?? (articles.has(token.word) ? node.next.get('al') : undefined)
       if (!node) break
-      if (node.ends && (!node.ends.capitals || !/\p{Ll}/u.test(text.slice(tokens[i]?.start, token.end))))
+      if (node.ends && (!node.ends.capitals || !/[a-zà-ÿ]/.test(text.slice(tokens[i]?.start, token.end))))
         best = { at: k, value: node.ends.value }
     }
     if (!best) continue

@@ -13,8 +13,8 @@ export interface Holders {
 
 /** Where the parties of a match stand: its group `p` (or a numbered twin), and one that a pronoun stands for. */
 export function partySpans(match: Pick<Match, 'parts' | 'span'>, before?: Span): Span[] {
-  const at = match.parts.p ?? match.parts.p2 ?? match.parts.p3 ?? match.parts.p4
-  return [...(before ? [before] : []), ...(at ? [at] : [])]
+  const { p, p2, p3, p4 } = match.parts
+  return [before, p, p2, p3, p4].filter((at) => at !== undefined)
 }
 
 const nowWords =
@@ -28,7 +28,8 @@ export function timeOf(passage: Passage, span: Span): Control['at'] {
     (before.split(/[.;:,(]|\b(?:while|whereas|although|but|and)\b/u).at(-1) ?? '') +
     passage.text.slice(span.start, span.end) +
     (after.split(/[.;:,)]|\b(?:while|whereas|although|but|and)\b/u)[0] ?? '')
-  return nowWords.test(clause) ? 'writing' : 'incident'
+  const opening = /(?:^|[.;]\s)(?:As of (?:this|the time of) writing|Currently|At present|Now),[^.;]*$/u.test(before)
+  return opening || nowWords.test(clause) ? 'writing' : 'incident'
 }
 
 /** Parties of a match with their role: two holders in one phrase hold jointly. */

@@ -1,7 +1,7 @@
 import { kit, oneParty } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
-import { anyParty, run, view } from '../../match/view.js'
+import { anyParty, mark, run, view } from '../../match/view.js'
 import type { Span } from '../../model/span.js'
 import { type Holders, holders } from './holders.js'
 
@@ -19,20 +19,20 @@ export const list = `${oneParty}${men}(?:${sep}${article}${oneParty}${men}){0,3}
 
 /** Things that a party runs or holds that are no place: a prison, a checkpoint, captives. */
 const notPlace =
-  /\b(?:prisons?|jails?|detention|cent(?:er|re)s?|checkpoints?|courts?|agency|agencies|hospitals?|websites?|administration|branch|bases?|prisoners?|captives?|hostages?|detainees?|men|women|people|soldiers?|civilians?|journalists?|residents|children|person|car|vehicle|meeting|talks|him|her|them|depots?|buildings?|positions?)\s?(?:that\s|who\s|which\s)?(?:is\s|are\s|was\s|were\s|has been\s|had been\s|being\s)?$/iu
+  /\b(?:he|she|they|who|prisons?|jails?|detention|cent(?:er|re)s?|checkpoints?|courts?|agency|agencies|hospitals?|websites?|administration|branch|bases?|prisoners?|captives?|hostages?|detainees?|men|women|people|soldiers?|civilians?|journalists?|residents|children|person|car|vehicle|meeting|talks|him|her|them|depots?|buildings?|positions?)\s?(?:that\s|who\s|which\s)?(?:is\s|are\s|was\s|were\s|has been\s|had been\s|being\s)?$/iu
 
 /** Ground that fire came from, or that people left: not the place that was struck. */
 const firing =
   /\b(?:from|stationed|positioned|posted|based|deployed|entrenched|fled|fleeing|leaving|left)\s(?:[^.;,]{0,30}\s)?(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|points?|hills?|villages?|towns?)\s(?:that\s|which\s)?(?:is\s|are\s|was\s|were\s)?(?:located\s)?$/iu
 
-const taking = /^(?:seiz|captur|recaptur|retak|occup|overr)/iu
+const taking = /^(?:took over|seiz|captur|recaptur|retak|occup|overr)/iu
 
 export const underControl: Rule<Holders> = {
   id: 'control/under-control-of',
   why: 'A place is under the control, or in the hands, of its holder.',
   view,
   pattern: once(
-    `(?<out>(?:out|outside|beyond|free|left|lost|regain\\p{L}*|retak\\p{L}*)\\s(?:of\\s)?)?(?<way>\\b(?:[Uu]nder|[Ii]n|[Ii]nto|[Ww]ithin|areas? of|parts? of|[Tt]o)\\s(?:the\\s|a\\s)?(?:[\\p{L}-]{2,14}\\s){0,2}?(?:${run.hold}|control|hands|grip|rule|authority|domination))\\s(?:of|by|for)\\s${article}(?<mark>(?<p>${list}))`,
+    `(?<out>(?:out|outside|beyond|free|left|lost|regain\\p{L}*|retak\\p{L}*)\\s(?:of\\s)?)?(?<way>\\b(?:[Uu]nder|[Ii]n|[Ii]nto|[Ww]ithin|areas? of|parts? of|[Tt]o)\\s(?:the\\s|a\\s)?(?:(?:[\\p{L}-]{2,14}|${run.filler})\\s){0,2}?(?:${run.hold}|control|hands|grip|rule|authority|domination))\\s(?:of|by|for)\\s${article}(?<mark>(?<p>${list}))`,
   ),
   read: (match, passage) =>
     match.parts.out || firing.test(passage.text.slice(Math.max(0, match.span.start - 60), match.span.start))
@@ -115,7 +115,7 @@ export const partyHeld: Rule<Holders> = {
   why: '"rebel-held town", "the ISIS-controlled village"; not where fire came from.',
   view,
   pattern: once(
-    `(?<mark>(?<p>${anyParty}(?:(?:\\s?/\\s?|\\sand\\s)${anyParty})?)[-‐–](?:${run.held}|run|based)(?=\\s))`,
+    `(?<mark>(?<p>${anyParty}(?:(?:\\s?/\\s?|\\sand\\s)${anyParty})?)[-‐–](?:${run.held}|run|based)(?=[\\s.,;]))`,
   ),
   read: (match, passage) => {
     const before = passage.text.slice(Math.max(0, match.span.start - 40), match.span.start)
@@ -124,6 +124,8 @@ export const partyHeld: Rule<Holders> = {
         before,
       )
     )
+      return undefined
+    if (/\b(?:stationed|positioned|posted|deployed|entrenched|fired|launched)\b[^.;,]{0,30}$/iu.test(before))
       return undefined
     // "security chaos in regime-held areas": a remark on the region, where nothing is struck.
     if (
@@ -155,7 +157,7 @@ export const holds: Rule<Holders> = {
   why: 'The holder as the subject: "Armed opposition factions control the area".',
   view,
   pattern: once(
-    `(?<mark>(?<p>${list})${kit})(?:,\\s(?:an?|one of the)\\s[^.;,]{0,30}\\s?${anyParty},)?,?\\s(?:(?:which|that|who|had|has|have|currently|now|still|then|also|jointly|fully|both|already|again|since|largely|once|long|at that time|was|were|is|are|being|been)\\s){0,3}(?<held>${run.held}|${run.hold}|in (?:full |joint |sole )?(?:${run.hold}|control)|the (?:force|party|side) in (?:${run.hold}|control)|share(?:s|d)? (?:the )?(?:${run.hold}|control))(?=(?<rest>[^.;]{0,60}))`,
+    `(?<mark>(?<p>${list})${kit})(?:,\\s(?:an?|one of the)\\s[^.;,]{0,30}\\s?${anyParty},)?,?\\s(?:(?:which|that|who|had|has|have|currently|now|still|then|also|jointly|fully|both|already|again|since|largely|once|long|at that time|was|were|is|are|being|been)\\s){0,3}(?<held>${run.held}|${run.hold}|in (?:full |joint |sole )?(?:${run.hold}|control)|(?:regained|took|gained|assumed|established|retains?|retained|exercises?|${run.held})\\s(?:full\\s|complete\\s)?(?:${run.hold}|control)(?=\\s(?:of|over)\\s)|the (?:force|party|side) in (?:${run.hold}|control)|share(?:s|d)? (?:the )?(?:${run.hold}|control))(?:\\s[^.;,${mark.party}${mark.adjective}]{0,40}?,?\\s(?:jointly with|together with|along with|alongside)\\s(?:the\\s)?(?<p2>${list}))?(?=(?<rest>[^.;]{0,60}))`,
   ),
   read: (match, passage) => {
     const { held = '', rest = '' } = match.groups
@@ -182,12 +184,18 @@ export const holds: Rule<Holders> = {
     if (/\bresponsible|accountable\b/u.test(rest)) return undefined
     if (
       taking.test(held) &&
+      !/\b(?:which|that)\s$/u.test(before) &&
+      !/control/iu.test(held) &&
       !/^\s(?:it|(?:the |\p{Lu})[^.;]{0,30}(?:town|city|village|area|neighbou?rhood|district|camp|place))\b/u.test(
         object,
       )
     )
       return undefined
-    return holders(match, passage, /\b(?:jointly|joint|share\p{L}*)\b/u.test(match.text) ? 'joint' : undefined)
+    return holders(
+      match,
+      passage,
+      match.parts.p2 || /\b(?:jointly|joint|share\p{L}*)\b/u.test(match.text) ? 'joint' : undefined,
+    )
   },
   examples: [
     {
