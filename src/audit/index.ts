@@ -15,7 +15,22 @@ export function audit(outline: Outline, incidents: readonly Incident[], words: W
       return suspects.length > 0 ? { ...c.check, suspects } : c.check
     }),
     ...consistency(outline.stated),
+    ...(outline.twice ?? []).map(twice),
   ]
+}
+
+/** A figure that the report prints twice, and not alike. */
+function twice({ path, values }: { path: string; values: readonly number[] }): Check {
+  const [first = null, second = null] = values
+  return {
+    id: `stated.twice.${path}`,
+    scope: 'report',
+    measure: path.split('.').at(-1) ?? path,
+    stated: first,
+    extracted: second,
+    ok: false,
+    rule: 'a figure printed twice is the same',
+  }
 }
 
 /** Each record held against the report's own definition ("at least five peaceful individuals"). */

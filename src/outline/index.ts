@@ -33,6 +33,8 @@ export interface Outline {
   readonly notableOnly: boolean
   /** The least number of dead that the report itself calls for; null where it defines nothing. */
   readonly definition?: number | null
+  /** Figures that the report prints twice, and not alike. */
+  readonly twice?: readonly { readonly path: string; readonly values: readonly number[] }[]
   /** Stretches between the incidents that carry their links ("links" blocks, footnotes), by index into `incidents`. */
   readonly evidence: readonly { readonly url: string; readonly page: number | null; readonly incident: number | null }[]
   readonly notes: readonly Note[]
@@ -74,6 +76,7 @@ export function outlineOf(doc: Doc, id: string, words: Words): Outline {
     incidents: sorted.incidents,
     notableOnly,
     definition: sentences.map(definitionIn).find((n) => n !== null) ?? null,
+    twice: conflicts,
     evidence: evidenceOf(doc, units, sorted.unitsOf),
     notes: [
       ...sorted.notes,

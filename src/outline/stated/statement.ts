@@ -7,6 +7,8 @@ export interface Statement extends Span {
   readonly value: number
   /** Governorates counted under one party: added up over the parties. */
   readonly nested?: string
+  /** From a table: where a sentence says otherwise, the sentence holds. */
+  readonly weak?: true
 }
 
 export type Measure = 'incidents' | 'killed' | 'children' | 'women'
@@ -30,7 +32,8 @@ export function toStated(
   const conflicts: { path: string; values: number[] }[] = []
   const flat = statements.filter((s) => s.nested === undefined)
   const flatGovernorates = flat.some((s) => s.path[1] === 'byGovernorate')
-  for (const s of flatGovernorates ? flat : statements) {
+  const ordered = [...statements.filter((s) => !s.weak), ...statements.filter((s) => s.weak)]
+  for (const s of flatGovernorates ? ordered.filter((o) => o.nested === undefined) : ordered) {
     const key = s.path.join('.')
     const held = values.get(key)
     if (held && s.nested !== undefined && !spans[key]?.some((x) => x.start === s.start)) {

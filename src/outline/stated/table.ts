@@ -35,11 +35,13 @@ export function readTable(unit: Unit, text: string, words: Words): Statement[] {
 
 function figure(name: string, measure: Measure, value: number, span: Span, words: Words): Statement[] {
   const party = partyKey(name, words)
-  if (party !== null) return [{ ...span, value, path: pathOf(measure, party) }]
+  if (party !== null) return [{ ...span, value, path: pathOf(measure, party), weak: true }]
   const place = governorateKey(name, words)
   if (place !== null)
-    return measure === 'incidents' ? [{ ...span, value, path: ['incidents', 'byGovernorate', place] }] : []
-  return /^(?:grand\s)?(?:total|sum|all)\b/iu.test(name.trim()) ? [{ ...span, value, path: pathOf(measure, null) }] : []
+    return measure === 'incidents' ? [{ ...span, value, path: ['incidents', 'byGovernorate', place], weak: true }] : []
+  return /^(?:grand\s)?(?:total|sum|all)\b/iu.test(name.trim())
+    ? [{ ...span, value, path: pathOf(measure, null), weak: true }]
+    : []
 }
 
 /**
