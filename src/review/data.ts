@@ -33,12 +33,25 @@ export interface GoldenDifference {
   readonly words: readonly string[]
 }
 
+export interface VerdictData {
+  /** Index of the incident; null for a verdict on the whole report. */
+  readonly incident: number | null
+  readonly field: string | null
+  readonly who: string
+  readonly when: string
+  readonly why: string
+  /** Why it does not stand any more; null where it stands. */
+  readonly fell: string | null
+}
+
 /** The accepted state a window knows. `hash` names it: a write must bring it, so that nobody overwrites what they have not seen. */
 export interface GoldenState {
   readonly hash: string | null
   readonly differences: readonly GoldenDifference[]
   /** Incidents (by index) that golden holds. */
   readonly held: readonly number[]
+  /** Who accepted what and why, the latest last, and whether it still stands. */
+  readonly verdicts: readonly VerdictData[]
 }
 
 /** The words a field may hold, for menus and suggestions. */

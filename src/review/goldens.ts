@@ -1,5 +1,6 @@
 import { compare } from '../golden/compare.js'
 import { GoldReport } from '../golden/gold.js'
+import { readLedger, verdicts } from '../golden/ledger.js'
 import { goldenText } from '../golden/take.js'
 import type { ReportFile } from '../model/record.js'
 import { sha256 } from '../pipeline.js'
@@ -8,8 +9,9 @@ import type { GoldenState } from './data.js'
 /** What golden says of a report now. */
 export async function goldenState(folder: string, report: ReportFile): Promise<GoldenState> {
   const text = await goldenText(folder, report.report.id)
-  if (text === null) return { hash: null, differences: [], held: [] }
-  const { differences, alignment } = compare(GoldReport.parse(JSON.parse(text)), report)
+  if (text === null) return { hash: null, differences: [], held: [], verdicts: [] }
+  const golden = GoldReport.parse(JSON.parse(text))
+  const { differences, alignment } = compare(golden, report)
   const index = new Map(report.incidents.map((incident, i) => [incident.id, i]))
   return {
     hash: sha256(text),
@@ -22,5 +24,15 @@ export async function goldenState(folder: string, report: ReportFile): Promise<G
       words,
     })),
     held: alignment.pairs.map((pair) => pair.output),
+    verdicts: verdicts(await readLedger(folder), report.report.id, golden, report.source.sha256)
+      .filter((v) => v.scores !== true)
+      .map(({ incident, field, who, when, why, fell }) => ({
+        incident: incident === null ? null : (index.get(incident) ?? null),
+        field,
+        who,
+        when,
+        why,
+        fell,
+      })),
   }
 }

@@ -4,6 +4,7 @@ import { Drafts } from '../../src/review/client/drafts.js'
 import { fieldOf } from '../../src/review/client/fields.js'
 import { framesOf, packPiece, unpackPiece } from '../../src/review/pieces.js'
 import { segmentsOf } from '../../src/review/segments.js'
+import { snippetOf } from '../../src/review/snippet.js'
 
 describe('overlapping marks', () => {
   const marks = (...spans: [string, number, number][]) => spans.map(([name, start, end]) => ({ name, start, end }))
@@ -95,4 +96,20 @@ describe('drafts', () => {
     own.setItem('k', '{oops')
     expect(new Drafts('k', own).read()).toEqual({})
   })
+})
+
+describe('two values in the words of the report', () => {
+  const text = 'Warplanes shelled the central market in Idlib city, killing 12 civilians, among them three children.'
+  const marked = (was: unknown, ...is: { start: number; end: number }[]) =>
+    snippetOf(text, was, is)
+      .map((p) => (p.of === null ? p.text : `[${p.of}:${p.text}]`))
+      .join('')
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+  test('a number in digits against one in words', () =>
+    expect(marked(3, at('12'))).toContain('killing [is:12] civilians, among them [was:three] children'))
+  test('a name against none', () => expect(marked('Idlib')).toContain('in [was:Idlib] city'))
+  test('the same words of both: the new value is seen', () => expect(marked(12, at('12'))).toContain('[is:12]'))
+  test('a value that stands nowhere leaves the other', () =>
+    expect(marked('Aleppo', at('Idlib'))).toContain('in [is:Idlib] city'))
+  test('neither stands anywhere: nothing to show', () => expect(marked('Aleppo')).toBe(''))
 })

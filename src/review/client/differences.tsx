@@ -1,5 +1,7 @@
+import type { ReviewReport } from '../data.js'
+import { snippetOf } from '../snippet.js'
 import { choose } from './actions.js'
-import { show } from './fields.js'
+import { fieldOf, show } from './fields.js'
 import { use } from './store.js'
 
 /** What golden says and what was read now, side by side, in the words of the report. */
@@ -40,10 +42,8 @@ export function Differences() {
                   </th>
                   <td class="was">{show(d.was)}</td>
                   <td class="is">{show(d.is)}</td>
-                  <td>
-                    {d.words.map((words) => (
-                      <q key={words}>{words}</q>
-                    ))}
+                  <td class="snippet">
+                    {record && d.field !== null && <Snippet record={record} field={d.field} was={d.was} />}
                   </td>
                 </tr>
               )
@@ -52,5 +52,27 @@ export function Differences() {
         </table>
       )}
     </section>
+  )
+}
+
+type Incident = ReviewReport['report']['incidents'][number]
+
+/** Both values' words in the paragraph, told apart by colour and by underline. */
+function Snippet({ record, field, was }: { record: Incident; field: string; was: unknown }) {
+  const spans = Object.entries(record.spans)
+    .filter(([path]) => fieldOf(path)?.path === field)
+    .flatMap(([, all]) => all.flatMap((span) => ('start' in span ? [span] : [])))
+  return (
+    <>
+      {snippetOf(record.text, was, spans).map((part, i) =>
+        part.of === null ? (
+          part.text
+        ) : (
+          <mark key={`${i} ${part.text}`} class={part.of}>
+            {part.text}
+          </mark>
+        ),
+      )}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReviewReport } from '../data.js'
+import { fieldOf, show } from './fields.js'
 
 export interface Doubt {
   readonly kind: 'flag' | 'warning' | 'golden' | 'check'
@@ -38,7 +39,10 @@ function collect(report: ReviewReport): Doubt[][] {
     add(difference.incident, {
       kind: 'golden',
       field: difference.field,
-      text: difference.field === null ? `golden: ${difference.kind}` : `differs from golden: ${difference.field}`,
+      text:
+        difference.field === null
+          ? `golden: ${difference.kind}`
+          : `${fieldOf(difference.field)?.label ?? difference.field}: golden says ${show(difference.was)}, read as ${show(difference.is)}`,
     })
   return doubts
 }

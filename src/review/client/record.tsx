@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { Edit, ReviewReport } from '../data.js'
 import { go } from './actions.js'
 import { type Doubt, doubtsOf } from './doubts.js'
@@ -12,6 +13,13 @@ export function RecordView() {
   const edits = use((s) => s.edits)
   const incidentNumber = use((s) => s.address.incident)
   const chosenField = use((s) => s.address.field)
+  const editing = use((s) => s.editing)
+  const node = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const row = node.current?.querySelector('.rows li.chosen')
+    if (row) row.scrollIntoView({ block: 'nearest' })
+    else node.current?.scrollTo(0, 0)
+  }, [incidentNumber, chosenField, editing])
   const incident = chosen(get())
   const record = report?.report.incidents[incident]
   if (report === null || record === undefined)
@@ -27,7 +35,7 @@ export function RecordView() {
   const own = edits[record.id] ?? {}
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reached by keyboard
-    <section class="record scrolls" aria-labelledby="record-title" tabIndex={0}>
+    <section class="record scrolls" aria-labelledby="record-title" tabIndex={0} ref={node}>
       <h2 id="record-title">{record.id}</h2>
       <p class="headings">
         {[record.heading.perpetrator, record.heading.governorate].filter(Boolean).join(' › ') || 'under no heading'}
@@ -48,6 +56,7 @@ export function RecordView() {
         />
       ))}
       <Evidence evidence={record.evidence} />
+      <Verdicts report={report} incident={incident} />
       {!source.canWrite && <p class="empty">This page is a copy for reading: it cannot write corrections.</p>}
     </section>
   )
@@ -131,6 +140,29 @@ function GroupView({ id, label, letter, report, incident, own, doubts, chosenFie
           ))}
         </p>
       )}
+    </section>
+  )
+}
+
+/** Who accepted this incident, or a field of it, and why. */
+function Verdicts({ report, incident }: { report: ReviewReport; incident: number }) {
+  const own = report.golden.verdicts.filter((v) => v.incident === incident || v.incident === null)
+  if (own.length === 0) return null
+  return (
+    <section class="group" aria-label="On record">
+      <h3>On record</h3>
+      <ul class="lost">
+        {own.map((v) => (
+          <li key={`${v.when} ${v.field}`}>
+            {v.incident === null ? 'the whole report' : v.field === null ? 'this incident' : fieldOf(v.field)?.label}:{' '}
+            <q>{v.why}</q>{' '}
+            <small>
+              {v.who}, {v.when.slice(0, 10)}
+              {v.fell !== null && `; stands no more: ${v.fell}`}
+            </small>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
