@@ -19,7 +19,7 @@ cpSync('golden/snhr-2017-01.json', join(folder, 'golden/snhr-2017-01.json'))
 const folders = { inputs: [join(folder, 'input')], out: join(folder, 'output'), golden: join(folder, 'golden') }
 const running = await serve(folders, 0)
 const browser = await launch()
-const page = await browser.newPage({ viewport: { width: 1360, height: 800 } })
+const page = await browser.newPage({ viewport: { width: 1480, height: 860 } })
 
 /** Each picture: its name, the address, and what is done there before it is taken. */
 const pictures = [

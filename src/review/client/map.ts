@@ -56,7 +56,8 @@ export function drawMap(report: ReviewReport): SVGSVGElement {
     root.append(svg('path', { d: path(shape) ?? '', fill: '#f3efe4', stroke: '#8c8572', 'stroke-width': 0.8 }))
   for (const shape of shapes.features) {
     const { name } = shape.properties
-    if (name === null) continue
+    // A name wider than its governorate would lie on its neighbours.
+    if (name === null || path.area(shape) < 150) continue
     const [x, y] = path.centroid(shape)
     const label = svg('text', { x, y, fill: '#5c5646', 'text-anchor': 'middle' })
     label.textContent = name

@@ -29,6 +29,15 @@ export function Summary() {
       <h2 id="summary-title">{report.report.report.title ?? report.id}</h2>
       <Checks report={report} />
       <div class="pictures">
+        <Picture
+          name="map"
+          title="Where"
+          note="Circles are as large as the toll: full where the place is known, dashed in the middle of the governorate where only that is."
+          of={report}
+          draw={() => drawMap(report)}
+        >
+          <DotTable report={report} />
+        </Picture>
         {charts.map(([name, title, unit, bars]) => (
           <Picture
             key={name}
@@ -40,15 +49,6 @@ export function Summary() {
             <BarTable bars={bars} unit={unit} />
           </Picture>
         ))}
-        <Picture
-          name="map"
-          title="Where"
-          note="Circles are as large as the toll: full where the place is known, dashed in the middle of the governorate where only that is."
-          of={report}
-          draw={() => drawMap(report)}
-        >
-          <DotTable report={report} />
-        </Picture>
       </div>
     </section>
   )
@@ -69,7 +69,8 @@ function Checks({ report }: { report: ReviewReport }) {
       {rest.length > 0 && (
         <details>
           <summary>
-            {rest.length} of {checks.length} figures hold or have nothing to be compared with
+            {rest.every((c) => c.ok) ? 'Hold' : 'Hold, or have nothing to be compared with'}: {rest.length} of{' '}
+            {checks.length} figures
           </summary>
           <CheckTable report={report} checks={rest} />
         </details>
