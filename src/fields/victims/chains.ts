@@ -24,8 +24,14 @@ export function settleChain(chain: readonly Link[]): Group[] {
     if (size > 0) {
       const told = chain.slice(i + 1, i + 1 + size).map((l) => l.group)
       if (told[0]?.form === 'vague') group.kinds = [...new Set([...group.kinds, ...told[0].kinds])]
-      else if (countOf(group) === null) group.members.push(...told)
-      else if (single(group) && told.length === 1 && told[0]) absorb(group, told[0])
+      else if (countOf(group) === null) {
+        group.members.push(...told)
+        const last = told.at(-1)
+        if (last?.familyAt) {
+          group.family = last.family
+          group.familyAt = last.familyAt
+        }
+      } else if (single(group) && told.length === 1 && told[0]) absorb(group, told[0])
       else for (const part of told) adopt(group, part)
       i += size
     }
@@ -75,6 +81,14 @@ function apposition(chain: readonly Link[], i: number): number {
 /** "The victims, Bassam, Hadi and Layla, …": people counted by their names alone. */
 function namesAfter(chain: readonly Link[], i: number): number {
   const rest = chain.slice(i + 1)
+  // "The family, a couple and four children, …", "The dead, a nurse and two guards, …"
+  const head = chain[i]?.group.head ?? ''
+  if (
+    /^(?:family|victims|dead|deceased)$/.test(head) &&
+    rest.length > 0 &&
+    rest.every((link) => countOf(link.group) !== null)
+  )
+    return rest.length
   const listed = rest.length > 1 && rest.every((link) => link.group.form === 'name' || link.group.count === 1)
   return listed && chain[i]?.group.form === 'vague' && rest[0]?.group.form === 'name' ? rest.length : 0
 }

@@ -1,6 +1,6 @@
 import { kinWords } from '../../lexicon/kin.js'
 import { belongingHeads, type Kind, kindModifiers, personWords } from '../../lexicon/people.js'
-import { phraseEnds } from '../../lexicon/phrase.js'
+import { notPeople, phraseEnds } from '../../lexicon/phrase.js'
 import { parseNumber } from '../../match/numbers.js'
 import type { Group, Token } from './model.js'
 import { nameAt } from './names.js'
@@ -19,6 +19,7 @@ for (const { kinds, one, many } of personWords) {
   for (const word of many) nouns.set(word, { kinds, count: null, many: true, kin: false })
 }
 for (const { word, count, kinds } of kinWords) nouns.set(word, { kinds, count, many: count !== 1, kin: true })
+for (const word of ['dead', 'deceased']) nouns.set(word, { kinds: [], count: null, many: true, kin: false })
 nouns.set('personnel', { kinds: [], count: null, many: true, kin: false })
 
 const possessives = new Set(['his', 'her', 'their', 'its'])
@@ -267,7 +268,11 @@ export function make(tokens: readonly Token[], text: string, m: Making): Group {
     firstToken: m.first,
     lastToken: m.last,
     age: null,
-    family: m.head !== 'family' && tokens[m.last]?.low === 'family' ? 'all' : null,
+    family:
+      (m.head !== 'family' && tokens[m.last]?.low === 'family') ||
+      (m.head === 'members' && tokens[m.last - 1]?.low === 'family')
+        ? 'all'
+        : null,
     familyAt: null,
     pair: text.slice(m.at.start, m.at.end).toLowerCase() === 'both',
     owned: possessives.has(tokens[m.first]?.low ?? '') || /'s?$/.test(tokens[m.first]?.low ?? ''),
@@ -455,12 +460,15 @@ function oneAt(tokens: readonly Token[], i: number, text: string): Group | null 
       }
     )
   }
+  // "another dozen"
+  if (at.low === 'another' && low === 'dozen')
+    return make(tokens, text, { count: 12, form: 'bare', at, first: i, last: j, head: '', kinds: [], more })
   if (low === 'total' && tokens[j + 1]?.low === 'of') {
     const rest = countedAt(tokens, j + 2, text)
     return rest && { ...rest, start: at.start, firstToken: i }
   }
   if (low === 'number' || low === 'group') return null
-  if (/^(?:family|entire|whole|displaced|single)$/.test(low)) {
+  if (low !== 'father' && low !== 'mother') {
     const family = familyAt(tokens, i, text)
     if (family) return family
   }
@@ -514,9 +522,9 @@ function familyAt(tokens: readonly Token[], i: number, text: string): Group | nu
     }
     const number = tokens[j + 2]
     if (tokens[j + 1]?.low !== 'of' || number?.value === undefined || number.aside) {
-      const entire = tokens.slice(i, j).some((t) => t.low === 'entire' || t.low === 'whole')
       const at = tokens[j]
-      if (!entire || !at || tokens[j + 1]?.low === 'of') return null
+      if (!at || ['of', 'home', 'house', 'member', 'members', 'car', 'gathering'].includes(tokens[j + 1]?.low ?? ''))
+        return null
       return {
         ...make(tokens, text, { count: null, form: 'vague', at, first: i, last: j, head: 'family', kinds: [] }),
         family: 'all',
@@ -552,8 +560,35 @@ function theAt(tokens: readonly Token[], i: number, text: string): Group | null 
     if (rest && rest.form !== 'bare') return { ...rest, start: at.start, firstToken: i, more, owned: at.low !== 'the' }
     return rest && { ...rest, start: at.start, firstToken: i, more, owned: at.low !== 'the' }
   }
+  // "the family's five members"
+  const household = /^(?:family|household)'s$/.test(tokens[j]?.low ?? '') ? countedAt(tokens, j + 1, text) : null
+  if (household && household.form === 'counted') return { ...household, start: at.start, firstToken: i, family: 'all' }
   const family = familyAt(tokens, i, text)
   if (family) return family
+  // "the two-year-old", "his deputy": a person told by an age, or by whose he is
+  let old = j
+  while (tokens[old]?.aside === 'age') old++
+  const person = tokens[j]
+  const unknown =
+    (at.low === 'his' || at.low === 'her') &&
+    person?.sort === 'word' &&
+    !person.capital &&
+    !person.harm &&
+    !phraseEnds.has(person.low) &&
+    !notPeople.has(person.low) &&
+    !nouns.has(person.low) &&
+    /^(?:,|and|\.|was|were)$/.test(tokens[j + 1]?.low ?? '.') &&
+    /^(?:and|,)$/.test(tokens[i - 1]?.low ?? '')
+  if (unknown || (old > j && !nouns.has(tokens[old]?.low ?? '')))
+    return make(tokens, text, {
+      count: 1,
+      form: 'kin',
+      at: person ?? at,
+      first: i,
+      last: unknown ? j : old - 1,
+      head: 'person',
+      kinds: [],
+    })
   const phrase = phraseAt(tokens, j)
   if (!phrase || /^(?:lives|names|entries)$/.test(phrase.head)) return null
   const twins = phrase.noun.many && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')

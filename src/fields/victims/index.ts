@@ -114,19 +114,29 @@ export function readTolls(passage: Passage): Read {
     )
     before.push(...clause.roots)
   })
-  const told = tolls.filter((toll) => {
+  const told: Toll[] = []
+  const quoted: Toll[] = []
+  for (const toll of tolls) {
+    const here = { start: toll.at, end: toll.at + 1 }
     const aside = background.find((f) => toll.at < f.span.end && toll.group.end > f.span.start)
-    const inside = !aside && tells(passage, { start: toll.at, end: toll.at + 1 })
-    if (!inside)
-      lost.push({
-        path: `victims.${toll.harm}.total`,
-        value: countOf(toll.group),
-        span: toll.word,
-        rule: aside?.rule ?? toll.rule,
-        why: aside?.value ?? 'told aside',
-      })
-    return inside
-  })
+    if (!aside && tells(passage, here)) {
+      told.push(toll)
+      continue
+    }
+    if (!aside && passage.asides.some((a) => /account/.test(a.why) && toll.at >= a.start && toll.at < a.end))
+      quoted.push(toll)
+    lost.push({
+      path: `victims.${toll.harm}.total`,
+      value: countOf(toll.group),
+      span: toll.word,
+      rule: aside?.rule ?? toll.rule,
+      why: aside?.value ?? 'told aside',
+    })
+  }
+  // A witness's words count where nothing else does.
+  for (const harm of ['killed', 'injured'] as const)
+    if (!told.some((t) => t.harm === harm && countOf(t.group) !== null))
+      told.push(...quoted.filter((t) => t.harm === harm))
   const earlier = background
     .filter((f) => f.value === 'an earlier count')
     .flatMap((f) => findNumbers(passage.text, f.span.start, f.span.end).map((n) => n.value))

@@ -17,14 +17,14 @@ interface Measure {
 const toll =
   '(?:[Tt]oll|[Ff]inal\\s(?:count|figure|number)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities))'
 const rises =
-  '(?:ros?e|risen|rising|climbed|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|corrected|revised|updated|amended|reduced|lowered|adjusted|up)'
+  '(?:ros?e|risen|rising|climbed|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|corrected|revised|updated|amended|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
   '(?:stands|stood|amount(?:s|ed)|comes|came|was|were|is|are|reach(?:ed|ing|es)|totall?ed|put|given|set|estimated|exceed(?:ed|s))'
 const words = '(?:[A-Za-z]+\\s){0,4}?'
 const number = `(?<mark>${numberShape})`
 
 const rose = new RegExp(
-  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count))(?:\\s(?:up|down|from\\s${numberShape})){0,2}\\s(?:to|at)\\s${words}${number}`,
+  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count)(?:\\s[^.;,]{0,60}?)?)(?:\\s(?:up|down|from\\s${numberShape})){0,2}(?:\\s[a-z]+){0,2}?\\s(?:to|at)\\s${words}${number}`,
   'dgu',
 )
 const stood = new RegExp(

@@ -49,6 +49,9 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
 
   const close = (): void => {
     if (chain.length === 0) return
+    // "four children and their parents, a family that had fled": the last word tells what they all were
+    const kin = chain.length > 1 ? chain.at(-1)?.group : undefined
+    const family = kin?.head === 'family' && kin.count === null ? chain.pop()?.group : undefined
     const groups = settleChain(withoutPlaces(chain))
     const last = groups.at(-1)
     const only = groups.length === 1 ? groups[0] : undefined
@@ -65,7 +68,21 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     } else if ((last && amongVictims(tokens, last)) || groups[0]?.predicate) loose.push(...groups)
     else if (only && only.share === 'victims' && only.kinds.length > 0) loose.push(only)
     else if (only) roots.push(only)
-    else if (groups.length > 1) roots.push(sumOf(groups))
+    else if (groups.length > 1) {
+      const sum = sumOf(groups)
+      // "a mother and her three children, all of one family": said of the list, not of its last member
+      if (last?.familyAt) {
+        sum.family = last.family
+        sum.familyAt = last.familyAt
+        last.family = null
+      }
+      roots.push(sum)
+    }
+    const told = roots.at(-1)
+    if (family && told && !parent) {
+      told.family = 'all'
+      told.familyAt = { start: family.start, end: family.end }
+    }
     chain = []
     parent = null
     isLoose = false
@@ -298,6 +315,15 @@ function unknownAt(tokens: readonly Token[], i: number, text: string): Group | n
 /** A bare number or a lone name is kept only where the words around it can make it people. */
 function keeps(tokens: readonly Token[], group: Group, events: readonly Placed[], chained: boolean): boolean {
   if (group.form === 'name') {
+    // "had fled Hama": a name after another verb or noun is a place or belongs to it
+    const behind = tokens[group.firstToken - 1]
+    if (
+      behind &&
+      behind.sort === 'word' &&
+      !behind.harm &&
+      !/^(?:and|were|was|with|of|but|identified|as|including|that)$/.test(behind.low)
+    )
+      return false
     const [next, after] = tokens.slice(group.lastToken + 1, group.lastToken + 3)
     const opens =
       group.firstToken === 0 &&
@@ -329,7 +355,7 @@ function reports(tokens: readonly Token[], group: Group): boolean {
 }
 
 const functionWords = new Set(
-  'in at on by from near when while after before during as who whom that and or but could can did were was are is had have has of when since yesterday today inside outside early late last more others with across this'.split(
+  'aboard alone there in at on by from near when while after before during as who whom that and or but could can did were was are is had have has of when since yesterday today inside outside early late last more others with across this'.split(
     ' ',
   ),
 )

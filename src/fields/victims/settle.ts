@@ -68,7 +68,8 @@ export function settle(
       toll.force === 'more' ||
       toll.group.more ||
       share === 'wounded' ||
-      (!/toll/.test(toll.rule) && also(passage, clauses, toll))
+      (!/toll/.test(toll.rule) && also(passage, clauses, toll)) ||
+      secondStrike(passage, main, toll)
     ) {
       added.push(toll)
       told.push(toll.group)
@@ -76,7 +77,9 @@ export function settle(
     else if (
       count === have &&
       toll.group !== main.group &&
-      (toll.clause === main.clause ? !/toll|dead|deaths/.test(toll.rule) : apart(main.group, toll.group))
+      (toll.clause === main.clause
+        ? (count === 1 || toll.group.owned || apart(main.group, toll.group)) && !/toll|dead|deaths/.test(toll.rule)
+        : apart(main.group, toll.group))
     ) {
       added.push(toll)
       told.push(toll.group)
@@ -101,7 +104,10 @@ export function settle(
     ) {
       lose(toll, 'part of those told before')
       if (!same(main.group, toll.group) && main.group.members.length === 0) adopt(main.group, toll.group)
-    } else if (toll.clause === main.clause || !fits(main.group, toll.group)) {
+    } else if (
+      (toll.clause === main.clause && !retold(passage, main, toll)) ||
+      (apart(main.group, toll.group) && kinless(main.group) === false && have + count < 60)
+    ) {
       added.push(toll)
       told.push(toll.group)
     } else lose(toll, 'another toll was told first')
@@ -134,8 +140,22 @@ export function settle(
 }
 
 /** Two single people who can't be one: a man and a woman. */
-const apart = (a: Group, b: Group): boolean =>
-  countOf(a) === 1 && !fits(a, b) && !fits(b, a) && a.form !== 'name' && b.form !== 'name'
+const apart = (a: Group, b: Group): boolean => !fits(a, b) && !fits(b, a) && a.form !== 'name' && b.form !== 'name'
+
+const kinless = (group: Group): boolean => group.kinds.length === 0 && group.members.length === 0
+
+/** Another source's count of the same dead: "the ministry said …; SNHR recorded …". */
+const retold = (passage: Passage, a: Toll, b: Toll): boolean =>
+  /\b(?:said|says|recorded|according|reported|put|counted|listed|documented|spoke|claimed)\b/.test(
+    passage.text.slice(a.word.end, Math.max(a.word.end, b.word.start)),
+  )
+
+/** "The first strike killed five people; the last killed two rescuers." */
+const secondStrike = (passage: Passage, a: Toll, b: Toll): boolean =>
+  /\bfirst\s\p{L}+(?:\s\p{L}+)?\s$/iu.test(passage.text.slice(Math.max(0, a.word.start - 40), a.word.start)) &&
+  /\b(?:second|last|third|latter|other|next)(?:\s\p{L}+){0,2}\s$/iu.test(
+    passage.text.slice(Math.max(0, b.word.start - 40), b.word.start),
+  )
 
 const same = (a: Group, b: Group): boolean =>
   a.parts.some((p) => p.kinds.join() === b.kinds.join() && countOf(p) === countOf(b))

@@ -10,7 +10,7 @@ const boundOf = (table: Readonly<Record<Bound, readonly string[]>>) =>
 const before = new Map<string, Bound>(boundOf(boundsBefore))
 const after = new Map<string, Bound>(boundOf(boundsAfter))
 const boundBefore = new RegExp(
-  `(?<![A-Za-z0-9])(?:${oneOf(before.keys())})\\s{1,2}(?:(?:an?\\s)?(?:additional|further|total\\sof|toll\\sof|count\\sof)s|anothers|thes)?$`,
+  `(?<![A-Za-z0-9])(?:${oneOf(before.keys())})\\s{1,2}(?:(?:an?\\s)?(?:additional|further|total\\sof|toll\\sof|count\\sof)\\s|another\\s|the\\s)?$`,
   'i',
 )
 const boundAfter = new RegExp(`^,?\\s(?:${oneOf(after.keys())})(?![A-Za-z])`, 'i')

@@ -103,7 +103,12 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
     const group =
       subjectOf(event, clause, passive, floor) ??
       pronoun(event, clause, before) ??
-      (floor >= 0 && continues(event, events[k - 1], tokens) ? subjectOf(event, clause, passive, -1) : null)
+      (floor >= 0 &&
+      event.harm === 'killed' &&
+      (passive || intransitive.has(event.low)) &&
+      continues(event, events[k - 1], tokens)
+        ? subjectOf(event, clause, passive, -1)
+        : null)
     const listed = group && countOf(group) !== null ? null : afterColon(event, tokens, roots)
     if (listed) push(listed, event)
     else if (group) {
@@ -117,7 +122,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
     const at = { harm: 'killed' as const, start: root.start, end: root.end }
     if (root.head === 'injuries') push(root, { ...at, harm: 'injured', rule: 'victims/deaths' })
     else if (/^(?:deaths|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
-    else if (root.head === 'victims' && root.form === 'counted' && countOf(root) !== null)
+    else if (/^(?:victims|dead|deceased)$/.test(root.head) && countOf(root) !== null)
       push(root, { ...at, rule: 'victims/victims-counted' }, 'weak')
     else if (isNaming(tokens, root)) push(root, { ...at, rule: 'victims/the-dead-were' }, 'weak')
     else if (
@@ -251,7 +256,7 @@ function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: numbe
         adverb.test(t.low) ||
         /^[,)–—-]$/.test(t.low) ||
         t.low === 'who' ||
-        t.low === 'people' ||
+        /^(?:people|aboard|inside|alone|there)$/.test(t.low) ||
         t.low === 'and' ||
         t.aside,
     )
