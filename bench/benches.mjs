@@ -1,0 +1,194 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import { longReport, reports } from './inputs.mjs'
+import { rivals } from './rivals.mjs'
+import { command, has, median, ratio, seconds, table, timed } from './tools.mjs'
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url))
+const main = here('../dist/cli/main.js')
+const threads = Math.min(2, availableParallelism())
+
+const scratch = () => mkdtempSync(join(tmpdir(), 'tawthiq-run-'))
+/** Our batch over these files, in a process of its own. */
+function ours(paths, out, jobs = threads, words = '') {
+  const done = command(process.execPath, [here('ours.mjs'), out, String(jobs), words], { input: JSON.stringify(paths) })
+  if (done.status !== 0) throw new Error(done.stderr)
+  return { wall: done.ms, ...JSON.parse(done.stdout.trim().split('\n').at(-1)) }
+}
+function fresh(work) {
+  const out = scratch()
+  try {
+    return work(out)
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
+}
+const poppler = has('pdftotext')
+const poppled = (paths) =>
+  paths.reduce((ms, path) => ms + command('pdftotext', ['-bbox-layout', path, '/dev/null']).ms, 0)
+const noPoppler = 'pdftotext is not installed (Debian: poppler-utils): its row is left out'
+
+async function bare(paths) {
+  const pool = new Piscina({ filename: here('bare-worker.mjs'), minThreads: threads, maxThreads: threads })
+  const { ms } = await timed(() => Promise.all(paths.map((path) => pool.run(path))))
+  await pool.destroy()
+  return ms
+}
+
+/** Starting: what a person waits for before anything is read, and for one short report. */
+export async function startup() {
+  const [path] = await reports(1)
+  const times = (args) =>
+    median(Array.from({ length: 7 }, () => fresh((out) => command(process.execPath, [main, ...args(out)]).ms)))
+  const empty = median(Array.from({ length: 7 }, () => command(process.execPath, ['-e', '']).ms))
+  table([
+    ['start', 'wall', 'aim'],
+    ['node itself', seconds(empty), ''],
+    ['tawthiq --version', seconds(times(() => ['--version'])), '80 ms'],
+    ['tawthiq ingest, one report, cold', seconds(times((out) => ['ingest', path, '--out', out, '--quiet'])), '1.2 s'],
+  ])
+}
+
+/** The text layer against what pdf.js alone takes for the same pages, in one thread. */
+export async function text() {
+  const paths = await reports(20)
+  const { textLayer } = await import('../dist/pipeline.js')
+  const { default: read } = await import('./bare-worker.mjs')
+  const bytes = paths.map((path) => readFileSync(path))
+  const both = { ours: [], bare: [] }
+  for (let round = 0; round < 5; round++) {
+    both.bare.push(
+      (
+        await timed(async () => {
+          for (const path of paths) await read(path)
+        })
+      ).ms,
+    )
+    both.ours.push(
+      (
+        await timed(async () => {
+          for (const b of bytes) await textLayer(b)
+        })
+      ).ms,
+    )
+  }
+  // The first round warms both.
+  const [a, b] = [median(both.ours.slice(1)), median(both.bare.slice(1))]
+  const others = await rivals()
+  const rows = []
+  for (const [name, run] of others) {
+    const all = []
+    for (let round = 0; round < 3; round++)
+      all.push(
+        (
+          await timed(async () => {
+            for (const x of bytes) await run(x)
+          })
+        ).ms,
+      )
+    rows.push([name, seconds(median(all) / paths.length), ratio(median(all), b), ''])
+  }
+  table([
+    ['text of one report, one thread', 'a report', 'ratio', 'aim'],
+    ['pdf.js getTextContent alone', seconds(b / paths.length), '1.00×', ''],
+    ['our text layer: lines, columns, blocks, places', seconds(a / paths.length), ratio(a, b), '1.15×'],
+    ...rows,
+  ])
+}
+
+async function best(run) {
+  const all = []
+  for (let round = 0; round < 3; round++) all.push((await timed(run)).ms)
+  return median(all)
+}
+
+/** Extraction from a text layer, a paragraph, against a general tagger over the same words. */
+export async function extraction() {
+  const paths = await reports(20)
+  const { textLayer, extract } = await import('../dist/pipeline.js')
+  const { default: nlp } = await import('compromise')
+  const docs = []
+  for (const path of paths) docs.push(await textLayer(readFileSync(path)))
+  const run = () => docs.map((doc) => extract(doc, { file: 'a.pdf', sha256: '0'.repeat(64) }).report)
+  const { ms: cold } = await timed(() => extract(docs[0], { file: 'a.pdf', sha256: '0'.repeat(64) }))
+  const incidents = run().flatMap((report) => report.incidents)
+  const texts = incidents.map((incident) => incident.text)
+  const a = await best(run)
+  const tag = () => texts.map((t) => nlp(t).numbers().json())
+  tag()
+  const begun = performance.now()
+  tag()
+  const b = performance.now() - begun
+  table([
+    ['extraction', 'a paragraph', 'ratio'],
+    ['compromise, tagger and numbers', seconds(b / texts.length), '1.00×'],
+    ['all fields, scene, outline and checks', seconds(a / texts.length), ratio(a, b)],
+    ['the first report, patterns translated', seconds(cold), ''],
+  ])
+}
+
+/** 250 reports from PDF to records, against tools that only make text. */
+export async function batch(count = 250) {
+  const paths = await reports(count)
+  const rows = []
+  const run = fresh((out) => ours(paths, out))
+  const alone = await bare(paths)
+  if (poppler) {
+    const p = poppled(paths)
+    rows.push(['pdftotext -bbox-layout, file by file', seconds(p), ratio(run.wall, p), '1.5×'])
+  }
+  table([
+    [`${count} reports, ${run.pages} pages, ${threads} threads`, 'wall', 'we take', 'aim'],
+    ['PDF to checked records, with start', seconds(run.wall), '', ''],
+    ['pdf.js getTextContent, same threads', seconds(alone), ratio(run.wall, alone), '1.5×'],
+    ...rows,
+  ])
+  console.log(
+    `  ${run.incidents} incidents, ${run.failed} failed, ${run.mb.toFixed(0)} MB at most, ${(run.pages / (run.wall / 1000)).toFixed(0)} pages/s`,
+  )
+  if (!poppler) console.log(`  ${noPoppler}`)
+}
+
+/** The same command again; and after a change of the rules. */
+export async function again(count = 1000) {
+  const paths = await reports(count)
+  fresh((out) => {
+    const first = ours(paths, out)
+    const second = ours(paths, out)
+    const changed = ours(paths, out, threads, 'other')
+    table([
+      [`${count} reports`, 'wall', 'of the first', 'aim', 'left as they were', 'from kept text'],
+      ['first run', seconds(first.wall), '', '', first.records, first.text],
+      ['unchanged', seconds(second.wall), ratio(second.wall, first.wall), '2 s', second.records, second.text],
+      ['other words', seconds(changed.wall), ratio(changed.wall, first.wall), '0.33×', changed.records, changed.text],
+    ])
+  })
+}
+
+/** Whether twice the reports take twice the time, and memory stays where it is. */
+export async function growth(sizes = [50, 100, 200, 400]) {
+  const paths = await reports(sizes.at(-1))
+  const runs = sizes.map((n) => fresh((out) => ({ n, ...ours(paths.slice(0, n), out) })))
+  table([
+    ['reports', 'wall', 'a report', 'memory'],
+    ...runs.map((r) => [r.n, seconds(r.wall), seconds(r.wall / r.n), `${r.mb.toFixed(0)} MB`]),
+  ])
+  const [first, last] = [runs[0], runs.at(-1)]
+  console.log(
+    `  ${last.n} reports take ${ratio(last.wall, first.wall)} the time of ${first.n}; memory ${ratio(last.mb, first.mb)}`,
+  )
+}
+
+/** One report of many pages. */
+export async function pages() {
+  const rows = []
+  for (const n of [10, 100, 1000]) {
+    const path = await longReport(n)
+    const run = fresh((out) => ours([path], out, 1))
+    rows.push([n, seconds(run.wall), seconds(run.wall / n), `${run.mb.toFixed(0)} MB`, run.incidents])
+  }
+  table([['pages', 'wall', 'a page', 'memory', 'incidents'], ...rows])
+}

@@ -1,0 +1,21 @@
+// npm run bench [-- startup text extraction batch again growth pages] [--full]
+import * as benches from './benches.mjs'
+import { machine } from './tools.mjs'
+
+const full = process.argv.includes('--full')
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const unknown = asked.filter((name) => !Object.hasOwn(benches, name))
+if (unknown.length > 0) {
+  console.error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+console.log(machine())
+const names = asked.length > 0 ? asked : ['startup', 'text', 'extraction', 'batch', 'again', 'growth', 'pages']
+/** The sizes of the aims take a while; what is run by default says the same of smaller ones. */
+const sizes = full
+  ? { batch: 250, again: 1000, growth: [100, 200, 400, 800] }
+  : { batch: 100, again: 200, growth: [25, 50, 100, 200] }
+for (const name of names) {
+  console.log(`\n${name}`)
+  await benches[name](sizes[name])
+}
