@@ -19,6 +19,7 @@ const count = (how) => outcomes.filter((o) => o.reused === how).length
 console.log(
   JSON.stringify({
     ms: performance.now() - begun,
+    cpu: (process.cpuUsage().user + process.cpuUsage().system) / 1000,
     failed: outcomes.filter((o) => o.status === 'failed').length,
     incidents: outcomes.reduce((n, o) => n + o.incidents, 0),
     pages: outcomes.reduce((n, o) => n + (o.pages ?? 0), 0),
