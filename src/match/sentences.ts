@@ -3,6 +3,19 @@ import type { Span } from '../model/span.js'
 
 /** Sentences of a paragraph. compromise/one splits; abbreviations after which it breaks wrongly are mended here. */
 export function sentencesOf(text: string): Span[] {
+  let known = cache.get(text)
+  if (!known) {
+    known = split(text)
+    // The outline, the segments and the fields ask for the same paragraphs one after the other.
+    if (cache.size > 300) cache.clear()
+    cache.set(text, known)
+  }
+  return [...known]
+}
+
+const cache = new Map<string, readonly Span[]>()
+
+function split(text: string): Span[] {
   const found: Span[] = []
   let from = 0
   for (const sentence of nlp.tokenize(text).json({ text: true }) as { text: string }[]) {
