@@ -25,10 +25,14 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
   const sheets = lines.at(-1)?.page ?? 1
   const edge = edges(lines)
   const drop = new Map<number, Dropped['why']>()
-  for (const [key, at] of groups) {
-    if (at.length < 2 || !key.includes('#')) continue
-    if (sheets > 2 ? at.filter((i) => edge[i] !== null).length < 0.8 * at.length : at.length < 3) continue
-    if (countsUp(at.map((i) => lines[i]!)) && (key.length > 1 || sheets > 2 || at.every((i) => standsAlone(lines, i))))
+  for (const [key, all] of groups) {
+    if (all.length < 2 || !key.includes('#')) continue
+    const at = sheets > 2 ? countedAtEdges(lines, all, edge) : all
+    if (at.length < (sheets > 2 ? 2 : 3)) continue
+    if (
+      sheets > 2 ||
+      (countsUp(at.map((i) => lines[i]!)) && (key.length > 1 || at.every((i) => standsAlone(lines, i))))
+    )
       for (const i of at) drop.set(i, 'page-number')
   }
   const anchors = [...drop.keys()].sort((a, b) => a - b)
@@ -79,6 +83,27 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
     blanks = 0
   })
   return { lines: kept, dropped }
+}
+
+/** Of lines alike but for their figures, those at the edges of pages whose figure keeps step with the pages. */
+function countedAtEdges(
+  lines: readonly TextLine[],
+  at: readonly number[],
+  edge: readonly ('top' | 'bottom' | null)[],
+): number[] {
+  const offsets = new Map<number, number[]>()
+  for (const i of at) {
+    if (edge[i] === null) continue
+    for (const offset of new Set([...lines[i]!.text.matchAll(/\d+/gu)].map((m) => Number(m[0]) - lines[i]!.page))) {
+      const same = offsets.get(offset)
+      if (same === undefined) offsets.set(offset, [i])
+      else same.push(i)
+    }
+  }
+  let best: number[] = []
+  for (const same of offsets.values()) if (new Set(same.map((i) => lines[i]!.page)).size > best.length) best = same
+  const pages = new Set(lines.map((l) => l.page)).size
+  return best.length >= Math.max(2, 0.4 * pages) ? best : []
 }
 
 /** Which lines stand at the edge of their page: the first three and the last four. */

@@ -52,6 +52,20 @@ export function takeNotes(lines: readonly TextLine[]): Notes {
     for (const m of line.text.matchAll(/(?<=[\p{L})\]”"’'][.,;:!?]?["”’)]?)(\d{1,3})(?=\s|$|[.,;:)])/gu))
       if (!seen.has(m[1]!) || Number(m[1]) >= expected) seen.set(m[1]!, { line, at: m.index })
   }
+  for (const { line, at, mark } of unanswered(body, marks)) marks.set(line, [...(marks.get(line) ?? []), { at, mark }])
   for (const on of marks.values()) on.sort((a, b) => a.at - b.at)
   return { body, notes, marks }
+}
+
+/**
+ * Marks whose notes the text does not hold: figures glued to the ends of sentences that count up from one. Three in a row
+ * are no accident.
+ */
+function unanswered(body: readonly TextLine[], known: Notes['marks']): { line: TextLine; at: number; mark: string }[] {
+  if (known.size > 0) return []
+  const found: { line: TextLine; at: number; mark: string }[] = []
+  for (const line of body)
+    for (const m of line.text.matchAll(/(?<=\p{L}{2}[)”"’']?[.,;:!?][”"’)]?)\d{1,3}(?=\s|$)/gu))
+      if (m[0] === String(found.length + 1)) found.push({ line, at: m.index, mark: m[0] })
+  return found.length >= 3 ? found : []
 }
