@@ -16,7 +16,7 @@ export interface Cleared {
 export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
   const groups = new Map<string, number[]>()
   lines.forEach((line, i) => {
-    if (line.text.length > 120 || isUrlOnly(line.text)) return
+    if (line.text.replace(/\s+/gu, ' ').length > 120 || isUrlOnly(line.text)) return
     const key = shape(line.text)
     const seen = groups.get(key)
     if (seen === undefined) groups.set(key, [i])
@@ -48,6 +48,12 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
         beside.length >= Math.max(2, 0.3 * pages) &&
         beside.length === at.length &&
         at.filter((i) => cutsIn(lines, i)).length > 0
+      // Once on most pages, and in the middle of a sentence there: some extractors put feet where they were drawn first.
+      const once = new Set(at.map((i) => lines[i]!.page)).size === at.length && at.length >= Math.max(3, 0.6 * pages)
+      if (sheets > 2 && once && at.some((i) => cutsIn(lines, i))) {
+        for (const i of at) drop.set(i, 'running-foot')
+        continue
+      }
       if (pages > 1 && (often || some) && (often || beside.length >= 0.8 * at.length)) {
         const side = edge[beside[0]!] === 'top' ? 'running-head' : 'running-foot'
         for (const i of beside) drop.set(i, side)

@@ -2,6 +2,7 @@ import type { Dropped } from '../../model/doc.js'
 import { runInLength } from '../cues.js'
 import type { Draft } from '../index.js'
 import { bullet, endsSentence, isUrlOnly, type Line, numbering, type Raised } from '../line.js'
+import { unfoldColumns } from './columns.js'
 import { mendCompounds } from './compounds.js'
 import { takeTextFurniture } from './furniture.js'
 import { linesOfText, type TextLine } from './lines.js'
@@ -16,7 +17,7 @@ export interface TextLayout {
 
 /** Plain text with hard line breaks to the same blocks that a PDF gives. */
 export function layoutOfText(raw: string): TextLayout {
-  const { lines, dropped } = takeTextFurniture(linesOfText(mendCompounds(raw)))
+  const { lines, dropped } = takeTextFurniture(linesOfText(mendCompounds(unfoldColumns(raw))))
   const { body, notes, marks } = takeNotes(lines)
   const measure = measureOf(body)
   const drafts: Draft[] = []
