@@ -18,7 +18,7 @@ const aside = `[^.;${stop}]`
 const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
 
 /** What a subject does: a verb of attack, an attack begun or going on, a participle after a comma, a thing set on fire. */
-const deed = `${run.verb}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
+const deed = `${run.verb}|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
 
 /** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
 const notAgent =
@@ -82,7 +82,7 @@ export const armsOf: Rule<Who> = {
   why: 'Aircraft, guns and launchers "of", "from" or "belonging to" a party are its arms; whoever they belong to struck.',
   view,
   pattern: on(
-    `(?<mark>(?<kit>${run.carrier})(?:\\sthat (?:dropped|fired|launched|carried out) (?:it|them|the [\\p{L} ]{3,20}))?${ofParty}(?:(?:the|an?)\\s)?(?:[\\d\\p{L}]{2,9}\\s(?:Division|Brigade|Corps)\\sof\\sthe\\s)?(?<p>${listed}))`.replaceAll(
+    `(?<mark>(?<kit>${run.carrier})(?:\\sthat (?:dropped|fired|launched|carried out) (?:it|them|the\\s[^\\s.;]{3,20}))?${ofParty}(?:(?:the|an?)\\s)?(?:[\\d\\p{L}]{2,9}\\s(?:Division|Brigade|Corps)\\sof\\sthe\\s)?(?<p>${listed}))`.replaceAll(
       'dropped|fired|launched|carried out',
       run.verb,
     ),
@@ -376,7 +376,7 @@ export const blamed: Rule<Who> = {
   why: 'Who is blamed or accused, or by whom the attack was claimed, is named as having done it.',
   view,
   pattern: on(
-    `(?:claimed by|admitted by|(?:[Rr]esponsibility (?:falls|fell|lies|lay|rests|rested) (?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|blam(?:ed|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed|ing|es)(?:\\sremnants of)?|accus(?:ed|es|ing)|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:claimed by|admitted by|(?:[Rr]esponsibility (?:falls|fell|lies|lay|rests|rested) (?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|blam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     // "such attacks are often the work of ISIS": a habit, not this attack.
@@ -542,7 +542,7 @@ export const firedFrom: Rule<Who> = {
   why: 'Fire that came from ground held by a party is that party’s, where no one else is named.',
   view,
   pattern: on(
-    `(?:${run.verb}|${run.noun}|${run.munition}|came|coming|originated|originating|${run.base})\\s(?:[^.;${stop}]{0,40}\\s)?from\\s(?:the\\s|an?\\s|nearby\\s)?(?:[\\p{L}]+\\s){0,2}?(?:(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|bases?|ground|regions?|points?|${run.members})(?:\\s(?:of|in|near)\\s[\\p{L} ]{2,30}?)?\\s(?:that (?:is|are|was|were)\\s|which (?:is|are|was|were)\\s)?(?:${run.held} by|under the (?:${run.hold}|control) of|of)\\s(?:the\\s)?(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${anyParty}))(?:[-‐–]${run.held}|\\spositions|\\sareas|\\s${run.members}|\\sterritory|\\sbases?))`,
+    `(?:${run.verb}|${run.noun}|${run.munition}|came|come|coming|originated|originating|${run.base})\\s(?:[^.;${stop}]{0,40}\\s)?from\\s(?:the\\s|an?\\s|nearby\\s)?(?:[\\p{L}]+\\s){0,2}?(?:(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|bases?|ground|regions?|points?|${run.members})(?:\\s(?:of|in|near)\\s[\\p{L} ]{2,30}?)?\\s(?:that (?:is|are|was|were)\\s|which (?:is|are|was|were)\\s)?(?:${run.held} by|under the (?:${run.hold}|control) of|of)\\s(?:the\\s)?(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${anyParty}))(?:[-‐–]${run.held}|\\spositions|\\sareas|\\s${run.members}|\\sterritory|\\sbases?))`,
   ),
   read: (match, passage) => {
     const at = match.parts.p ?? match.parts.p2
@@ -627,12 +627,30 @@ export const tradedBlame: Rule<Who> = {
   ],
 }
 
+/** "Opposition-fired shells", "ISIS-planted mines". */
+export const partyFired: Rule<Who> = {
+  id: 'perpetrator/party-fired',
+  why: 'A party joined by a hyphen to a verb of attack did it; joined to a verb of holding it did not.',
+  view,
+  pattern: on(`(?<mark>(?<p>${anyParty}))[-‐–]${run.verb}\\s`),
+  read: (match, passage) => readWho(match, passage, true),
+  examples: [
+    {
+      text: '[[Opposition]]-fired shells hit a school.',
+      gives: { parties: ['armed-opposition'], names: ['Opposition'], link: 'one' },
+    },
+    { text: 'An [[ISIS]]-planted mine killed two.', gives: { parties: ['isis'], names: ['ISIS'], link: 'one' } },
+    { text: 'The rebel-held town was hit.', none: 'who holds the place' },
+  ],
+}
+
 export const agentRules = [
   activeAgent,
   armsOf,
   menOf,
   byAgent,
   ownAttack,
+  partyFired,
   fromArms,
   source,
   believedToBe,

@@ -2,6 +2,7 @@ import { linkOf, type Named, whoIn } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match } from '../../match/rule.js'
 import { mark, run, view } from '../../match/view.js'
+import type { Span } from '../../model/span.js'
 
 /** Parties that one phrase names: one, several acting together, or several of which one did it. */
 export interface Who {
@@ -16,14 +17,29 @@ export function readWho(match: Match, passage: Passage, bare = false): Who | und
   if (!at) return undefined
   const named = whoIn(passage, at)
   if (named.length === 0) return undefined
+  const seen = view(passage)
   if (
     !bare &&
-    view(passage)[at.end - 1] === mark.adjective &&
-    !beforeArms.test(view(passage).slice(at.end, at.end + 80))
+    seen[at.end - 1] === mark.adjective &&
+    !beforeArms.test(seen.slice(at.end, at.end + 80)) &&
+    !asNoun(passage, at)
   )
     return undefined
   return { parties: named.map((n) => n.party), names: named.map((n) => n.name), link: linkOf(passage, at) }
 }
+
+/** "the regime", "the government" before a verb or a comma: the adjective stands for the party itself. */
+function asNoun(passage: Passage, at: Span): boolean {
+  if (!/(?:regime|government|opposition|coalition|US|U\.S\.|army)$/iu.test(passage.text.slice(at.start, at.end)))
+    return false
+  if (!/\bthe\s$/iu.test(passage.text.slice(Math.max(0, at.start - 5), at.start))) return false
+  return nounAfter.test(view(passage).slice(at.end, at.end + 40))
+}
+
+const nounAfter = new RegExp(
+  `^(?:['’]s)?(?:[,.;:)]|$|\\s(?:${run.verb}|${run.ing}|${run.base}|has|have|had|was|were|is|are|then|also|later|again|in|on|at|and|or|from|which|that|to|for|with|of)(?![\\p{L}]))`,
+  'u',
+)
 
 const beforeArms = new RegExp(
   `^(?:['’]s?)?(?:\\s(?:${run.filler}|[\\p{Ll}-]{3,14})){0,2}\\s(?:${run.carrier}|${run.members}|${run.munition}|${run.noun})`,
@@ -54,6 +70,7 @@ export function withCompanion(who: Who | undefined, match: Match, passage: Passa
 
 /** "Al Islam Division, an armed opposition faction": the name is the one that the party's word explains. */
 export function appositionName(named: Named, passage: Passage): Named {
+  if (!/(?:factions?|groups?|militias?|brigade|movement)$/iu.test(named.name)) return named
   const before = passage.text.slice(Math.max(0, named.span.start - 70), named.span.start)
   const found = /(?<name>(?:\p{Lu}[\p{L}’'-]*\s|al[- ]){0,5}\p{Lu}[\p{L}’'-]*),\s(?:an?|one of the)\s$/u.exec(before)
   const name = found?.groups?.name?.replace(/^(?:The|On|By|Of)\s/u, '')
