@@ -54,7 +54,7 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'eval',
-    args: '<gold>',
+    args: '<gold> [from]',
     about: 'score what is read against gold: precision, recall, F1 and accuracy a field, and every miss',
     common: ['input', 'out', 'words', 'password', 'json', 'quiet'],
     options: [
@@ -64,13 +64,15 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       ['tawthiq eval golden/snhr-2017-01.json', 'the records in output/, or the report in input/'],
       ['tawthiq eval golden/snhr-2017-01.json --from input/snhr-2017-01.pdf', 'read the report afresh and score it'],
+      ['tawthiq eval --text golden/snhr-2017-01.txt input/snhr-2017-01.pdf', 'missing, extra and misplaced words'],
       ['tawthiq eval briefs.jsonl --quiet', 'one {id, text, gold} a line; the table without the misses'],
-      ['tawthiq eval --text golden/snhr-2017-01.txt --from report.pdf', 'missing, extra and misplaced words'],
     ],
-    run: async ([gold], options) =>
-      options.text === true
+    run: async ([gold, from], given) => {
+      const options = from === undefined ? given : { ...given, from }
+      return options.text === true
         ? (await import('./eval-text.js')).evalText(gold as string, options as never)
-        : (await import('./eval.js')).evalGold(gold as string, options as never),
+        : (await import('./eval.js')).evalGold(gold as string, options as never)
+    },
   },
   {
     name: 'check',

@@ -53,7 +53,7 @@ function addCommand(program: Command, spec: CommandSpec, done: (code: number) =>
     'after',
     `\nExamples:\n${spec.examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`).join('\n')}`,
   )
-  command.action(async () => done(await spec.run(command.args, command.opts())))
+  command.action(async () => done(await spec.run(command.args, await withWords(command.opts()))))
 }
 
 /** Commander's errors as our own: one line, with the suggestion on it. */
@@ -63,4 +63,10 @@ function oneLine(text: string): string {
     .replace(/\s*\n\s*/g, ' ')
     .trim()
   return `${paint.red('tawthiq:')} ${line}${/help/.test(line) ? '' : ' See “tawthiq --help”.'}\n`
+}
+
+/** `--words FILE` as the words themselves. */
+async function withWords(options: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
+  if (typeof options.words !== 'string') return options
+  return { ...options, words: await (await import('./words.js')).loadWords(options.words) }
 }
