@@ -96,7 +96,7 @@ function explain(result: Result, index: number, field: string | undefined): Expl
     if (!wanted(path) || path === 'text' || path.startsWith('heading') || path === 'flags') return []
     const value = at(incident, path) ?? null
     const lost = (trace?.lost ?? []).filter((l) => l.path === path || l.path.startsWith(`${path}.`))
-    if (!says(value) && lost.length === 0 && field === undefined) return []
+    if (!says(value) && lost.length === 0 && field !== path) return []
     const rule = incident.rules[path] ?? null
     return [
       {
