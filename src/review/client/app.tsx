@@ -17,11 +17,12 @@ import { Summary } from './summary.js'
 export function App() {
   const view = use((s) => s.address.view)
   const loaded = use((s) => s.report !== null)
+  const id = use((s) => s.report?.id)
   return (
     <>
       <Header />
       <Message />
-      <main class={`view-${view}`}>
+      <main class={`view-${view}`} data-report={id}>
         <section class="report" aria-label="The report as printed">
           <Legend />
           <Report />

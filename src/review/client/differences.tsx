@@ -43,7 +43,11 @@ export function Differences() {
                   <td class="was">{show(d.was)}</td>
                   <td class="is">{show(d.is)}</td>
                   <td class="snippet">
-                    {record && d.field !== null && <Snippet record={record} field={d.field} was={d.was} />}
+                    {record && d.field !== null ? (
+                      <Snippet record={record} field={d.field} was={d.was} />
+                    ) : (
+                      d.words.join(' … ')
+                    )}
                   </td>
                 </tr>
               )

@@ -5,6 +5,8 @@ export interface Doubt {
   readonly kind: 'flag' | 'warning' | 'golden' | 'check'
   readonly field: string | null
   readonly text: string
+  /** A person has accepted what it is about, and neither golden nor the source has changed since. */
+  readonly settled: boolean
 }
 
 const weights: Record<Doubt['kind'], number> = { golden: 4, flag: 3, check: 2, warning: 1 }
@@ -22,14 +24,15 @@ export function doubtsOf(report: ReviewReport): Doubt[][] {
 
 function collect(report: ReviewReport): Doubt[][] {
   const { incidents, warnings, checks } = report.report
-  const doubts: Doubt[][] = incidents.map((incident) =>
-    incident.flags.map((flag) => ({ kind: 'flag', field: flag.field, text: flag.message })),
-  )
+  const doubts: Doubt[][] = incidents.map(() => [])
   const index = new Map(incidents.map((incident, i) => [incident.id, i]))
-  const add = (incident: string | number | null | undefined, doubt: Doubt) => {
+  const add = (incident: string | number | null | undefined, doubt: Omit<Doubt, 'settled'>) => {
     const i = typeof incident === 'string' ? index.get(incident) : incident
-    if (i !== undefined && i !== null) doubts[i]?.push(doubt)
+    if (i !== undefined && i !== null) doubts[i]?.push({ ...doubt, settled: isSettled(report, i, doubt) })
   }
+  incidents.forEach((incident, i) => {
+    for (const flag of incident.flags) add(i, { kind: 'flag', field: flag.field, text: flag.message })
+  })
   for (const warning of warnings) add(warning.incident, { kind: 'warning', field: null, text: warning.message })
   for (const check of checks)
     if (check.ok === false)
@@ -47,4 +50,17 @@ function collect(report: ReviewReport): Doubt[][] {
   return doubts
 }
 
-export const weightOf = (doubts: readonly Doubt[]): number => doubts.reduce((sum, d) => sum + weights[d.kind], 0)
+/** A difference from golden is never settled: the record may have changed since the verdict. */
+function isSettled({ golden }: ReviewReport, incident: number, { kind, field }: Omit<Doubt, 'settled'>): boolean {
+  if (kind === 'golden') return false
+  return golden.verdicts.some(
+    (v) =>
+      v.fell === null && (v.incident === null || v.incident === incident) && (v.field === null || v.field === field),
+  )
+}
+
+export const openDoubts = (doubts: readonly Doubt[]): readonly Doubt[] => doubts.filter((d) => !d.settled)
+
+/** How much an incident wants to be looked at. */
+export const weightOf = (doubts: readonly Doubt[]): number =>
+  openDoubts(doubts).reduce((sum, d) => sum + weights[d.kind], 0)

@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat'
 import { useEffect, useRef } from 'preact/hooks'
 import { addressOf } from './address.js'
-import { type Doubt, doubtsOf, weightOf } from './doubts.js'
+import { type Doubt, doubtsOf, openDoubts } from './doubts.js'
 import { at, show } from './fields.js'
 import { listed } from './listed.js'
 import { chosen, type Filter, get, set, use } from './store.js'
@@ -129,10 +129,11 @@ interface ItemProps {
 const Item = memo(
   ({ href, record, doubts, edited, held, current }: ItemProps) => {
     const killed = at(record, 'victims.killed.total')
+    const open = openDoubts(doubts)
     const place = [at(record, 'location.place'), at(record, 'location.governorate')].filter(Boolean).join(', ')
     return (
       <li>
-        <a href={href} aria-current={current ? 'true' : undefined} class={doubts.length > 0 ? 'doubtful' : ''}>
+        <a href={href} aria-current={current ? 'true' : undefined} class={open.length > 0 ? 'doubtful' : ''}>
           <span class="number">{String(at(record, 'id')).replace(/^.*\//, '')}</span>
           <span class="what">
             <b>{place || 'place not stated'}</b>
@@ -145,9 +146,9 @@ const Item = memo(
             <b>{killed === null ? '–' : String(killed)}</b> killed
           </span>
           <span class="signs">
-            {weightOf(doubts) > 0 && (
-              <span class="sign doubt" title={doubts.map((d) => d.text).join('\n')}>
-                {doubts.length} doubt{doubts.length === 1 ? '' : 's'}
+            {open.length > 0 && (
+              <span class="sign doubt" title={open.map((d) => d.text).join('\n')}>
+                {open.length} doubt{open.length === 1 ? '' : 's'}
               </span>
             )}
             {edited && <span class="sign edited">unsaved</span>}

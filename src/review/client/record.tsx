@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Edit, ReviewReport } from '../data.js'
 import { go } from './actions.js'
-import { type Doubt, doubtsOf } from './doubts.js'
+import { type Doubt, doubtsOf, openDoubts } from './doubts.js'
 import { FieldDetails } from './field-details.js'
 import { at, type Field, fieldOf, fields, groups, says, show } from './fields.js'
 import { source } from './source.js'
@@ -70,7 +70,7 @@ function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
         const field = doubt.field === null ? undefined : fieldOf(doubt.field)
         return (
           <li key={i}>
-            {doubt.text}{' '}
+            {doubt.text} {doubt.settled && <small>(accepted by a person)</small>}{' '}
             {field && (
               <button type="button" class="link" onClick={() => go({ field: field.path })}>
                 show {field.label}
@@ -98,7 +98,11 @@ function GroupView({ id, label, letter, report, incident, own, doubts, chosenFie
   const record = report.report.incidents[incident]
   const value = (f: Field): unknown => (own[f.path] ? own[f.path]?.value : at(record, f.path))
   const rows = fields.filter((f) => f.group === id)
-  const open = (f: Field): boolean => says(value(f)) || own[f.path] !== undefined || f.path === chosenField
+  const open = (f: Field): boolean =>
+    says(value(f)) ||
+    own[f.path] !== undefined ||
+    f.path === chosenField ||
+    doubts.some((d) => d.kind === 'golden' && d.field === f.path)
   const silent = rows.filter((f) => !open(f))
   return (
     <section class="group" aria-label={label}>
@@ -110,7 +114,8 @@ function GroupView({ id, label, letter, report, incident, own, doubts, chosenFie
       </h3>
       <ul class="rows">
         {rows.filter(open).map((f) => {
-          const doubted = doubts.some((d) => d.field !== null && fieldOf(d.field)?.path === f.path)
+          const doubted = openDoubts(doubts).some((d) => d.field !== null && fieldOf(d.field)?.path === f.path)
+          const difference = report.golden.differences.find((d) => d.incident === incident && d.field === f.path)
           return (
             <li key={f.path} class={f.path === chosenField ? 'chosen' : ''}>
               <button
@@ -123,7 +128,11 @@ function GroupView({ id, label, letter, report, incident, own, doubts, chosenFie
                 <span class="label">{f.label}</span>
                 <span class={`value${says(value(f)) ? '' : ' silent'}`}>{show(value(f))}</span>
                 {own[f.path] && <span class="sign edited">unsaved</span>}
-                {doubted && <span class="sign doubt">doubt</span>}
+                {difference ? (
+                  <span class="sign doubt">golden: {show(difference.was)}</span>
+                ) : (
+                  doubted && <span class="sign doubt">doubt</span>
+                )}
               </button>
               {f.path === chosenField && <FieldDetails field={f} report={report} incident={incident} />}
             </li>
