@@ -7,7 +7,7 @@ import { ruinedBy, rules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
 const attacked =
-  /\b(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attack(?:ed)?|fire from)\b/
+  /(?<![\p{L}-])(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attack(?:ed)?|fire from)\b/u
 
 function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | undefined {
   const acts = found.filter((f) => f.value.trust === 'act')

@@ -17,14 +17,16 @@ export const facilities: readonly string[] = list(`
   checkpoint checkpoints base bases headquarters barracks outpost post prison jail courthouse court
   office offices bank hotel museum library stadium playground park garden pool theatre theater cinema
   crossing gate queue line gathering gatherings demonstration protest funeral wedding ceremony procession parade rally match pitch
-  kitchen well wells reservoir pump substation tank tanks quarry mine site facility facilities branch directorate room rooms stall stalls kiosk
+  kitchen well wells reservoir pump substation tank tanks quarry mine site facility facilities branch directorate room rooms
+  consulate embassy ministry medical_point positions position lands land zone airstrip runway refuge clubs club yard schoolyard
+  plantation plantations field fields grove groves vineyard stall stalls kiosk
 `)
 
 /** What drives, sails or is driven. */
 export const vehicles: readonly string[] = list(`
   car cars vehicle vehicles bus buses minibus minibuses van vans truck trucks lorry lorries pickup pickups taxi taxis tractor tractors
   motorcycle motorcycles motorbike motorbikes bicycle bicycles ambulance ambulances convoy convoys ferry ferries boat boats
-  ship ships train trains tanker tankers cart carts bulldozer helicopter
+  ship ships train trains tanker tankers cart carts bulldozer digger excavator motorbike trailer wagon rickshaw
 `)
 
 /** People aimed at, who stand as the target; residents and the family of the dead are not here. */
@@ -33,6 +35,7 @@ export const people: readonly string[] = list(`
   IDPs refugees migrants displaced_people displaced_persons displaced_families displaced_civilians families civilians passers-by bystanders pedestrians
   demonstrators protesters protestors mourners worshippers worshipers shoppers students pupils pilgrims
   rescuers rescue_workers paramedics medics doctors volunteers aid_workers journalists teachers
+  seekers hunters collectors gatherers visitors guests passengers patients tourists travellers travelers customers athletes
   soldiers fighters militants rebels conscripts policemen officers troops gunmen guards members
 `)
 
@@ -49,5 +52,7 @@ export const neverHit: readonly string[] = list(`
   residents inhabitants villagers locals people person persons man woman boy girl child children women men victim victims family wife
   husband mother father brother brothers sister sisters son daughter relatives neighbors neighbours
   group forces authorities government regime opposition responsibility toll number numbers total result hands
+  kind type sort nature scale stronghold territory territories community communities population capital island coast plain offensive
+  campaign truce ceasefire minority enclaves settlement settlements landscape line_of_fire frontline
   head leg chest heart back arm face war conflict fighting clashes first second third bin container cart bag bags heap pile rubbish garbage
 `)

@@ -7,8 +7,8 @@ import { plainPassage } from '../../src/scene/index.js'
 /** Sentence in, place out; what is not named is null. */
 const table: readonly (readonly [text: string, location: Partial<Location>])[] = [
   [
-    "A missile struck a house in the city's Al Sukkari neighbourhood, in rebel-held eastern Aleppo.",
-    { governorate: 'Aleppo', neighborhood: 'Al Sukkari', direction: 'eastern' },
+    'A missile struck a house in the city’s Al Sukkari neighbourhood, in rebel-held eastern Aleppo.',
+    { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'Al Sukkari', direction: 'eastern' },
   ],
   [
     'Barrel bombs hit the Bustan al-Qasr district of Aleppo on Sunday.',
@@ -158,6 +158,10 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     { governorate: 'Deir Ez-Zour', place: 'Hajin', placeType: 'town' },
   ],
   [
+    'Idlib: Two killed in shelling of Al-Bara village.',
+    { governorate: 'Idlib', place: 'Al-Bara', placeType: 'village' },
+  ],
+  [
     'Two civilians were killed in Al Bara village (Idlib governorate) on 3 May.',
     { governorate: 'Idlib', place: 'Al Bara', placeType: 'village' },
   ],
@@ -223,6 +227,10 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'On 3 May 2016 the town of Darkush, located west of Idlib city, was bombed.',
     { place: 'Darkush', placeType: 'town' },
   ],
+  [
+    'A bomb exploded in Al-Zahraa district in central Homs city.',
+    { governorate: 'Homs', place: 'Homs', placeType: 'city', neighborhood: 'Al-Zahraa', direction: 'central' },
+  ],
   ["A bomb exploded in Homs's Al-Zahraa district.", { governorate: 'Homs', place: 'Homs', neighborhood: 'Al-Zahraa' }],
   [
     'A bomb exploded in the Homs district of Al-Zahraa.',
@@ -245,6 +253,198 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   [
     'A ground-launched missile hit Al-Hamdaniya, in the western part of Aleppo city.',
     { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Al-Hamdaniya' },
+  ],
+  [
+    'On 3 May 2016 Russian warplanes bombed the city of Ma`arat al-Nu`man in Idleb governorate.',
+    { governorate: 'Idlib', place: 'Ma`arat al-Nu`man', placeType: 'city' },
+  ],
+  [
+    'On 3 May 2016, Syrian regime forces shelled Kafr Oweid village, south of Idlib.',
+    { place: 'Kafr Oweid', placeType: 'village' },
+  ],
+  [
+    'Two civilians were killed on Monday in Baza’a town, Aleppo countryside, in an explosion.',
+    { governorate: 'Aleppo', place: 'Baza’a', placeType: 'town' },
+  ],
+  [
+    'Two civilians were killed on Monday in Baza’a town in the eastern countryside of Aleppo province.',
+    { governorate: 'Aleppo', place: 'Baza’a', placeType: 'town', direction: 'eastern countryside' },
+  ],
+  [
+    'A man died under torture in Sednaya Military Prison in Damascus suburbs governorate on 3 May 2016.',
+    { governorate: 'Damascus suburbs' },
+  ],
+  [
+    'A child was killed by a landmine in farmland near Al-Karamah town, east of Raqqa city.',
+    { place: 'Al-Karamah', placeType: 'town' },
+  ],
+  [
+    'An IED exploded in the Bab al-Tariq neighbourhood in the city of Manbij in eastern Aleppo.',
+    { governorate: 'Aleppo', place: 'Manbij', placeType: 'city', neighborhood: 'Bab al-Tariq', direction: 'eastern' },
+  ],
+  [
+    'Rebels fired mortar rounds at Al-Hamdaniyah and Salah al-Din neighborhoods in Aleppo city.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Al-Hamdaniyah' },
+  ],
+  [
+    'Shells fired by rebels in Eastern Ghouta landed in the Damascus neighbourhood of Bab Sharqi.',
+    { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Bab Sharqi' },
+  ],
+  [
+    'The warplanes, which took off from Hmeimim airbase, bombed Kafr Nabl city in Idlib.',
+    { governorate: 'Idlib', place: 'Kafr Nabl', placeType: 'city' },
+  ],
+  [
+    'Helicopters from Hama military airport dropped barrel bombs on Al Latamina town, northern Hama.',
+    { governorate: 'Hama', place: 'Al Latamina', placeType: 'town', direction: 'northern' },
+  ],
+  [
+    'Seven people from Al Qaryatayn city were executed in Palmyra city in the eastern suburbs of Homs governorate.',
+    { governorate: 'Homs', place: 'Palmyra', placeType: 'city', direction: 'eastern suburbs' },
+  ],
+  [
+    'A resident of Nawa city was shot dead in Jasim city in the northern suburbs of Daraa governorate.',
+    { governorate: 'Daraa', place: 'Jasim', placeType: 'city', direction: 'northern suburbs' },
+  ],
+  [
+    'In Jasim city, in the northern suburbs of Daraa governorate, a resident of Nawa city was shot dead.',
+    { governorate: 'Daraa', place: 'Jasim', placeType: 'city', direction: 'northern suburbs' },
+  ],
+  [
+    'A mortar shell fell in Al-Midan, a district of central Damascus, killing one.',
+    { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Al-Midan', direction: 'central' },
+  ],
+  ['A mortar shell fell in Al-Midan in Damascus, killing one.', { governorate: 'Damascus', place: 'Al-Midan' }],
+  [
+    'An air strike on the al-Shaar neighbourhood in eastern Aleppo killed nine.',
+    { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'al-Shaar', direction: 'eastern' },
+  ],
+  [
+    'An air strike on Aleppo city’s al-Shaar neighbourhood killed nine.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'al-Shaar' },
+  ],
+  ['An air strike killed nine in Aleppo on Friday.', { governorate: 'Aleppo', place: 'Aleppo' }],
+  ['An air strike killed nine in Idlib city on Friday.', { governorate: 'Idlib', place: 'Idlib', placeType: 'city' }],
+  ['An air strike killed nine in the Idlib countryside on Friday.', { governorate: 'Idlib' }],
+  ['An air strike killed nine in southern Idlib on Friday.', { governorate: 'Idlib', direction: 'southern' }],
+  ["An air strike killed nine in Syria's northwestern province of Idlib on Friday.", { governorate: 'Idlib' }],
+  ['An air strike killed nine in northwest Syria on Friday.', {}],
+  [
+    'Nine were killed in a strike on a school in Jabal al-Zawiya, Idlib.',
+    { governorate: 'Idlib', place: 'Jabal al-Zawiya' },
+  ],
+  [
+    'A car bomb exploded in Al-Nasiriya village in Jarablus district, Aleppo governorate.',
+    { governorate: 'Aleppo', place: 'Al-Nasiriya', placeType: 'village', area: 'Jarablus' },
+  ],
+  [
+    'Two people were killed in a landmine explosion in the Al-Mashrafa area of Al-Qaryatayn, Homs governorate.',
+    { governorate: 'Homs', place: 'Al-Qaryatayn', neighborhood: 'Al-Mashrafa' },
+  ],
+  [
+    'Syrian regime forces shelled Al Ghadfa village, which follows Ma’aret Al Nu’man city in the southern suburbs of Idlib governorate.',
+    {
+      governorate: 'Idlib',
+      place: 'Al Ghadfa',
+      placeType: 'village',
+      area: 'Ma’aret Al Nu’man',
+      direction: 'southern suburbs',
+    },
+  ],
+  [
+    'Syrian regime forces shelled Al Ghadfa village, administratively a part of Ma’aret Al Nu’man, in the southern suburbs of Idlib governorate.',
+    {
+      governorate: 'Idlib',
+      place: 'Al Ghadfa',
+      placeType: 'village',
+      area: 'Ma’aret Al Nu’man',
+      direction: 'southern suburbs',
+    },
+  ],
+  [
+    'Syrian regime forces shelled Al Ghadfa village, belonging to Ma’aret Al Nu’man subdistrict, in the southern suburbs of Idlib governorate.',
+    {
+      governorate: 'Idlib',
+      place: 'Al Ghadfa',
+      placeType: 'village',
+      area: 'Ma’aret Al Nu’man',
+      direction: 'southern suburbs',
+    },
+  ],
+  [
+    'Syrian regime forces shelled the farms of Al Ghadfa village, in the southern suburbs of Idlib governorate.',
+    { governorate: 'Idlib', place: 'Al Ghadfa', placeType: 'village', direction: 'southern suburbs' },
+  ],
+  [
+    'Syrian regime forces shelled a house west of Al Ghadfa village in the southern suburbs of Idlib governorate.',
+    { governorate: 'Idlib', place: 'Al Ghadfa', placeType: 'village', direction: 'southern suburbs' },
+  ],
+  [
+    'Syrian regime forces shelled the area around the village of Al Ghadfa, in southern rural Idlib.',
+    { governorate: 'Idlib', place: 'Al Ghadfa', placeType: 'village', direction: 'southern' },
+  ],
+  [
+    'On 3 May 2016 ISIS executed two men in the Al-Naeem roundabout in Raqqa city.',
+    { governorate: 'Raqqa', place: 'Raqqa', placeType: 'city', neighborhood: 'Al-Naeem' },
+  ],
+  [
+    'On 3 May 2016 a bomb exploded on Al Corniche Street in Idlib.',
+    { governorate: 'Idlib', place: 'Idlib', neighborhood: 'Al Corniche' },
+  ],
+  [
+    'On 3 May 2016 a bomb exploded at the Kawa roundabout in the center of Afrin city in the northwestern suburbs of Aleppo governorate.',
+    {
+      governorate: 'Aleppo',
+      place: 'Afrin',
+      placeType: 'city',
+      neighborhood: 'Kawa',
+      direction: 'northwestern suburbs',
+    },
+  ],
+  [
+    'On 3 May 2016 a bomb exploded in the western neighborhood of Al Shaddadi city in the southern suburbs of Hasaka governorate.',
+    { governorate: 'Hasaka', place: 'Al Shaddadi', placeType: 'city', direction: 'southern suburbs' },
+  ],
+  [
+    'Turkish forces shelled Zor Maghar village, west of Ain al-Arab city, in the eastern suburbs of Aleppo governorate.',
+    { governorate: 'Aleppo', place: 'Zor Maghar', placeType: 'village', direction: 'eastern suburbs' },
+  ],
+  [
+    'Turkish forces shelled Zor Maghar village near Ain al-Arab/Kobani in Aleppo governorate.',
+    { governorate: 'Aleppo', place: 'Zor Maghar', placeType: 'village' },
+  ],
+  ['Four people were shot dead on the Raqqa–Deir ez-Zor road.', { place: 'Raqqa', between: ['Raqqa', 'Deir ez-Zor'] }],
+  [
+    'Four people were shot dead on the road to Al Mayadin city in the eastern suburbs of Deir Ez-Zour governorate.',
+    { governorate: 'Deir Ez-Zour', place: 'Al Mayadin', placeType: 'city', direction: 'eastern suburbs' },
+  ],
+  ['Four people were shot dead on the outskirts of al-Mayadin.', { place: 'al-Mayadin' }],
+  [
+    'Four people were shot dead between the towns of Gharanij and Abu Hammam in eastern Deir ez-Zor.',
+    {
+      governorate: 'Deir Ez-Zour',
+      place: 'Gharanij',
+      placeType: 'town',
+      direction: 'eastern',
+      between: ['Gharanij', 'Abu Hammam'],
+    },
+  ],
+  [
+    'Location: Tal Rifaat town, northern suburbs of Aleppo governorate. Rockets killed two.',
+    { governorate: 'Aleppo', place: 'Tal Rifaat', placeType: 'town', direction: 'northern suburbs' },
+  ],
+  ['Tal Rifaat, Aleppo: two killed in rocket fire on 3 May 2021.', { governorate: 'Aleppo', place: 'Tal Rifaat' }],
+  [
+    'TAL RIFAAT, Syria (AP) — Rockets killed two people on Friday in the town of Tal Rifaat, residents said.',
+    { place: 'Tal Rifaat', placeType: 'town' },
+  ],
+  [
+    'The General Commander of Ahrar al-Sham was killed in Ram Hamdan town in the northern suburbs of Idlib governorate.',
+    { governorate: 'Idlib', place: 'Ram Hamdan', placeType: 'town', direction: 'northern suburbs' },
+  ],
+  [
+    'A drone belonging to the International Coalition targeted a car in Kafr Hind village near Salqin city, in northwestern Idlib.',
+    { governorate: 'Idlib', place: 'Kafr Hind', placeType: 'village', direction: 'northwestern' },
   ],
 ]
 

@@ -240,7 +240,7 @@ export const ownedName: Rule<Mention> = {
 
 const pluralTypes = { villages: 'village', towns: 'town', cities: 'city', camps: 'camp' } as const
 const simple = `\\p{Lu}[\\p{L}’'‘ʼ-]*(?:${space}(?:al[ -])?\\p{Lu}[\\p{L}’'‘ʼ-]*){0,3}`
-const plural = Object.keys(pluralTypes).join('|')
+const plural = `${Object.keys(pluralTypes).join('|')}|neighborhoods|neighbourhoods|districts|quarters|streets`
 
 /** "the villages of Nubl and Zahraa", "Nubl and Zahraa villages": the first is the place. */
 export const several: Rule<Mention> = {

@@ -7,11 +7,13 @@ const space = '\\s{1,3}'
 
 /** Munitions and attacks that strike things; shots, knives and executions strike people. */
 const striking =
-  /\b(?:missiles?|rockets?|bombs?|barrels?|shells?|shelling|shelled|bomb(?:ed|ing|ardment)|air ?strikes?|strikes?|raids?|blasts?|explosions?|explod\w+|deton\w+|mines?|landmines?|I?EDs?|devices?|mortars?|drones?|warplanes?|helicopters?|artillery)\b/i
+  /\b(?:missiles?|rockets?|bombs?|barrels?|shells?|shelling|shelled|bomb(?:ed|ing|ardment)|air ?strikes?|strikes?|raids?|blasts?|explosions?|explod\w+|deton\w+|mines?|landmines?|I?EDs?|devices?|mortars?|drones?|warplanes?|helicopters?|artillery|opened fire|gunfire|under fire|fired|bullets|machine[- ]guns?|grenades?|ambush(?:ed)?|attack(?:ed|s)?|torched|rammed|burn(?:ed|t)|ablaze)\b/i
 const personal = /\b(?:tortur\w*|execut\w*|behead\w*|shot dead|stabb\w*|detention|prison|kidnapp\w*|abduct\w*)\b/i
 /** What stands by, but was not hit: where the wounded were brought, where people lived, who held a post. */
 const bystander =
   /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|stop|stopped|belonging|posted|based|launched|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$/i
+
+const pronoun = /\b(?:at|on|hit|struck|targeted|bombed|against|destroyed)\s(?:it|him|them|her)\b/
 
 /** What carried the charge. */
 const carrier =
@@ -43,9 +45,15 @@ export const beside: Rule<Hit> = {
     const sentence = p.sentences.find((s) => at.start >= s.start && at.start < s.end)
     if (!sentence) return undefined
     const words = p.text.slice(sentence.start, sentence.end)
+    // What a pronoun stands for is left alone: "a missile struck it".
+    if (pronoun.test(p.text)) return undefined
     if (!striking.test(words.replace(text, '')) || personal.test(p.text)) return undefined
     if (/^(?:houses?|homes?)$/.test(headOf(text)) && /^(?:their|his|her)\s/i.test(text)) return undefined
-    if (/^(?:tanks?|helicopters?|base|bases|artillery|centers?|centres?|line|front|post|gate)$/.test(headOf(text)))
+    if (
+      /^(?:tanks?|helicopters?|base|bases|artillery|centers?|centres?|line|front|post|gate|fields?|lands?|groves?|positions?|zone|yard|schoolyard|plantations?|vineyard|room|rooms|garden|site|facility|facilities|port|airport|point|members)$/.test(
+        headOf(text),
+      )
+    )
       return undefined
     if (
       /\b(?:booby|rigged|laden|packed|explosives?|bombs?)\b/.test(text) ||

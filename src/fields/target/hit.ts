@@ -1,8 +1,7 @@
 import { neverHit } from '../../lexicon/facilities.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match } from '../../match/rule.js'
-import type { Span } from '../../model/span.js'
-import { afterPositions, isThing, phraseAt } from './phrase.js'
+import { afterPositions, isThing, type Phrase, phraseAt } from './phrase.js'
 
 /** What a rule read, and how far it is to be trusted beside the others. */
 export interface Hit {
@@ -11,7 +10,7 @@ export interface Hit {
 }
 
 /** The phrase that follows a match, words of position left out. For rules whose pattern ends where it begins. */
-export const following = (match: Match, passage: Passage): Span | undefined =>
+export const following = (match: Match, passage: Passage): Phrase | undefined =>
   phraseAt(passage.text, afterPositions(passage.text, match.span.end))
 
 const refused = new Set(neverHit)
@@ -41,7 +40,12 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act')
       : { text, trust }
   }
   const camp = head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) /.test(text))
-  if (!camp && refused.has(head.toLowerCase()) && !(head === 'street' && /\s\p{Ll}+\sstreet$/u.test(text)))
+  if (
+    !camp &&
+    !/\bmedical point$/i.test(text) &&
+    refused.has(head.toLowerCase()) &&
+    !(head === 'street' && /\s\p{Ll}+\sstreet$/u.test(text))
+  )
     return undefined
   if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text) && !isThing(head)) return undefined
   return { text, trust }

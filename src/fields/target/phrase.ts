@@ -27,7 +27,7 @@ const stopWords = set(
   is are was were be been had has have he she they it we there this so if not killed wounded injured left led leaving used
   held run said told early late just shortly yesterday today overnight again twice also together including via per struck
   hit hits shelled bombed blew crashed slammed destroyed tore fell landed came went got took died fled exploded detonated
-  collapsed ripped ablaze alight afire lay could would will may did does about some housing`,
+  collapsed ripped ablaze alight afire lay could would will may did does about some housing targeted attacked bombarded pounded raided stormed flattened ambushed`,
 )
 const numbers = set('one two three four five six seven eight nine ten eleven twelve several many dozens')
 const openers = set('a an the their his her its this that these those')
@@ -57,7 +57,7 @@ export const isThing = (head: string): boolean => things.has(head.toLowerCase())
 export const isCrowd = (head: string): boolean => crowds.has(head) || crowds.has(head.toLowerCase())
 
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/uy
-const gap = /\s{1,3}/uy
+const gap = /[^\S\n]{1,3}/uy
 
 function wordAt(text: string, at: number): Word | undefined {
   token.lastIndex = at
@@ -110,6 +110,14 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
     run.push(word)
     word = next
   }
+  // "the Iranian consulate": an adjective of a people is no name.
+  if (
+    determined &&
+    capitals > 0 &&
+    run.every((w) => !isCapital(w.text) || peoples.has(w.text)) &&
+    !isCapital(run.at(-1)?.text ?? 'X')
+  )
+    capitals = 0
   if (capitals > 0) {
     while (run.length > 0 && !things.has(run.at(-1)?.text.toLowerCase() ?? '')) {
       // "Al Hal market street" is a street.
@@ -122,8 +130,10 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   const last = run.at(-1)
   if (!last || run.length > (capitals > 0 ? 9 : 6)) return undefined
   const head = last.text
-  if (!determined && capitals === 0 && (run.length > 3 || !isCrowd(head))) return undefined
-  if (determined && !free && !things.has(head.toLowerCase()) && !isCrowd(head)) return undefined
+  const inhabited = /^(?:areas|neighbou?rhoods|districts|quarters)$/.test(head) && run.at(-2)?.text === 'residential'
+  if (!determined && capitals === 0 && (run.length > 3 || !(isCrowd(head) || inhabited))) return undefined
+  const camp = head === 'camp' && /^(?:an?|one|two)$/.test(first)
+  if (determined && !free && !things.has(head.toLowerCase()) && !isCrowd(head) && !camp) return undefined
   const end = ofEnd(text, last, free) ?? last.end
   return { start, end: forEnd(text, end), head, core: last.end }
 }
@@ -146,6 +156,10 @@ function ofEnd(text: string, last: Word, free: boolean): number | undefined {
     const plain = names.at(-1)
     return plain && names.length <= 4 && !/^(?:it|them|him|her|which|whom)$/.test(plain.text) ? plain.end : undefined
   }
+  const force = names.findIndex((w) =>
+    /^(?:forces|army|factions?|militias?|police|regime|group|fighters|members)$/.test(w.text),
+  )
+  if (force >= 0) return names[force]?.end
   const capitals = names.filter((w) => isCapital(w.text))
   const lastCapital = capitals.at(-1)
   if (!lastCapital) return undefined

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js'
 import { aimed, attackNoun, exploding, gap, hitting, landing, ruined, sending, shooting, time } from './acts.js'
 import { beside } from './fallback.js'
 import { following, type Hit, hit } from './hit.js'
-import { afterPositions, phraseAt, phrasesIn } from './phrase.js'
+import { afterPositions, isCrowd, isThing, phraseAt, phrasesIn } from './phrase.js'
 
 const space = '\\s{1,3}'
 const edge = '(?![\\p{L}\\p{N}-])'
@@ -50,11 +50,15 @@ export const attackOn: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${attackNoun}${gap}(?:${space}by${space}[^.;,]{1,60}?${time}?|,${space}which[^.;,]{1,60},)?${space}(?:on|against|at|of|targeting|upon|near|into|hit|close${space}to)${space}`,
+        `${attackNoun}${gap}(?:${space}by${space}[^.;,]{1,60}?${time}?|,${space}which[^.;,]{1,60},)?${space}(?:on|against|at|(?<of>of)|targeting|upon|near|into|hit|close${space}to)${space}`,
         'dgu',
       ),
   ),
-  mark: following,
+  mark: (m, p) => {
+    const phrase = following(m, p)
+    // "an attack of this kind", "the raid of last week": only what can be hit stands after "of".
+    return phrase && m.groups.of !== undefined && !isThing(phrase.head) && !isCrowd(phrase.head) ? undefined : phrase
+  },
   read: (m, p) => hit(m, p),
   examples: [
     {
