@@ -125,8 +125,12 @@ function edges(lines: readonly TextLine[]): ('top' | 'bottom' | null)[] {
 
 const near = (i: number, drop: ReadonlyMap<number, unknown>): boolean => drop.has(i - 1) || drop.has(i + 1)
 
+/** Short reports tell one day after another in the same words: that is no running head, whatever counts up in it. */
+const isSentence = (text: string): boolean => /\p{Ll}[.!?]$/u.test(text) && text.split(' ').length >= 8
+
 /** Do the lines carry a number that goes up by one from each to the next (a page may be missing)? */
 function countsUp(lines: readonly TextLine[]): boolean {
+  if (lines.every((l) => isSentence(l.text))) return false
   const numbers = lines.map((l) => [...l.text.matchAll(/\d+/gu)].map((m) => Number(m[0])))
   for (let k = 0; k < numbers[0]!.length; k++) {
     let steps = 0
