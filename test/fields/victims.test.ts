@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { derivation } from '../../src/fields/victims/derivation.js'
 import { victims } from '../../src/fields/victims/index.js'
 import { baseWords } from '../../src/lexicon/words.js'
 import type { Victims } from '../../src/model/record.js'
@@ -24,6 +25,19 @@ const read = (text: string) => victims.read(plainPassage(text, baseWords))
 
 describe('victims', () => {
   for (const [text, expected] of table) test(text, () => expect(says(read(text).value)).toBe(expected))
+
+  test('the derivation can be printed', () => {
+    const text = 'The raid killed a mother and her three children, two of them girls, and wounded ten others.'
+    expect(derivation(plainPassage(text, baseWords))).toEqual([
+      'killed: 4, by victims/killed',
+      '  «a mother and her three children» = 4',
+      '    + «a mother» = 1: women',
+      '    + «her three children» = 3: children',
+      '      of them «two of them girls» = 2: girls, children',
+      'injured: 10, by victims/injured',
+      '  «ten others» = 10',
+    ])
+  })
 
   test('every value that is given has its words', () => {
     for (const [text] of table) {

@@ -53,7 +53,17 @@ export const asideRules: readonly Rule<string>[] = [
     id: 'victims/age',
     why: 'An age is printed like a count: "a 34-year-old teacher", "aged six and nine", "under the age of 15".',
     pattern: () => age,
-    read: numbered('age'),
+    read: ({ text, span }, passage) => {
+      // "nine (9) people": the count, printed twice
+      if (
+        text.startsWith('(') &&
+        /(?:one|two|three|four|five|six|seven|eight|nine|ten|een|ty|elve|leven)\s$/.test(
+          passage.text.slice(Math.max(0, span.start - 8), span.start),
+        )
+      )
+        return undefined
+      return holdsNumber(text) ? 'age' : undefined
+    },
     examples: [
       { text: 'Yahya, a [[34-year-old]] teacher, died.', gives: 'age' },
       { text: 'Two girls, sisters [[aged six and nine]], were killed.', gives: 'age' },

@@ -22,6 +22,19 @@ for (const { word, count, kinds } of kinWords) nouns.set(word, { kinds, count, m
 for (const word of ['dead', 'deceased']) nouns.set(word, { kinds: [], count: null, many: true, kin: false })
 nouns.set('personnel', { kinds: [], count: null, many: true, kin: false })
 
+const collections = new Set([
+  'group',
+  'team',
+  'crew',
+  'party',
+  'gathering',
+  'band',
+  'bunch',
+  'pair',
+  'trio',
+  'company',
+  'squad',
+])
 const possessives = new Set(['his', 'her', 'their', 'its'])
 const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'])
 const vague = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'several', 'many', 'numerous', 'tens', 'countless'])
@@ -53,6 +66,15 @@ export function groupAt(tokens: readonly Token[], i: number, text: string): Grou
       : countedAt(tokens, i, text)
   if (t.sort !== 'word') return null
   const low = t.low
+  if (
+    tokens[i - 1]?.harm &&
+    (low === 'him' ||
+      (low === 'her' &&
+        /^(?:and|along|together|,|\.|;|in|at|on|with|instantly|dead|as|when|outside|inside)$/.test(
+          tokens[i + 1]?.low ?? '.',
+        )))
+  )
+    return make(tokens, text, { count: 1, form: 'one', at: t, first: i, last: i, head: low, kinds: [] })
   if (low === 'a' || low === 'an' || low === 'another' || low === 'each') return oneAt(tokens, i, text)
   if (low === 'the' || possessives.has(low) || /(?:'s|s')$/.test(low)) return theAt(tokens, i, text)
   if (low === 'all' || low === 'both') return allAt(tokens, i, text)
@@ -232,7 +254,8 @@ function kindsOf(words: readonly string[], noun: Noun, head: string): readonly K
   if (kinds.has('children')) {
     if (female) kinds.add('girls')
     if (male) kinds.add('boys')
-  } else if (female) kinds.add('women')
+  } else if (/^(?:student|pupil|detainee|teenager|relative)s?$/.test(head)) return [...kinds]
+  else if (female) kinds.add('women')
   else if (male) kinds.add('men')
   return [...kinds]
 }
@@ -399,6 +422,8 @@ function countedAt(tokens: readonly Token[], i: number, text: string): Group | n
   const share = shareAt(tokens, i, text)
   if (share) return share
   let j = i + 1
+  // "nine (9) people"
+  if (tokens[j]?.low === '(' && tokens[j + 1]?.value === at.value && tokens[j + 2]?.low === ')') j += 3
   let more = false
   while (moreWords.has(tokens[j]?.low ?? '')) {
     more = true
@@ -467,7 +492,27 @@ function oneAt(tokens: readonly Token[], i: number, text: string): Group | null 
     const rest = countedAt(tokens, j + 2, text)
     return rest && { ...rest, start: at.start, firstToken: i }
   }
-  if (low === 'number' || low === 'group') return null
+  // "a group of five shepherds", "a crew of four", "a pair of brothers"
+  if (collections.has(low)) {
+    const many = low === 'pair' ? 2 : low === 'trio' ? 3 : null
+    if (tokens[j + 1]?.low !== 'of') return null
+    if (many !== null) {
+      const told = phraseAt(tokens, j + 2)
+      if (!told?.noun.many) return null
+      return make(tokens, text, {
+        count: many,
+        form: 'counted',
+        at: tokens[j] ?? at,
+        first: i,
+        last: told.last,
+        head: told.head,
+        kinds: told.kinds,
+      })
+    }
+    const rest = tokens[j + 2]?.value === undefined ? null : countedAt(tokens, j + 2, text)
+    return rest && { ...rest, start: at.start, firstToken: i, form: 'counted' }
+  }
+  if (low === 'number') return null
   if (low !== 'father' && low !== 'mother') {
     const family = familyAt(tokens, i, text)
     if (family) return family

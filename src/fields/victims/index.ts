@@ -5,6 +5,7 @@ import { tells } from '../../match/passage.js'
 import { findAll } from '../../match/rule.js'
 import type { Evidence, Lost, Used } from '../../model/reading.js'
 import type { Flag, SpanRef, Victims } from '../../model/record.js'
+import type { Span } from '../../model/span.js'
 import type { Field } from '../field.js'
 import { asideRules } from './asides.js'
 import { backgroundRules, reach } from './background.js'
@@ -91,6 +92,23 @@ interface Read {
   readonly tolls: readonly Toll[]
 }
 
+/** Sentences, and pieces of what is far too long for one: the grammar looks around inside a stretch. */
+function stretches(passage: Passage): Span[] {
+  const longest = 3000
+  return passage.sentences.flatMap(({ start, end }) => {
+    const out: Span[] = []
+    let from = start
+    while (end - from > longest) {
+      const space = passage.text.lastIndexOf(' ', from + longest)
+      const to = space > from ? space : from + longest
+      out.push({ start: from, end: to })
+      from = to
+    }
+    out.push({ start: from, end })
+    return out
+  })
+}
+
 /** The whole way: numbers that count nobody, words of harm, people, tolls, and which of them hold. */
 export function readTolls(passage: Passage): Read {
   const asides = asideRules.flatMap((rule) => findAll(rule, passage).map((f) => ({ ...f.span, why: f.value })))
@@ -103,13 +121,15 @@ export function readTolls(passage: Passage): Read {
   const clauses: Clause[] = []
   const tolls: Toll[] = []
   const before: Group[] = []
-  passage.sentences.forEach((span, index) => {
+  stretches(passage).forEach((span, index) => {
     const tokens = tokensOf(passage.text, span, asides)
     const clause = scan(passage.text, span, tokens, eventsIn(passage, span))
     clauses.push(clause)
     const measures = measuresOf(passage, clause, index)
     tolls.push(
-      ...tollsOf(clause, index, before).filter((t) => !measures.some((m) => m.group.at.start === t.group.at.start)),
+      ...tollsOf(clause, index, before.slice(-40)).filter(
+        (t) => !measures.some((m) => m.group.at.start === t.group.at.start),
+      ),
       ...measures,
     )
     before.push(...clause.roots)

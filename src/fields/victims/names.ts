@@ -60,7 +60,10 @@ export function nameAt(tokens: readonly Token[], i: number, text: string, titled
   if (!first?.capital || first.sort !== 'word' || notInNames.has(first.low)) return null
   // A run is read from its first word on.
   if (!titled && tokens[i - 1]?.capital && tokens[i - 1]?.sort === 'word' && i > 1) return null
-  if (placed.has(tokens[i - 1]?.low ?? '')) return null
+  // "the death of Yaser", "the body of Yaser" name a person; "the town of Yaser" does not
+  const behind = tokens[i - 1]
+  const body = behind?.low === 'of' && /^(?:body|bodies|remains|corpses?|killers?)$/.test(tokens[i - 2]?.low ?? '')
+  if (behind && placed.has(behind.low) && !behind.harm && !body) return null
   let last = i
   while (last + 1 < tokens.length && last - i < 5) {
     const next = tokens[last + 1]

@@ -27,7 +27,7 @@ export interface Clause {
 const partWords =
   /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
 const namingWords =
-  /(?:the|those|these) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?$/u
+  /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?$/u
 const listWords =
   /^(?:(?<comma>,)|(?<and>,? ?(?:and|&|as well as|along with|together with|alongside|plus|in addition to|besides|and also|and with (?:him|her|them))))$/
 
@@ -144,6 +144,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const under: Group | null = parent
     // "including two children, and 50 were injured": what does something itself, after the whole has had its verb, is new.
     // "killing 13 of them": counted by the verb, of the people told before
+    if (/^(?:him|her)$/.test(group.head) && prev?.count === 1) group.kinds = prev.kinds
     const object = group.share === 'group' && !group.predicate && placed.some((e) => e.last === i - 1)
     if (group.share === 'group' && group.kinds.length === 0 && prev) group.kinds = antecedent(group, prev, roots)
     const breaks =
@@ -321,7 +322,7 @@ function keeps(tokens: readonly Token[], group: Group, events: readonly Placed[]
       behind &&
       behind.sort === 'word' &&
       !behind.harm &&
-      !/^(?:and|were|was|with|of|but|identified|as|including|that)$/.test(behind.low)
+      !/^(?:and|were|was|are|is|with|of|but|identified|as|including|that)$/.test(behind.low)
     )
       return false
     const [next, after] = tokens.slice(group.lastToken + 1, group.lastToken + 3)
