@@ -79,7 +79,7 @@ export const carriers: readonly CarrierWords[] = [
     ],
   },
   { id: 'aircraft', nouns: ['aircraft', 'plane', 'airplane', 'aeroplane', 'warcraft', 'air power'] },
-  { id: 'tank', nouns: ['tank', 'armored vehicle', 'armoured vehicle', 'BMP'] },
+  { id: 'tank', nouns: ['tank', 'BMP'] },
   {
     id: 'artillery',
     nouns: [

@@ -510,6 +510,8 @@ export const partyMembers: readonly string[] = [
   'checkpoint',
   'checkpoints',
   'positions',
+  'court',
+  'courts',
   'officers',
   'jihadists',
   'jihadis',

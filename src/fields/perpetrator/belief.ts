@@ -6,7 +6,7 @@ import type { Who } from './who.js'
 
 /** Words of belief or suspicion. */
 export const belief =
-  'in all likelihood|in all probability|believe|believed|believes|think|thinks|thought|suspect|suspects|suspected|suspecting|presumed|presumably|assumed|probably|possibly|likely|apparently|alleged|allegedly|may|might|appear|appears|appeared|purportedly|either|assess|assesses|assessed|suggest|suggests|suggested|indicate|indicates|indicated|seem|seems|seemingly'
+  'in all likelihood|indications?|not ruled out|in all probability|believe|believed|believes|think|thinks|thought|suspect|suspects|suspected|suspecting|presumed|presumably|assumed|probably|possibly|likely|apparently|alleged|allegedly|may|might|appear|appears|appeared|purportedly|either|assess|assesses|assessed|suggest|suggests|suggested|indicate|indicates|indicated|seem|seems|seemingly'
 
 const acts = `${mark.verb}${mark.ing}${mark.noun}`
 const before = new RegExp(

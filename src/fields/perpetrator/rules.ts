@@ -18,14 +18,14 @@ const aside = `[^.;${stop}]`
 const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
 
 /** What a subject does: a verb of attack, an attack begun or going on, a participle after a comma, a thing set on fire. */
-const deed = `${run.verb}|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
+const deed = `${run.verb}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?\\sto death|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
 
 /** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
 const notAgent =
   /(?:\b(?:on|against|at|targeting|for|with|near|between|into|towards?|inside|outside|including|among|against|joined|joining|of|from|by|in|to)|\b(?:killed|killing|wounding|injuring|hit|hitting|struck|striking))\s(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|other|both|many)\s){0,2}$/iu
 const passiveBefore = /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|also\s|then\s|later\s|again\s){0,2}$/u
 const opens =
-  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|and|we|believed|thought|suspected|to|are|is|may|might|group|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
+  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
 
 function active(match: Match, passage: Passage): Who | undefined {
   const seen = view(passage)
@@ -216,10 +216,12 @@ export const fromArms: Rule<Who> = {
   why: 'What comes "from" a party’s arms or checkpoint, or is the bombing "of" its warplanes, is the party’s attack.',
   view,
   pattern: on(
-    `(?:${run.munition}|${run.noun}|${run.verb}|${run.base}|bullets?|guns)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier})\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))*)(?![-‐–])`,
+    `(?:${run.munition}|${run.noun}|${run.verb}|${run.base}|bullets?|guns|shots)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier}|posts?|base|tower)\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))*)(?![-‐–])`,
   ),
   read: (match, passage) => {
     const { way, mark: whole, gap } = match.groups
+    const lead = view(passage)[match.span.start]
+    if (way === 'of' && gap === '' && lead === mark.munition) return readWho(match, passage, true)
     const bare = match.parts.p?.end === match.parts.mark?.end
     // Without arms after it, only a party's own name directly after "fire from", "shelling from".
     if (bare && (way !== 'from' || gap !== '' || view(passage)[(match.parts.p?.end ?? 1) - 1] === mark.adjective))
@@ -250,7 +252,7 @@ export const source: Rule<Who> = {
   why: 'Reports name the origin of shells as their source.',
   view,
   pattern: on(
-    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|attributed(?:\\s\\p{L}{2,12}){0,3}? to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|bear(?:s|ing)? the hallmarks of)\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|bear(?:s|ing)? the hallmarks of)\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => readWho(match, passage, true),
   examples: [
@@ -298,14 +300,14 @@ export const responsible: Rule<Who> = {
   why: 'Said to be responsible, behind the attack, suspected of it, or a possible perpetrator.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?,?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|to blame\\b|possible perpetrators?|(?:the\\s)?perpetrators?\\b|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
+    `(?<mark>(?<p>${listed})${kit})(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?,?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|to blame\\b|possible perpetrators?|(?:the\\s)?perpetrators?\\b|the only (?:party|side|force)\\b|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
   ),
   read: (match, passage) => {
     if (/\s(?:accused|blamed)\s?$/u.test(match.text) && !/\b(?:is|are|was|were|been|being|stands?)\s/u.test(match.text))
       return undefined
     const said = match.text
     if (
-      !/respons|behind|to blame|perpetrator|carr|suspected|accused|blamed|believed|thought|presumed|assumed|alleged|likely/u.test(
+      !/respons|behind|only|to blame|perpetrator|carr|suspected|accused|blamed|believed|thought|presumed|assumed|alleged|likely/u.test(
         said,
       )
     )
@@ -335,11 +337,13 @@ export const claimed: Rule<Who> = {
   why: 'Who claims or admits the attack did it.',
   view,
   pattern: on(
-    `(?:(?<mark>(?<p>${listed})${kit})(?:\\s\\p{L}{2,12}){0,2}?(?:,[^.;,]{0,60},)?\\s(?:(?:has|have|had|later|also|then|subsequently|since|itself|themselves|quickly|publicly|officially)\\s){0,3}(?:claimed|claims|admitted|acknowledged|confirmed|took|issued a statement|released a statement|announced)\\s?(?=(?:in\\s|that\\s|having\\s|it\\s|its\\s|which\\s|the\\s|this\\s|to\\s|credit|responsibility|full\\s|both\\s|[^.;]{0,60}behind)))`,
+    `(?:(?<mark>(?<p>${listed})${kit})(?:\\s\\p{L}{2,12}){0,2}?(?:,[^.;,]{0,60},)?\\s(?:(?:has|have|had|later|also|then|subsequently|since|itself|themselves|quickly|publicly|officially)\\s){0,3}(?:claimed|claims|adopted|admitted|acknowledged|confirmed|took|issued a statement|released a statement|announced)\\s?(?=(?:in\\s|that\\s|having\\s|it\\s|its\\s|which\\s|the\\s|this\\s|to\\s|credit|responsibility|full\\s|both\\s|[^.;]{0,60}behind|[^.;]{0,60}responsib)))`,
   ),
   read: (match, passage) => {
     const rest = passage.text.slice(match.span.end, match.span.end + 90)
-    const verb = /(claimed|claims|admitted|acknowledged|confirmed|took|statement|announced)\s?$/u.exec(match.text)?.[1]
+    const verb = /(claimed|claims|adopted|admitted|acknowledged|confirmed|took|statement|announced)\s?$/u.exec(
+      match.text,
+    )?.[1]
     if (
       verb === 'confirmed' ||
       verb === 'took' ||
@@ -348,7 +352,7 @@ export const claimed: Rule<Who> = {
       verb === 'acknowledged'
     ) {
       if (
-        !/^(?:its |full |the |having |that |it |in which |which |the )*(?:responsib|credit|behind|carried|conducted|targeted|\p{L}+ (?:the )?(?:strike|attack|raid))|^[^.;]{0,60}behind/u.test(
+        !/^(?:its |full |the |having |that |it |in which |which |the )*(?:responsib|credit|behind|carried|conducted|targeted|\p{L}+ (?:the )?(?:strike|attack|raid))|^[^.;]{0,60}(?:behind|responsib)/u.test(
           rest,
         )
       )
@@ -376,7 +380,7 @@ export const blamed: Rule<Who> = {
   why: 'Who is blamed or accused, or by whom the attack was claimed, is named as having done it.',
   view,
   pattern: on(
-    `(?:claimed by|admitted by|(?:[Rr]esponsibility (?:falls|fell|lies|lay|rests|rested) (?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|blam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:claimed by|admitted by|(?:[Rr]esponsibility[^.;]{0,40}?\\s(?:falls|fell|lies|lay|rests|rested)\\s(?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|blam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     // "such attacks are often the work of ISIS": a habit, not this attack.
@@ -412,11 +416,11 @@ export const custodian: Rule<Who> = {
   why: 'A death under torture or in custody is done by the party whose prison it was.',
   view,
   pattern: on(
-    `(?:prison|detention (?:cent(?:er|re)|facilit(?:y|ies))s?|jails?|dungeons?|custody|[Bb]ranch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
+    `(?:prison|detention (?:cent(?:er|re)|facilit(?:y|ies))s?|jails?|dungeons?|custody|[Bb]ranch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?:detained|abducted|imprisoned|disappeared|${run.deed})\\sby\\s(?:the\\s|members of\\s)?(?<p2>${listed})|(?<p3>${run.party})\\s(?:told|informed|notified|handed|returned|delivered)\\s|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
   ),
   read: (match, passage) => {
     if (!/tortur|custody|detention|prison|\bjail/iu.test(passage.text)) return undefined
-    const at = match.parts.p ?? match.parts.own
+    const at = match.parts.p ?? match.parts.own ?? match.parts.p2 ?? match.parts.p3
     if (!at) return undefined
     if (!/\b(?:tortur\p{L}*|ill-treatment|medical negligence|died in|death in)\b/iu.test(passage.text)) return undefined
     return readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
@@ -567,7 +571,7 @@ export const armsWere: Rule<Who> = {
   why: 'Whose aircraft or guns they were can be said after them.',
   view,
   pattern: on(
-    `(?:${run.carrier}|gunm[ea]n|${run.members}|attackers?|assailants?|bombers?|shooters?)\\s(?:was|were|had been|is|are)\\s(?:later\\s|clearly\\s|all\\s)?(?:(?:identified|described|recogni[sz]ed|reported|named)\\s(?:as|to be)\\s)?(?:(?:members|part|fighters)\\s(?:of|from)\\s|from\\s)?(?:the\\s|an?\\s)?(?<mark>(?<p>${listed})${kit})(?=[.,;:)]|\\s(?:and|who|that|which|in|on|at|near|from)\\b|$)`,
+    `(?:(?:${run.carrier}|gunm[ea]n|${run.members}|attackers?|assailants?|bombers?|shooters?)(?:\\s(?:that|which|who)\\s[^.;,]{2,40}?)?|[Tt]hose who\\s[^.;,]{2,40}?)(?:,\\s(?:which|whom)\\s[\\p{L} ]{2,24}\\s|,\\s(?=an?\\s|both\\s|members\\s)|\\s(?:was|were|had been|is|are)\\s)(?:later\\s|clearly\\s|all\\s|both\\s)?(?:(?:identified|described|recogni[sz]ed|reported|named)\\s(?:as|to be)\\s)?(?:an?\\s)?(?:(?:part|${run.members})\\s(?:of|from)\\s|from\\s)?(?:the\\s|an?\\s)?(?<mark>(?<p>${listed})${kit})(?=[.,;:)]|\\s(?:and|who|that|which|in|on|at|near|from)\\b|$)`,
   ),
   read: (match, passage) => readWho(match, passage, true),
   examples: [

@@ -42,13 +42,13 @@ const nounAfter = new RegExp(
 )
 
 const beforeArms = new RegExp(
-  `^(?:['’]s?)?(?:\\s(?:${run.filler}|[\\p{Ll}-]{3,14})){0,2}\\s(?:${run.carrier}|${run.members}|${run.munition}|${run.noun})`,
+  `^(?:['’]s?)?(?:\\s(?:${run.filler}|[\\p{Ll}-]{3,14})){0,2}\\s(?:ones|${run.carrier}|${run.members}|${run.munition}|${run.noun})`,
   'u',
 )
 
 /** The parties of a match: those of `p`, and those of `with` who act together with them. */
 export function namedIn(parts: Match['parts'], passage: Passage): Named[] {
-  const at = parts.p ?? parts.own ?? parts.p2
+  const at = parts.p ?? parts.own ?? parts.p2 ?? parts.p3
   const first = at ? whoIn(passage, at) : []
   const second = parts.with ? whoIn(passage, parts.with) : []
   return [...first, ...second.filter((n) => !first.some((f) => f.party === n.party))]

@@ -18,7 +18,7 @@ export const riggedVehicle: Rule<Sign> = {
   id: 'weapon/rigged-vehicle',
   why: 'A car made into a bomb is told in many words; a motorcycle bomb counts as an explosive device brought by a vehicle.',
   pattern: once(
-    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:was|had been|were))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED)s? (?:hidden|placed|planted|concealed) in(?:side)? (?:a|the) (?:parked )?(?:(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ]laden) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:an?|the) (?:[\\p{L}-]{3,12} )?(?<car6>car|vehicle|truck|lorry|van|minibus) (?:exploded|blew up|went off)\\b|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
+    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:[\\p{L}]+ ){0,3}?(?:was|had been|were|had))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED)s? (?:hidden|placed|planted|concealed) in(?:side)? (?:a|the) (?:parked )?(?:(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ]laden) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:an?|the) (?:[\\p{L}-]{3,12} )?(?<car6>car|vehicle|truck|lorry|van|minibus) (?:exploded|blew up|went off)\\b|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
   ),
   read: ({ groups }, passage) => {
     if (
@@ -122,7 +122,7 @@ export const torture: Rule<Sign> = {
   id: 'weapon/torture',
   why: 'A death under, from or due to torture.',
   pattern: once(
-    '\\b(?:under|from|of|by|due to|because of|as a result of|result of|after|following|through|to) (?:\\p{L}+ ){0,2}torture\\b|\\btortured(?: him| her| them)? to death\\b|\\btortured\\b',
+    '\\b(?:under|from|of|by|due to|because of|as a result of|result of|after|following|through|to) (?:\\p{L}+ ){0,2}torture\\b|\\btortured(?: him| her| them)? to death\\b|\\btortured\\b|\\btorture (?:is|was|being)\\b|\\b(?:marks|traces|signs) of torture',
   ),
   read: () => ({ attack: 'torture' }),
   examples: [
@@ -183,6 +183,19 @@ export const airForce: Rule<Sign> = {
   ],
 }
 
+/** Executions told in parts: "put them to death", "by firing squad". */
+export const putToDeath: Rule<Sign> = {
+  id: 'weapon/put-to-death',
+  why: 'A sentence carried out, or a firing squad, is an execution.',
+  pattern: once('\\bput [^.;]{1,30}? to death\\b|\\bfiring squad\\b|\\bsentenced [^.;]{1,30}? to death\\b'),
+  read: () => ({ attack: 'execution' }),
+  examples: [
+    { text: 'They [[put them to death]] in the square.', gives: { attack: 'execution' } },
+    { text: 'Eleven men died before a [[firing squad]].', gives: { attack: 'execution' } },
+    { text: 'They put out the fire.', none: 'no one is put to death' },
+  ],
+}
+
 /** An explosion of which nothing more is told. */
 export const explosion: Rule<Sign> = {
   id: 'weapon/explosion',
@@ -206,5 +219,6 @@ export const phraseRules = [
   otherWays,
   gunfire,
   airForce,
+  putToDeath,
   explosion,
 ] as const
