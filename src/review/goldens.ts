@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import { compare } from '../golden/compare.js'
-import { GoldReport } from '../golden/gold.js'
+import { readGold } from '../golden/files.js'
 import { readLedger, verdicts } from '../golden/ledger.js'
 import { goldenText } from '../golden/take.js'
 import type { ReportFile } from '../model/record.js'
@@ -10,7 +11,7 @@ import type { GoldenState } from './data.js'
 export async function goldenState(folder: string, report: ReportFile): Promise<GoldenState> {
   const text = await goldenText(folder, report.report.id)
   if (text === null) return { hash: null, differences: [], held: [], verdicts: [] }
-  const golden = GoldReport.parse(JSON.parse(text))
+  const golden = await readGold(join(folder, `${report.report.id}.json`))
   const { differences, alignment } = compare(golden, report)
   const index = new Map(report.incidents.map((incident, i) => [incident.id, i]))
   return {

@@ -27,6 +27,14 @@ export class ReportPane {
       clearTimeout(wait)
       wait = window.setTimeout(() => this.resize(), 120)
     }).observe(host)
+    // On paper nothing is far from the window: a text report gets all its marks. (Pages that are not drawn are left out.)
+    addEventListener('beforeprint', () => {
+      for (const sheet of this.sheets)
+        if (sheet instanceof TextSheet && !this.near.has(sheet)) {
+          this.mark(sheet, get())
+          sheet.show()
+        }
+    })
     subscribe((state, before) => this.update(state, before))
     this.update(get(), null)
   }
