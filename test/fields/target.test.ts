@@ -166,7 +166,7 @@ const table: readonly (readonly [text: string, target: string | null])[] = [
     'An underground hospital in Kafr Dan town was knocked out of service by a Russian airstrike.',
     'An underground hospital',
   ],
-  ['The raid put the Al Salam hospital in Kafr Dan town out of service.', null],
+  ['The raid put the Al Salam hospital in Kafr Dan town out of service.', 'the Al Salam hospital'],
   ['Six missiles were fired by Russian warplanes at Al Salam hospital in Kafr Dan town.', 'Al Salam hospital'],
   ['Two barrel bombs were dropped on the Al Salam school in Kafr Dan town by a helicopter.', 'the Al Salam school'],
   ['A car bomb was driven into a military barracks in Kafr Dan.', 'a military barracks'],

@@ -11,13 +11,16 @@ const striking =
 const personal = /\b(?:tortur\w*|execut\w*|behead\w*|shot dead|stabb\w*|detention|prison|kidnapp\w*|abduct\w*)\b/i
 /** What stands by, but was not hit: where the wounded were brought, where people lived, who held a post. */
 const bystander =
-  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|stop|stopped|belonging|posted|based|launched|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$/i
+  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|stop|stopped|belonging|posted|based|launched|destroyed|destroying|damaged|damaging|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$/i
 
 const pronoun = /\b(?:at|on|hit|struck|targeted|bombed|against|destroyed)\s(?:it|him|them|her)\b/
 
 /** What carried the charge. */
 const carrier =
   /^\s(?:bombs?|bombing|(?:was\s|that was\s)?(?:rigged|laden|packed|loaded|filled|primed|full|carrying)\s(?:with\s|of\s)?(?:\w+\s)?explosives?|party|full of explosives)\b/
+
+const leads =
+  'in|inside|at|on|onto|near|outside|under|beside|over|through|into|against|when|while|as|where|and|of|for|behind|around|among|within|upon'
 
 /** A building, a vehicle or a crowd beside the attack, where no phrase tells the object outright. */
 export const beside: Rule<Hit> = {
@@ -26,7 +29,7 @@ export const beside: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}])(?:in|inside|on|onto|near|outside|under|beside|over|through|into|against|when|while|as|where|and|of|for|behind|around|among|within|upon)${space}|^`,
+        `(?<![\\p{L}\\p{N}-])(?:(?:${leads})${space}|(?<!(?:${leads})\\s)(?=(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]heir)${space}))|^`,
         'dgmu',
       ),
   ),
