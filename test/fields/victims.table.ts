@@ -527,4 +527,15 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['The strike killed nine (9) people.', '9'],
   ['The strike, whose victims were nine civilians, hit the market.', '9, civilians 9'],
   ['Shelling killed one person and injured dozens.', '1'],
+  ['Three soldiers were killed, and two militiamen.', '5, fighters 2, military 3'],
+  ['Two women were shot: one died, the other was wounded.', '1'],
+  ['Toll in Idlib strike rises to nine', '9'],
+  ['A raid on the prison killed at least 22 inmates, most of them women, and three guards.', '25, at-least'],
+  [
+    'The victims – three women and a child – were sleeping when the shell hit; all four were killed.',
+    '4, children 1, women 3',
+  ],
+  ['Nine were civilians among the 12 killed.', '12, civilians 9'],
+  ['Two adjacent houses collapsed; five bodies have been recovered so far, two of them children.', '5, children 2'],
+  ['A total of 14 were killed in the two raids - nine in the first, five in the second.', '14'],
 ]

@@ -17,7 +17,7 @@ interface Measure {
 const toll =
   '(?:[Tt]oll|[Ff]inal\\s(?:count|figure|number)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities))'
 const rises =
-  '(?:ros?e|risen|rising|climbed|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|corrected|revised|updated|amended|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
+  '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|corrected|revised|updated|amended|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
   '(?:stands|stood|amount(?:s|ed)|comes|came|was|were|is|are|reach(?:ed|ing|es)|totall?ed|put|given|set|estimated|exceed(?:ed|s))'
 const words = '(?:[A-Za-z]+\\s){0,4}?'

@@ -148,6 +148,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const object = group.share === 'group' && !group.predicate && placed.some((e) => e.last === i - 1)
     if (group.share === 'group' && group.kinds.length === 0 && prev) group.kinds = antecedent(group, prev, roots)
     const breaks =
+      // "22 inmates, most of them women, and three guards": the guards are no part of the inmates
+      (under !== null && chain[0]?.group.form === 'vague' && group.count !== null) ||
       group.head === 'injuries' ||
       // "the two were commanders, and a child …": a predicate joins no list
       (prev?.form === 'vague' && /^(?:were|was|are|is)$/.test(tokens[prev.firstToken - 1]?.low ?? '')) ||

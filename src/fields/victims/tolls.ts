@@ -85,6 +85,8 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
       return
     if (event.rule !== 'victims/none-survived' && negated(tokens, event)) return
     const passive = isPassive(tokens, event)
+    // "two women were shot: one died": the verb alone kills nobody
+    if (passive && needsProof.has(event.low) && adjacentBefore(event, clause)?.head !== 'lives') return
     if (!passive && event.side !== 'before') {
       const group = objectOf(event, tokens, roots)
       // "ten wounded people": the number stands before the word
@@ -134,6 +136,20 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
   // "four died on the spot and a fifth in hospital", "killed two in Marea and three in Azaz", "the second five": one verb for both
   for (const root of roots) {
     const verb = events.filter((e) => e.last < root.firstToken).at(-1)
+    // "three soldiers were killed, and two militiamen."
+    const trailing =
+      verb?.harm === 'killed' &&
+      !taken.has(root) &&
+      countOf(root) !== null &&
+      root.form === 'counted' &&
+      !root.share &&
+      out.some((t) => t.harm === 'killed') &&
+      /^(?:[^.;]{0,80} )?, and$/.test(lows(tokens, verb.last + 1, root.firstToken)) &&
+      /^\.?$/.test(tokens[lastBefore(root, tokens.length) + 1]?.low ?? '')
+    if (verb && trailing) {
+      push(root, verb, 'more')
+      continue
+    }
     if (taken.has(root) || verb?.harm !== 'killed' || !(root.form === 'bare' || root.head === 'others') || root.share)
       continue
     const lead = lows(tokens, root.firstToken - 2, root.firstToken)
