@@ -27,6 +27,9 @@ const passiveBefore = /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|a
 const opens =
   /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
 
+/** "under the control of the Kurdish-majority Syrian Democratic Forces, and shot dead": who holds the place. */
+const holder = new RegExp(`[${mark.hold}${mark.held}]\\s(?:of|by)\\s(?:the\\s)?(?:${mark.other}+\\s)?$`, 'u')
+
 function active(match: Match, passage: Passage): Who | undefined {
   const seen = view(passage)
   const { p, gap, verb } = match.parts
@@ -36,6 +39,7 @@ function active(match: Match, passage: Passage): Who | undefined {
   if (!opens.test(said)) return undefined
   if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
   const before = seen.slice(Math.max(0, p.start - 60), p.start).replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
+  if (holder.test(before)) return undefined
   if (notAgent.test(before) && !/\b(?:after|when|as|that|while)\s$/iu.test(before)) return undefined
   return withCompanion(readWho(match, passage), match, passage)
 }
