@@ -17,11 +17,11 @@ const edge = '(?![\\p{L}\\p{N}-])'
 const before = '(?<![\\p{L}\\p{N}-])'
 
 /** "fired", "dropped", "launched": the object is a munition, the thing hit stands after a preposition. */
-export const sending = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'munition' && !putting.has(head(v)) && !/^(?:explode|detonate|set off)/.test(v.forms)))}|rained|sent|poured|directed|aimed|put|delivered)${edge}`
+export const sending = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'munition' && !putting.has(head(v)) && !/^(?:explode|detonate|set off)/.test(v.forms)))}|rained|sent|poured|directed|aimed|put|delivered)${edge}(?!\\ssquad)`
 /** "struck", "shelled", "targeted": the object is the thing hit. */
 export const hitting = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'object' && ![entering, ruining, firing].some((s) => s.has(head(v)))))}|beat|strafed|raked|riddled|ambush(?:ed|ing)?|machine-gunn(?:ed|ing)|pierced|penetrated|rocked|shook|tore\\sapart|blew\\sapart|devastated|ravaged|gutted|wrecked|zeroed\\sin\\son|homed\\sin\\son|engaged|besieged\\sand\\sshelled)${edge}`
 export const ruined = `${before}(?:${formsOf(attackVerbs.filter((v) => ruining.has(head(v))))})${edge}`
-export const shooting = `${before}(?:${formsOf(attackVerbs.filter((v) => firing.has(head(v))))}|shot|shooting|fire|fires|fired|firing)${edge}`
+export const shooting = `${before}(?:${formsOf(attackVerbs.filter((v) => firing.has(head(v))))}|shot|shooting|fire|fires|fired|firing(?!\\ssquad))${edge}`
 export const attackNoun = `${before}(?:${anyCaseOf(attackNouns.flatMap((n) => n.nouns.filter((w) => !/explosion|blast|detonation|execution|beheading|hanging|operation/.test(w)).flatMap((w) => [w, `${w}s`])))}|fire)${edge}`
 export const exploding = `${before}(?:exploded|explodes|exploding|detonated|detonates|detonating|detonation|blew\\s(?:up|himself\\sup|herself\\sup|themselves\\sup)|blow(?:s|ing)?\\s(?:himself\\s|herself\\s|themselves\\s)?up|blown\\sup|went\\soff|going\\soff|set\\soff|[Ee]xplosions?|[Bb]lasts?|blew\\sa\\s(?:bomb\\scar|car\\sbomb|booby-trapped\\scar))${edge}`
 /** Where a munition comes down: the preposition belongs to the verb. */
@@ -40,4 +40,4 @@ const timeWord = `(?:${timeCore}|early|late|eve|of|the|about|around|approximatel
 export const time = `(?:,?\\s{1,2}(?:on|at|in|around|during|of|by)\\s{1,2}(?:${timeWord}[\\s,]{1,3}){0,7}${timeCore}(?![\\p{L}\\p{N}]),?)`
 
 /** Words between an act and its preposition: no other preposition, no new clause, but times. */
-export const gap = `(?:${time}|\\s{1,3}(?!(?:${blocked})${edge})[\\p{L}\\p{N}’'()-]{1,30},?){0,12}`
+export const gap = `(?:${time}|\\s(?:in\\sa\\srow|in\\s(?:quick\\s|rapid\\s)?succession|in\\sturn)|\\s{1,3}(?!(?:${blocked})${edge})[\\p{L}\\p{N}’'()-]{1,30},?){0,12}`

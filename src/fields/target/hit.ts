@@ -29,11 +29,16 @@ export function headOf(phrase: string): string {
 
 const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|districts?)$/
 
+/** "blew a bomb car", "blew up a truck loaded with explosives": the charge itself, not what it hit. */
+const charge = /\bbomb\s(?:car|truck|van|vehicle|motorcycle)$|\b(?:booby-trapped|explosive-laden)\s/
+const loaded = /^\s(?:loaded|packed|laden|rigged|filled)\swith\s(?:\p{L}+\s)?(?:explosives?|bombs?)\b/u
+
 export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act'): Hit | undefined {
   const text = match.groups.mark
   const at = match.parts.mark
   if (!text || !at) return undefined
   const head = headOf(text)
+  if (charge.test(text) || loaded.test(passage.text.slice(at.end, at.end + 40))) return undefined
   if (residential.test(text)) {
     return /^\s(?:of|in)\s(?:Al|al|[\p{Lu}])[\p{L}\s’'-]{1,40}\sin\s/u.test(passage.text.slice(at.end, at.end + 70))
       ? undefined

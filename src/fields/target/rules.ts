@@ -94,7 +94,14 @@ export const struck: Rule<Hit> = {
   why: 'A verb of striking has the thing hit as its object.',
   pattern: derive(() => new RegExp(`${hitting}(?:${space}\\p{Ll}{3,14}ly|,(?=${space}with))?${space}`, 'dgu')),
   mark: (m, p) => following(m, p) ?? afterMeans(m, p),
-  read: (m, p) => hit(m, p),
+  // "the first strike trapped families": a noun.
+  read: (m, p) =>
+    /^[Ss]trikes?\b/.test(m.text) &&
+    /\b(?:the|first|second|third|each|an?|this|that|one|air)\s$/i.test(
+      p.text.slice(Math.max(0, m.span.start - 10), m.span.start),
+    )
+      ? undefined
+      : hit(m, p),
   examples: [
     { text: 'hit [[a poultry farm]] sheltering IDPs in', gives: { text: 'a poultry farm', trust: 'act' } },
     { text: 'targeted [[the municipal park]] of Ain Maydun city', gives: { text: 'the municipal park', trust: 'act' } },
