@@ -1,13 +1,18 @@
 import type { Difference } from '../golden/difference.js'
 import { show } from '../golden/fields.js'
-import { paint, wrap } from './out.js'
+import { listWidth, paint, wrap } from './out.js'
 
 /** What the two sides are called. */
 type Sides = readonly [was: string, is: string]
 
 /** A difference as a person reads it: report, incident, page, field, golden, output, and the words it was read from. */
-export function differenceLines(d: Difference, indent = '  ', sides: Sides = ['golden', 'output']): string[] {
-  return wrap(`${indent}${head(d)}  ${body(d, sides)}`, `${indent}    `)
+export function differenceLines(
+  d: Difference,
+  indent = '  ',
+  sides: Sides = ['golden', 'output'],
+  to = listWidth,
+): string[] {
+  return wrap(`${indent}${head(d)}  ${body(d, sides)}`, `${indent}    `, to)
 }
 
 function head(d: Difference): string {

@@ -15,6 +15,9 @@ export const paint = createColors(coloured(process.stdout))
 /** The width lines are made for: the terminal's, at most 100. */
 export const width = Math.min(100, process.stdout.isTTY ? process.stdout.columns || 100 : 100)
 
+/** For lists that are searched by line: folded on a terminal, one line each in a pipe or file. */
+export const listWidth = process.stdout.isTTY ? width : Number.POSITIVE_INFINITY
+
 export const print = (line = ''): void => void process.stdout.write(`${line}\n`)
 
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2))

@@ -1,5 +1,5 @@
 import { differenceLines } from './difference-lines.js'
-import { paint, plural, table, wrap } from './out.js'
+import { paint, plural, table, width, wrap } from './out.js'
 import type { Doubt, Figure, ReportSummary, Row, Summary } from './summary.js'
 
 /** A few reports are told in full; of many, one line each and the first doubts. */
@@ -20,6 +20,7 @@ export function summaryLines(summary: Summary, quiet: boolean): string[] {
       ...doubts.slice(0, mostDoubts),
       ...(doubts.length > mostDoubts ? [`  … and ${doubts.length - mostDoubts} more`] : []),
     )
+  lines.push(...duplicateLines(summary))
   const failed = summary.reports.length - done.length
   if (!quiet) {
     if (lines.at(-1) !== '') lines.push('')
@@ -141,7 +142,7 @@ function goldenLines({ id, golden }: ReportSummary): string[] {
     return [`  ${paint.green('✓')} equal to golden in every field of ${plural(incidents, 'incident')}.`]
   return [
     `  ${paint.red(plural(list.length, 'difference'))} from golden (${perfect} of ${plural(incidents, 'incident')} perfect):`,
-    ...list.slice(0, 10).flatMap((d) => differenceLines(d, '    ')),
+    ...list.slice(0, 10).flatMap((d) => differenceLines(d, '    ', undefined, width)),
     ...(list.length > 10 ? [`    … and ${list.length - 10} more: tawthiq check ${id}`] : []),
   ]
 }
@@ -163,4 +164,14 @@ function overview(done: readonly ReportSummary[], total: Row): string[] {
         : paint.red(String(r.golden.differences.length)),
   ])
   return [...table([head, ...rows, [paint.bold('all'), ...cells(total).slice(1), '', '', '']], 'lrrrrrrrr'), '']
+}
+
+/** Events that two reports tell: adding the reports up would count them twice. */
+function duplicateLines({ duplicates }: Summary): string[] {
+  if (duplicates.length === 0) return []
+  return [
+    `  ${paint.yellow(plural(duplicates.length, 'incident'))} told by two reports (duplicate-across-reports): added up, they count twice.`,
+    ...duplicates.slice(0, 5).flatMap((d) => wrap(`    ${d.incidents.join(' and ')}  ${d.same}`, '      ')),
+    ...(duplicates.length > 5 ? [`    … and ${duplicates.length - 5} more: ingest --json`] : []),
+  ]
 }

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Outcome } from '../batch/outcome.js'
 import { type Comparison, compare } from '../golden/compare.js'
 import type { Difference } from '../golden/difference.js'
+import { type Duplicate, duplicatesAcross } from '../golden/duplicates.js'
+import type { Loose } from '../golden/fields.js'
 import { goldenFiles, readGold, readOutput } from '../golden/files.js'
 import { baseWords } from '../lexicon/words.js'
 import type { Check, Incident, ReportFile } from '../model/record.js'
@@ -57,6 +59,8 @@ export interface ReportSummary {
 export interface Summary {
   readonly reports: readonly ReportSummary[]
   readonly total: Row
+  /** One event told by two of the reports. */
+  readonly duplicates: readonly Duplicate[]
   readonly manifest: string
 }
 
@@ -67,6 +71,7 @@ export async function summarise(
 ): Promise<Summary> {
   const goldens = await goldenFiles(folders.golden)
   const reports: ReportSummary[] = []
+  const dataset: { id: string; incidents: readonly Loose[] }[] = []
   for (const outcome of outcomes) {
     if (outcome.output === null) {
       reports.push(failed(outcome))
@@ -74,6 +79,7 @@ export async function summarise(
     }
     const path = join(folders.out, outcome.output)
     const records = (await readOutput(path)) as unknown as ReportFile
+    dataset.push({ id: outcome.id, incidents: records.incidents })
     const golden = goldens.get(outcome.id)
     const comparison = golden === undefined ? null : compare(await readGold(golden), records)
     reports.push(one(outcome, path, records, comparison))
@@ -84,6 +90,7 @@ export async function summarise(
       'all',
       reports.map((r) => r.total),
     ),
+    duplicates: duplicatesAcross(dataset),
     manifest: join(folders.out, 'manifest.json'),
   }
 }
