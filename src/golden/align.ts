@@ -1,7 +1,6 @@
 import { assign } from './assign.js'
 import { at, type Loose } from './fields.js'
 import { contained, likeness, type Worded, worded } from './likeness.js'
-import { normalName } from './normal.js'
 
 export interface Pair {
   readonly golden: number
@@ -29,7 +28,9 @@ export function align(goldens: readonly Loose[], outputs: readonly Loose[], same
   const pairs = pairUp(left, right, sameText)
   const goldenOf = new Map(pairs.map((p) => [p.output, p.golden]))
   const outputOf = new Map(pairs.map((p) => [p.golden, p.output]))
-  const inside = contained([...left, ...right])
+  // Nothing alone: nothing to ask about splits and joins.
+  const inside =
+    pairs.length === left.length && pairs.length === right.length ? () => 0 : contained([...left, ...right])
   const whole = (a: Loose, b: Loose): boolean =>
     at(a, 'victims.killed.total') === at(b, 'victims.killed.total') && a.text === b.text
   const parts = (lone: Worded, own: Worded, paired: Worded): boolean =>
@@ -67,7 +68,7 @@ function pairUp(left: readonly Worded[], right: readonly Worded[], sameText: boo
     const map = new Map<string, number[]>()
     side.forEach((w, i) => {
       if (typeof w.incident.text !== 'string') return
-      const text = normalName(w.incident.text)
+      const text = w.incident.text
       map.set(text, [...(map.get(text) ?? []), i])
     })
     return map
@@ -81,6 +82,7 @@ function pairUp(left: readonly Worded[], right: readonly Worded[], sameText: boo
     freeRight.delete(same[0]!)
   }
   const [ls, rs] = [[...freeLeft], [...freeRight]]
+  if (ls.length === 0 || rs.length === 0) return pairs
   const alike = likeness([...left, ...right])
   // In one short text any pair is better than none; reading order breaks ties.
   const floor = (i: number, j: number): number => (sameText ? 0.01 : 0) - Math.abs(i - j) * 1e-6

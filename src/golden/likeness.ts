@@ -21,16 +21,23 @@ export interface Worded {
   readonly words: ReadonlySet<string>
 }
 
-export const worded = (incident: Loose): Worded => ({
-  incident,
-  words: new Set(
-    typeof incident.text === 'string'
-      ? normalName(incident.text)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]+/gu)
-      : [],
-  ),
-})
+export function worded(incident: Loose): Worded {
+  let words: ReadonlySet<string> | null = null
+  return {
+    incident,
+    // Taken apart only where texts differ.
+    get words() {
+      words ??= new Set(
+        typeof incident.text === 'string'
+          ? normalName(incident.text)
+              .toLowerCase()
+              .match(/[\p{L}\p{N}]+/gu)
+          : [],
+      )
+      return words
+    },
+  }
+}
 
 /**
  * How alike two incidents are, 0 to 1. Reports are written by formula, so a word weighs the less the more incidents
