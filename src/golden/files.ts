@@ -72,13 +72,16 @@ export async function goldenFiles(folder: string): Promise<Map<string, string>> 
   return files
 }
 
+/** What a golden folder holds beside gold. */
+const notGold = new Set(['scores.json', 'ledger.jsonl', 'places.jsonl'])
+
 /** Gold files under a path: one file, or all of a folder. */
 export async function goldFiles(path: string): Promise<string[]> {
   if (!(await isFolder(path))) return [path]
-  const names = (await readdir(path)).sort()
+  const names = (await readdir(path)).sort().filter((n) => !notGold.has(n))
   const gold = names.filter((n) => n.endsWith('.gold.json') || n.endsWith('.jsonl'))
-  const chosen = gold.length > 0 ? gold : names.filter((n) => n.endsWith('.json') && n !== 'scores.json')
-  return chosen.filter((n) => n !== 'ledger.jsonl').map((n) => join(path, n))
+  const chosen = gold.length > 0 ? gold : names.filter((n) => n.endsWith('.json'))
+  return chosen.map((n) => join(path, n))
 }
 
 /**

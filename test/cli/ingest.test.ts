@@ -19,7 +19,8 @@ let first: Ran
 beforeAll(() => {
   for (const name of ['input', 'golden', 'texts']) mkdirSync(join(base, name))
   copyFileSync(join(root, 'input/snhr-2017-01.pdf'), join(base, 'input/snhr-2017-01.pdf'))
-  copyFileSync(join(root, 'golden/snhr-2017-01.json'), join(base, 'golden/snhr-2017-01.json'))
+  for (const name of ['snhr-2017-01.json', 'scores.json', 'ledger.jsonl'])
+    copyFileSync(join(root, 'golden', name), join(base, 'golden', name))
   copyFileSync(join(fixtures, 'snhr-2017-01.txt'), join(base, 'texts/snhr-2017-01.txt'))
   // Without a network: what would use it throws.
   first = tawthiq(['ingest', '--jobs', '1'], {
@@ -61,6 +62,11 @@ describe('the January 2017 report, from the PDF, without a network', () => {
       for (const span of Object.values(incident.spans).flat())
         if ('start' in span) expect(incident.text.slice(span.start, span.end)).not.toBe('')
     }
+  })
+  test('no accepted score has fallen, and no verdict', () => {
+    const { code, out } = tawthiq(['check', '--ratchet'], { cwd: base })
+    expect(out).not.toMatch(/\bfell\b/)
+    expect(code).toBe(0)
   })
   test('a second run gives the same bytes', () => {
     const before = files('output')
