@@ -39,7 +39,7 @@ function sweep(rows: readonly (readonly Run[])[], order: readonly number[]): Str
   let lastY = Number.NaN
   for (const i of order) {
     const row = rows[i]!
-    const size = row[0]!.size
+    const size = Math.min(...row.map((r) => r.size))
     const y = row[0]!.y
     // Columns do not reach over a gap of many lines.
     if (Math.abs(y - lastY) > 7 * size) {

@@ -74,8 +74,14 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   const pushed = a.raised.length + b.raised.length > 0
   if (!short) return !pushed && gap > 1.12 * styles.pitch && complete && beginsFresh(b.text) && gap - styles.pitch > 0.1
   if (isItem(current[0]!) && b.x > current[0]!.x + 0.5 * b.size && !complete) return false
+  // Prose that ends in the middle of a sentence goes on, unless its line is quite short.
+  if (!endsClause(a.text) && isProse(current) && room < 0.45 * (measure - a.x)) return false
   return beginsFresh(b.text) || complete
 }
+
+/** More than a heading or a line of a list. */
+const isProse = (lines: readonly Line[]): boolean =>
+  lines.reduce((n, l) => n + l.text.length, 0) > 60 && !labelled.test(lines[0]!.text) && !isItem(lines[0]!)
 
 const sameFont = (a: Line, b: Line): boolean => a.lastFont === b.firstFont || a.font === b.font
 

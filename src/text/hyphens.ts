@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words that stand before a hyphen of their own, whatever follows: "self-", "Kurdish-". */
 const firstParts = words(
-  'self non anti fixed kurdish russian syrian turkish iranian iraqi american lebanese israeli arab us un eu isis hezbollah opposition regime government rebel coalition helicopter surface ground',
+  'self non anti fixed kurdish russian syrian turkish iranian iraqi american lebanese israeli arab hezbollah opposition regime government rebel coalition helicopter surface ground',
 )
 /** Words that stand before a hyphen of their own where a whole word follows: "two-story", but "four-teen", "pro-cess". */
 const beforeWords = words(
@@ -83,7 +83,7 @@ export function seam(
   const last = head.slice(head.lastIndexOf('-') + 1)
   const following = next.split(/[-\u2010]/u)[0]!
   if (head.includes('-') && /-(?:to|of|and|the|in|by|on)$/u.test(head)) return keep
-  if (firstParts.has(last)) return keep
+  if (firstParts.has(last) || /\p{Lu}{2}$/u.test(split[1]!)) return keep
   if (beforeWords.has(last) && (secondParts.has(following) || evidence.has(following))) return keep
   if (secondParts.has(following) && evidence.has(last)) return keep
   return heal
