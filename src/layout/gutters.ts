@@ -2,6 +2,8 @@ import type { Run } from '../model/page.js'
 
 /** A vertical strip free of ink, over several rows, with text on both sides. */
 interface Strip {
+  /** Size of the type where it begins: a large heading beside it needs no wider gutter. */
+  readonly size: number
   from: number
   to: number
   top: number
@@ -24,7 +26,7 @@ export function guttersOf(rows: readonly (readonly Run[])[]): number[][] {
   const cuts: number[][] = rows.map(() => [])
   for (const order of [rows.map((_, i) => i), rows.map((_, i) => rows.length - 1 - i)]) {
     for (const strip of sweep(rows, order)) {
-      if (!isGutter(strip, rows)) continue
+      if (!isGutter(strip)) continue
       const middle = (strip.from + strip.to) / 2
       for (let i = strip.top; i <= strip.bottom; i++)
         if (!cuts[i]!.some((c) => Math.abs(c - middle) < 1)) cuts[i]!.push(middle)
@@ -50,7 +52,7 @@ function sweep(rows: readonly (readonly Run[])[], order: readonly number[]): Str
     const open: Strip[] = []
     for (const strip of active) {
       const [from, to] = widestFree(row, strip.from, strip.to)
-      if (to - from < least * size) {
+      if (to - from < least * Math.min(size, strip.size)) {
         done.push(strip)
         continue
       }
@@ -65,7 +67,7 @@ function sweep(rows: readonly (readonly Run[])[], order: readonly number[]): Str
       const from = row[k - 1]!.x + row[k - 1]!.width
       const to = row[k]!.x
       if (to - from < least * size || open.some((s) => s.from >= from - 0.1 && s.to <= to + 0.1)) continue
-      const strip: Strip = { from, to, top: i, bottom: i, starts: [], lefts: 0, both: 0, labels: 0 }
+      const strip: Strip = { size, from, to, top: i, bottom: i, starts: [], lefts: 0, both: 0, labels: 0 }
       count(strip, row)
       open.push(strip)
     }
@@ -110,8 +112,8 @@ function widestFree(row: readonly Run[], from: number, to: number): [number, num
   return best
 }
 
-function isGutter(strip: Strip, rows: readonly (readonly Run[])[]): boolean {
-  const size = rows[strip.top]![0]!.size
+function isGutter(strip: Strip): boolean {
+  const { size } = strip
   const width = (strip.to - strip.from) / size
   if (strip.both === 0 || (strip.labels >= 0.5 * strip.both && width < 4)) return false
   // Most lines right of it begin at one edge, paragraph indents a little further in; what begins far off is another

@@ -3,6 +3,7 @@ import type { Page } from '../model/page.js'
 import { takeCharts } from './charts.js'
 import { joinOverBreaks } from './flow.js'
 import { takeFurniture } from './furniture.js'
+import { liftGlued } from './glued.js'
 import { draftsOf } from './kinds.js'
 import type { Line } from './line.js'
 import { mainSize, type Zone, zonesOf } from './order.js'
@@ -58,6 +59,7 @@ export function layoutOf(drawn: readonly Page[]): Layout {
   })
   const styles = stylesOf(zones.flat())
   const drafts = draftsOf(zones, pages, styles)
+  liftGlued(drafts)
   return {
     drafts: joinOverBreaks(drafts, styles),
     dropped: [...dropped, ...charts].sort((a, b) => a.page - b.page),

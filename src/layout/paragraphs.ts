@@ -35,7 +35,7 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   if (!sameSize(a.size, b.size)) return true
   const gap = (b.y - a.y) / a.size
   if (gap < -0.5) return false
-  if (b.label !== null) return true
+  if (b.label !== null || b.raised.some((r) => r.at === 0) || follows(current[0]!, b)) return true
   if (isUrlOnly(current[0]!.text) || isUrlOnly(b.text)) {
     // A long address goes on in the next line without a space.
     const rest = !/\s|[.,:;]$/u.test(b.text) && measure - a.right < 0.35 * (measure - a.x)
@@ -77,6 +77,12 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   // Prose that ends in the middle of a sentence goes on, unless its line is quite short.
   if (!endsClause(a.text) && isProse(current) && room < 0.45 * (measure - a.x)) return false
   return beginsFresh(b.text) || complete
+}
+
+/** "2. …" after "1. …": the next note or item, however the one before ends. */
+const follows = (a: Line, b: Line): boolean => {
+  const [one, two] = [/^\[?(\d{1,3})[.)\]]\s/u.exec(a.text), /^\[?(\d{1,3})[.)\]]\s/u.exec(b.text)]
+  return one !== null && two !== null && Number(two[1]) === Number(one[1]) + 1
 }
 
 /** More than a heading or a line of a list. */
