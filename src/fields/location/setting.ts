@@ -48,7 +48,10 @@ const acts =
 /** Does the sentence around this offset tell an act of violence? */
 export function actNear(passage: Passage, span: Span): boolean {
   const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
-  return sentence !== undefined && acts.test(passage.text.slice(sentence.start, sentence.end))
+  return (
+    sentence !== undefined &&
+    acts.test(passage.text.slice(Math.max(sentence.start, span.start - 800), Math.min(sentence.end, span.end + 800)))
+  )
 }
 
 const types = Object.entries(settlementTypes).flatMap(([word, type]) =>

@@ -47,7 +47,7 @@ export const beside: Rule<Hit> = {
     if (!text || !at) return undefined
     const sentence = p.sentences.find((s) => at.start >= s.start && at.start < s.end)
     if (!sentence) return undefined
-    const words = p.text.slice(sentence.start, sentence.end)
+    const words = p.text.slice(Math.max(sentence.start, at.start - 600), Math.min(sentence.end, at.end + 600))
     // What a pronoun stands for is left alone: "a missile struck it".
     if (pronoun.test(p.text)) return undefined
     if (!striking.test(words.replace(text, '')) || personal.test(p.text)) return undefined
@@ -63,7 +63,7 @@ export const beside: Rule<Hit> = {
       carrier.test(p.text.slice(at.end, at.end + 40))
     )
       return undefined
-    if (bystander.test(p.text.slice(sentence.start, at.start))) return undefined
+    if (bystander.test(p.text.slice(Math.max(sentence.start, at.start - 120), at.start))) return undefined
     return { text, trust: 'guess' }
   },
   examples: [

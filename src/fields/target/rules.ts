@@ -199,6 +199,9 @@ export const shotAt: Rule<Hit> = {
   ],
 }
 
+/** The part of a sentence before a verb that is looked at: a subject does not stand further off. */
+const nearby = (sentence: Span, { start }: Span): Span => ({ start: Math.max(sentence.start, start - 400), end: start })
+
 const boundary = /(?:^|[.;:,—–]\s|\b(?:when|as|after|while|that|and|which|because|where|before|how)\s)$/
 /** What may stand between a subject and its verb. */
 const aside =
@@ -218,9 +221,9 @@ export const wasHit: Rule<Hit> = {
   mark: ({ span }, { text, sentences }) => {
     const sentence = sentences.find((s) => span.start >= s.start && span.start < s.end)
     if (!sentence) return undefined
-    return phrasesIn(text, { start: sentence.start, end: span.start }).find(
+    return phrasesIn(text, nearby(sentence, span)).find(
       (p) =>
-        boundary.test(text.slice(sentence.start, p.start)) &&
+        boundary.test(text.slice(Math.max(sentence.start, p.start - 40), p.start)) &&
         aside.test(text.slice(p.end, span.start)) &&
         !/^(?:tanks?|helicopters?)$/.test(p.head),
     )
@@ -325,7 +328,7 @@ export const relative: Rule<Hit> = {
   ),
   mark: ({ span }, { text, sentences }) => {
     const sentence = sentences.find((s) => span.start >= s.start && span.start < s.end)
-    return sentence && phrasesIn(text, { start: sentence.start, end: span.start }).find((p) => p.end === span.start)
+    return sentence && phrasesIn(text, nearby(sentence, span)).find((p) => p.end === span.start)
   },
   read: (m, p) => hit(m, p, 'weak'),
   examples: [
