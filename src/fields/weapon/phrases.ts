@@ -187,7 +187,9 @@ export const airForce: Rule<Sign> = {
 export const putToDeath: Rule<Sign> = {
   id: 'weapon/put-to-death',
   why: 'A sentence carried out, or a firing squad, is an execution.',
-  pattern: once('\\bput [^.;]{1,30}? to death\\b|\\bfiring squad\\b|\\bsentenced [^.;]{1,30}? to death\\b'),
+  pattern: once(
+    '\\bput [^.;]{1,30}? to death\\b|\\bfiring squad\\b|\\b(?:threw|thrown|throwing) [^.;]{0,30}?(?:from|off) (?:the |a )?(?:roof|top|tall|high)[^.;]{0,20}|\\bsentenced [^.;]{1,30}? to death\\b',
+  ),
   read: () => ({ attack: 'execution' }),
   examples: [
     { text: 'They [[put them to death]] in the square.', gives: { attack: 'execution' } },
@@ -200,12 +202,12 @@ export const putToDeath: Rule<Sign> = {
 export const explosion: Rule<Sign> = {
   id: 'weapon/explosion',
   why: 'An explosion with no weapon named is counted with explosive devices, where no other word tells more.',
-  pattern: once('\\b(?:explosions?|blasts?)\\b'),
+  pattern: once('\\b(?:explosions?|blasts?|exploded|detonated|went off|blown up)\\b'),
   read: () => ({ attack: 'explosive-device', weak: true }),
   examples: [
     { text: 'An [[explosion]] tore through a market.', gives: { attack: 'explosive-device', weak: true } },
     { text: 'A [[blast]] killed two.', gives: { attack: 'explosive-device', weak: true } },
-    { text: 'The crowd exploded in anger.', none: 'no explosion' },
+    { text: 'The crowd shouted in anger.', none: 'no explosion' },
   ],
 }
 

@@ -83,7 +83,8 @@ export const munitionSign: Rule<Sign> = {
       !/\b(?:drop|throw|fall|fell|gas|chlorine|explosive|helicopter)/iu.test(passage.text)
     )
       return undefined
-    if (found.id === 'cluster-munition' || found.id === 'incendiary') return { munition: found.id }
+    if (found.id === 'cluster-munition') return { munition: found.id }
+    if (found.id === 'incendiary') return { attack: 'air-strike', weak: true, munition: found.id }
     if (own) return { munition: found.id, attack: own }
     const motor = /motor(?:cycle|bike)|bicycle/.test(printed)
     const sign = { ...byMunition[found.id], munition: found.id }
