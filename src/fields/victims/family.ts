@@ -17,7 +17,7 @@ export const familyRules: readonly Rule<Share>[] = [
     pattern: derive(
       () =>
         new RegExp(
-          `(?<!\\p{L})(?:[Tt]he\\sfamily\\s(?=had|was|were|has|came|fled|lived)|(?:were|was)\\s(?:a|one)\\sfamily(?=[.,;])|(?:(?<most>most(?:ly)?(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who|were|was)\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s${one}(?:\\s[a-z]+)?\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house)))`,
+          `(?<!\\p{L})(?:[Tt]he\\sfamily\\s(?=had|was|were|has|came|fled|lived)|(?:were|was)\\s(?:a|one)\\sfamily(?=[.,;])|(?:(?<most>most(?:ly)?(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who|were|was|(?=belonged\\s))\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s${one}(?:\\s[a-z]+)?\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house)))`,
           'dgiu',
         ),
     ),
@@ -42,7 +42,11 @@ export function familyOf(passage: Passage, killed: Settled): { value: Share; spa
   }
   for (const rule of familyRules) {
     const said = findAll(rule, passage)[0]
-    if (said) return { value: said.value, span: said.span, rule: said.rule }
+    if (!said) continue
+    const some = /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\sof\s(?:the|them)\b[^.;]{0,30}$/i.test(
+      passage.text.slice(Math.max(0, said.span.start - 50), said.span.start),
+    )
+    return { value: some && said.value === 'all' ? 'some' : said.value, span: said.span, rule: said.rule }
   }
   return null
 }
