@@ -9,7 +9,7 @@ export function corrected(report: ReportFile, edits: Edits): { report: ReportFil
     if (incident === undefined) return { problem: `There is no incident ${id} in this report.` }
     const copy = structuredClone(incident)
     for (const [path, { value, span }] of Object.entries(fields)) {
-      if (!correctable.test(path) || !setAt(copy, path, value))
+      if (!correctable.test(path) || !setAt(copy, path, path === 'control' ? named(value, incident) : value))
         return { problem: `${path} is not a field of an incident.` }
       if (span !== null && (span.end > incident.text.length || span.start >= span.end))
         return { problem: `The words given for ${path} are not in the incident's text.` }
@@ -25,6 +25,15 @@ export function corrected(report: ReportFile, edits: Edits): { report: ReportFil
     byId.set(id, parsed.data)
   }
   return { report: { ...report, incidents: [...byId.values()] } }
+}
+
+/** Golden keeps holders without their names: a holder taken back from there is named as the text names it. */
+function named(value: unknown, incident: Incident): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map((holder: { party?: unknown; name?: unknown }) => ({
+    ...holder,
+    name: holder.name ?? incident.control.find((c) => c.party === holder.party)?.name ?? '',
+  }))
 }
 
 /** What a person may correct: what was read from the text, not where it stands. */

@@ -284,6 +284,24 @@ describe('correcting', () => {
     expect(report.report.incidents[index]?.text.slice(span.start, span.end)).toBe(selected)
   })
 
+  test('accepting a whole report says first what it replaces in golden, and keeps it where it is told to', async () => {
+    await open('#/snhr-2017-01/01')
+    const before = await record()
+    const fields = before.golden.differences.filter((d) => d.kind === 'field')
+    expect(fields.length).toBeGreaterThan(0)
+    const held = golden().incidents
+    await page.keyboard.press('a')
+    await page.check('dialog input[value=report]')
+    expect(await page.locator('dialog .replaced li').count()).toBe(before.golden.differences.length)
+    await page.click('dialog button:has-text("Keep golden")')
+    await page.fill('dialog input[name=reason]', 'all but these are right')
+    await page.click('dialog button[type=submit]')
+    await page.waitForSelector('dialog', { state: 'detached' })
+    expect(golden().incidents.map((i: { victims: unknown; target: unknown }) => [i.victims, i.target])).toEqual(
+      held.map((i: { victims: unknown; target: unknown }) => [i.victims, i.target]),
+    )
+  })
+
   test('undone', async () => {
     const { number } = await counted(await record())
     await open(`#/snhr-2017-01/${number}/weapon.count`)

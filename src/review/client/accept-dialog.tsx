@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { accept, editsIn, type Scope, valueIn } from './actions.js'
+import { accept, editsIn, keepGolden, replacedIn, type Scope, valueIn } from './actions.js'
 import { Dialog } from './dialog.js'
 import { countEdits } from './drafts.js'
 import { at, fieldOf, show } from './fields.js'
@@ -7,8 +7,9 @@ import { chosen, get, set, use } from './store.js'
 
 /** A verdict with its reason: what golden will hold, before it does. */
 export function AcceptDialog() {
-  const state = get()
   use((s) => s.report)
+  use((s) => s.edits)
+  const state = get()
   const { report, address } = state
   const incident = chosen(state)
   const first: Scope = incident < 0 ? 'report' : address.field === null ? 'incident' : 'field'
@@ -18,6 +19,7 @@ export function AcceptDialog() {
   if (report === null) return null
   const record = report.report.incidents[incident]
   const edits = editsIn(state, scope)
+  const replaced = replacedIn(state, scope)
   const scopes: [Scope, string, boolean][] = [
     [
       'field',
@@ -75,6 +77,22 @@ export function AcceptDialog() {
                 )),
               )}
             </ul>
+          </>
+        )}
+        {replaced.length > 0 && (
+          <>
+            <h3>Golden’s values that are replaced by what was read</h3>
+            <ul class="lost replaced">
+              {replaced.map((d) => (
+                <li key={`${d.kind} ${d.incident} ${d.field}`}>
+                  {d.incident === null ? 'report' : report.report.incidents[d.incident]?.id} {d.field ?? d.kind}:{' '}
+                  <del>{show(d.was)}</del> <ins>{show(d.is)}</ins>
+                </li>
+              ))}
+            </ul>
+            <button type="button" onClick={() => keepGolden(replaced)}>
+              Keep golden’s values
+            </button>
           </>
         )}
         <label class="reason">

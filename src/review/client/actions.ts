@@ -1,4 +1,4 @@
-import type { AcceptRequest, Edit, Edits, ReviewReport, Span } from '../data.js'
+import type { AcceptRequest, Edit, Edits, GoldenDifference, ReviewReport, Span } from '../data.js'
 import { type Address, addressOf, parseAddress } from './address.js'
 import { doubtsOf, weightOf } from './doubts.js'
 import { countEdits, Drafts } from './drafts.js'
@@ -131,6 +131,29 @@ export function editsIn(state: State, scope: Scope): Edits {
   if (scope === 'incident') return { [id]: own }
   const edit = address.field === null ? undefined : own[address.field]
   return edit && address.field ? { [id]: { [address.field]: edit } } : {}
+}
+
+/** Golden's values that a verdict of this scope would replace by what was read; those that a correction speaks of are not among them. */
+export function replacedIn(state: State, scope: Scope): readonly GoldenDifference[] {
+  const { report, edits, address } = state
+  if (report === null || report.golden.hash === null) return []
+  const incident = chosen(state)
+  return report.golden.differences.filter((d) => {
+    if (scope !== 'report' && d.incident !== incident) return false
+    if (scope === 'field' && d.field !== address.field) return false
+    const id = d.incident === null ? undefined : report.report.incidents[d.incident]?.id
+    return id === undefined || d.field === null || edits[id]?.[d.field] === undefined
+  })
+}
+
+/** Makes corrections of golden's values, so that accepting the rest leaves them as they are. */
+export function keepGolden(differences: readonly GoldenDifference[]): void {
+  const { report } = get()
+  const paths = new Set(fields.map((f) => f.path))
+  for (const { incident, field, was } of differences) {
+    const id = incident === null ? undefined : report?.report.incidents[incident]?.id
+    if (id !== undefined && field !== null && paths.has(field)) keep(id, field, { value: was, span: null }, true)
+  }
 }
 
 export async function accept(scope: Scope, reason: string): Promise<void> {
