@@ -64,6 +64,7 @@ export async function take(folder: string, id: string, taking: Taking, before: B
         ? goldReport(target)
         : accepted(golden, target, before.comparison, chosen)
   ) as LooseReport & Record<string, unknown>
+  carrySpans(golden, next)
   keepSpans(next, target, taking.spans ?? {})
   await mkdir(folder, { recursive: true })
   if (taking.scoresOnly !== true) await writeFileAtomic(before.file, `${JSON.stringify(next, null, 2)}\n`)
@@ -94,6 +95,19 @@ export async function goldenText(folder: string, id: string): Promise<string | n
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
+  }
+}
+
+/** Words that a person gave earlier stay with their value as long as it stays. */
+function carrySpans(before: LooseReport, next: LooseReport): void {
+  if (!before.incidents.some((i) => i.spans !== undefined)) return
+  for (const { golden, output } of compare(before, next).alignment.pairs) {
+    const [old, own] = [before.incidents[golden] as Loose, next.incidents[output] as Record<string, unknown>]
+    const stay = Object.entries((old.spans ?? {}) as Loose).filter(
+      ([path]) => JSON.stringify(at(old, path)) === JSON.stringify(at(own, path)),
+    )
+    delete own.spans
+    if (stay.length > 0) own.spans = Object.fromEntries(stay)
   }
 }
 
