@@ -43,7 +43,7 @@ export const partTypes: readonly string[] = [
 ]
 
 /** Words for named parts that stay in the name ("Al Ashari farms"). */
-export const keptPartTypes: readonly string[] = ['farms', 'orchards', 'fields', 'housing', 'gardens']
+export const keptPartTypes: readonly string[] = ['farms', 'orchards', 'fields', 'housing', 'gardens', 'hall']
 
 /** Words for wider areas; alone they are the place ("Al Mallah area"), beside a settlement its area or its part. */
 export const areaTypes: readonly string[] = [
