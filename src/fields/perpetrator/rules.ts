@@ -5,6 +5,10 @@ import { anyParty, mark, run, view } from '../../match/view.js'
 import { belief } from './belief.js'
 import { readWho, type Who, withCompanion } from './who.js'
 
+/** The words around a match: bounded, so that many matches in a long text do not each read all of it. */
+const around = (match: Match, passage: Passage): string =>
+  passage.text.slice(Math.max(0, match.span.start - 2000), match.span.end + 2000)
+
 const on = (source: string) => {
   const pattern = new RegExp(source, 'dgu')
   return () => pattern
@@ -423,10 +427,11 @@ export const custodian: Rule<Who> = {
     `(?:prison|detention (?:cent(?:er|re)|facilit(?:y|ies))s?|jails?|dungeons?|custody|[Bb]ranch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?:detained|abducted|imprisoned|disappeared|${run.deed})\\sby\\s(?:the\\s|members of\\s)?(?<p2>${listed})|(?<p3>${run.party})\\s(?:told|informed|notified|handed|returned|delivered)\\s|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
   ),
   read: (match, passage) => {
-    if (!/tortur|custody|detention|prison|\bjail/iu.test(passage.text)) return undefined
+    if (!/tortur|custody|detention|prison|\bjail/iu.test(around(match, passage))) return undefined
     const at = match.parts.p ?? match.parts.own ?? match.parts.p2 ?? match.parts.p3
     if (!at) return undefined
-    if (!/\b(?:tortur\p{L}*|ill-treatment|medical negligence|died in|death in)\b/iu.test(passage.text)) return undefined
+    if (!/\b(?:tortur\p{L}*|ill-treatment|medical negligence|died in|death in)\b/iu.test(around(match, passage)))
+      return undefined
     return readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
   },
   examples: [
@@ -526,7 +531,9 @@ export const besieger: Rule<Who> = {
     `(?:siege|blockade|[Bb]esieged|${run.deed})(?:\\s(?:imposed|that was imposed|enforced|laid))?\\sby\\s${article}(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${listed}))\\s(?:had\\s|have\\s)?(?:stopped|prevented|blocked|denied|cut off|imposed)\\b`,
   ),
   read: (match, passage) => {
-    if (!/\b(?:hunger|starv\p{L}+|malnutrition|thirst|lack of (?:food|medicine|medical))/iu.test(passage.text))
+    if (
+      !/\b(?:hunger|starv\p{L}+|malnutrition|thirst|lack of (?:food|medicine|medical))/iu.test(around(match, passage))
+    )
       return undefined
     const at = match.parts.p ?? match.parts.p2
     return at && readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
