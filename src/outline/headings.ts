@@ -1,6 +1,6 @@
 import { sectionHeadings } from '../lexicon/headings.js'
 import type { Words } from '../lexicon/words.js'
-import { oneOf } from '../match/derive.js'
+import { derive, oneOf } from '../match/derive.js'
 import { type Label, labelsIn } from './labels.js'
 import { mayBeHeading, type Unit } from './units.js'
 
@@ -18,11 +18,23 @@ const order: readonly Section[] = ['after', 'before', 'summary', 'details']
 const around =
   /\b(?:the|of|and|by|in|at|hands|massacres?|incidents?|attacks?|killings?|crimes|violations|bombings|perpetrated|committed|carried|out|conducted|alleged(?:ly)?|suspected|presumed|believed|to|be|forces?|governorates?|province|affiliated|with|its|their|allied|allies|militias|groups?|factions?|parties|party|self-proclaimed|state|front|organi[sz]ations?|warplanes|helicopters|army|aerial|or|main|other|suburbs|city|months?|during)\b|[-–—:/,&()]|\d{4}/giu
 
+/** A user's profiles: headings whose sections hold no incidents, and words that stand before a perpetrator's name. */
+const profile = derive((words: Words): { exclude: RegExp | null; before: RegExp } => {
+  const exclude = (words.profiles ?? []).flatMap((p) => p.exclude)
+  const before = (words.profiles ?? []).flatMap((p) => p.perpetratorHeadings)
+  return {
+    exclude: exclude.length === 0 ? null : new RegExp(`^(?:${oneOf(exclude)})(?![\\p{L}\\p{N}])`, 'iu'),
+    before: new RegExp(`^\\s*(?:${oneOf(before)})(?![\\p{L}\\p{N}])`, 'iu'),
+  }
+})
+
 /** What kind of heading these words are; null where they are no heading. Never by the block's kind alone. */
 export function headingOf(unit: Unit, words: Words): Heading | null {
   const named = unit.kind === 'heading' || unit.kind === 'title'
   if (!mayBeHeading(unit) || unit.kind === 'table' || unit.kind === 'footnote' || unit.kind === 'caption') return null
   const text = unit.text.replace(/\s?[:：.]\s*$/u, '')
+  const own = profile(words)
+  if (own.exclude?.test(text)) return { kind: 'section', section: 'before' }
   const labelled = labelHeading(text, words)
   if (labelled) return labelled
   const known = verbs.test(text) ? null : sectionOf(text)
@@ -47,7 +59,7 @@ function labelHeading(text: string, words: Words): Heading | null {
   if (/\d(?!\d{3})/u.test(bare.replace(/\b(?:19|20)\d\d\b/gu, ''))) return null
   const labels = labelsIn(bare, words)
   if (labels.length === 0) return null
-  const rest = outside(bare, labels).replace(around, ' ').trim()
+  const rest = outside(bare, labels).replace(profile(words).before, ' ').replace(around, ' ').trim()
   if (rest !== '' && rest.split(/\s+/u).length > (labels[0]?.kind === 'governorate' ? 0 : 1)) return null
   if (rest !== '' && /\p{Ll}{3,}ed\b|\p{Ll}{3,}ing\b/u.test(rest)) return null
   const parties = labels.filter((l) => l.kind !== 'governorate')

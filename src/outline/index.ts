@@ -70,7 +70,7 @@ export function outlineOf(doc: Doc, id: string, words: Words): Outline {
         /\b(?:report|list|include|outline|contain|present|below|following)/iu.test(s),
     )
   return {
-    report: { id, publisher: publisherOf(doc, units), title: titles[0] ?? null, period },
+    report: { id, publisher: publisherOf(doc, units, words), title: titles[0] ?? null, period },
     dateOrder: dateOrderOf(doc.text),
     stated,
     incidents: sorted.incidents,

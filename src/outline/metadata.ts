@@ -1,4 +1,5 @@
 import { publishers } from '../lexicon/headings.js'
+import type { Words } from '../lexicon/words.js'
 import { oneOf } from '../match/derive.js'
 import type { Doc } from '../model/doc.js'
 import type { Unit } from './units.js'
@@ -7,16 +8,17 @@ import type { Unit } from './units.js'
  * Who published the report, by what it prints of itself: its own running heads, its address, its own work ("SNHR
  * documented"). A newspaper that quotes the network is not published by it.
  */
-export function publisherOf(doc: Doc, units: readonly Unit[]): string | null {
+export function publisherOf(doc: Doc, units: readonly Unit[], words: Words): string | null {
   const printed = [...doc.dropped.map((d) => d.text), ...doc.links.map((l) => l.url)].join('\n')
   const opening = units.slice(0, 6).map((u) => u.text)
-  for (const { name, names, domains } of publishers) {
-    const own = oneOf(names)
+  const own = (words.profiles ?? []).map((p) => ({ name: p.publisher, names: [p.publisher], domains: [] }))
+  for (const { name, names, domains } of [...own, ...publishers]) {
+    const itself = oneOf(names)
     const works = `(?:documented|recorded|records|documents|monitored|has\\s(?:documented|recorded|published)|calls\\son|condemns|describes|uses|defines|believes|can\\sconfirm|first\\spublished|initially\\srecorded|confirms|notes|has\\snot\\s(?:yet\\s)?been\\sable|team|member)`
-    const evidence = new RegExp(`\\b(?:${own})(?:['’]s)?\\s(?:\\p{L}{1,14}\\s){0,2}?${works}`, 'u')
-    const head = new RegExp(`^(?:${own})(?:\\s?[-–—|:]|$)`, 'u')
+    const evidence = new RegExp(`\\b(?:${itself})(?:['’]s)?\\s(?:\\p{L}{1,14}\\s){0,2}?${works}`, 'u')
+    const head = new RegExp(`^(?:${itself})(?:\\s?[-–—|:]|$)`, 'u')
     if (
-      new RegExp(`\\b(?:${own})\\b`, 'u').test(printed) ||
+      new RegExp(`\\b(?:${itself})\\b`, 'u').test(printed) ||
       domains.some((d) => printed.includes(d) || doc.text.includes(d))
     )
       return name

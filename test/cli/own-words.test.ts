@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { fixtures, folder, tawthiq } from './run.js'
+
+const base = folder()
+const report = join(fixtures, 'own-words/orontes-2019-03.txt')
+const read = (out: string, ...more: string[]) => {
+  const { code } = tawthiq(['ingest', report, '--out', out, '--jobs', '1', ...more], { cwd: base })
+  expect(code).toBe(0)
+  return JSON.parse(readFileSync(join(base, out, 'orontes-2019-03.json'), 'utf8'))
+}
+
+describe('a user’s own words and publisher', () => {
+  test('name who did it, with what, and who says so', () => {
+    const { report, incidents } = read('own', '--words', join(fixtures, 'own-words/words.yaml'))
+    expect(report.publisher).toBe('Orontes Valley Monitor')
+    expect(incidents).toHaveLength(2)
+    for (const { perpetrators } of incidents)
+      expect(perpetrators[0]).toEqual({ party: 'river-brigades', name: 'River Brigades' })
+    expect(incidents[0].weapon).toMatchObject({ munitions: ['pipe-rocket'], count: 2 })
+  })
+  test('without them nobody is guessed', () => {
+    const { incidents } = read('plain')
+    for (const { perpetrators } of incidents) expect(perpetrators[0].party).toBe('unidentified')
+  })
+  test('a slip in the file is one line that says where', () => {
+    writeFileSync(join(base, 'slip.yaml'), 'parties:\n  - id: River Brigades\n    names: [River Brigades]\n')
+    const { code, err } = tawthiq(['ingest', report, '--words', 'slip.yaml'], { cwd: base })
+    expect(err).toMatch(/^tawthiq: slip\.yaml: parties\.0\.id: an id is lower-case letters/)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(2)
+  })
+})
