@@ -9,6 +9,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importPdfjs } from '../../src/read/globals.js'
+import { fieldOf } from '../../src/review/client/fields.js'
 import type { ReviewReport } from '../../src/review/data.js'
 import { goldenState } from '../../src/review/goldens.js'
 import { Library } from '../../src/review/library.js'
@@ -169,6 +170,18 @@ describe('reading', () => {
     expect(await details.locator('code').first().textContent()).toBe(
       report.report.incidents[index]?.rules['date.start'],
     )
+  })
+
+  test('the candidates that lost stand beside the value, with their words and why', async () => {
+    const report = await record()
+    const index = report.lost.findIndex((all) => all.some((l) => fieldOf(l.path)))
+    if (index < 0) return expect(report.lost.flat()).toEqual([])
+    const lost = report.lost[index]?.find((l) => fieldOf(l.path))
+    const number = report.report.incidents[index]?.id.replace(/^.*\//, '')
+    await open(`#/snhr-2017-01/${number}/${fieldOf(lost?.path as string)?.path}`)
+    const text = report.report.incidents[index]?.text.slice(lost?.span.start, lost?.span.end) as string
+    expect(await page.locator('.details .lost').textContent()).toContain(text)
+    expect(await page.locator('.details .lost').textContent()).toContain(lost?.why as string)
   })
 
   test('a link to a field leads there', async () => {
