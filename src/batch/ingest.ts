@@ -17,6 +17,8 @@ import { sweepParts, syncFolder } from './whole.js'
 
 export interface IngestOptions {
   readonly inputs: readonly Input[]
+  /** Inputs that would write the same record, among more inputs than these (a shard of them); found among these where not given. */
+  readonly clashing?: ReadonlyMap<string, readonly Input[]>
   /** The output folder; made where it is missing. */
   readonly out: string
   readonly words?: Words

@@ -20,6 +20,7 @@ import { OutputError, writeWhole } from './whole.js'
 
 export interface RunOptions {
   readonly inputs: readonly Input[]
+  readonly clashing?: ReadonlyMap<string, readonly Input[]>
   readonly out: string
   readonly words?: Words
   readonly password?: string
@@ -55,7 +56,7 @@ export class Run {
   /** Outcomes in the order of the inputs; those not reached before a stop are missing. */
   async all(): Promise<Outcome[]> {
     const { inputs, signal, jobs } = this.options
-    const clashing = clashes(inputs)
+    const clashing = this.options.clashing ?? clashes(inputs)
     const stop = () => this.#threads?.stop()
     signal?.addEventListener('abort', stop)
     const limit = pLimit(jobs + 4)
@@ -220,7 +221,7 @@ export class Run {
   }
 }
 
-function clash(input: Input, same: readonly Input[]): Outcome {
+export function clash(input: Input, same: readonly Input[]): Outcome {
   const others = same.filter((other) => other !== input).map((other) => other.file)
   return failed(
     input,
@@ -232,7 +233,7 @@ function clash(input: Input, same: readonly Input[]): Outcome {
 const cause = (error: unknown): string => (error as Error).message.replace(/, \w+(?: '.*)?$/s, '')
 
 /** Of a file's bytes, a piece at a time: a large file is not held whole. */
-async function hashOf(path: string): Promise<string> {
+export async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256')
   const file = await open(path)
   try {

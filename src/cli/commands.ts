@@ -10,6 +10,10 @@ export const commonOptions: Readonly<Record<Common, readonly [flags: string, abo
   password: ['--password <text>', 'password of protected PDFs'],
   json: ['--json', 'print JSON for programs'],
   quiet: ['--quiet', 'print only what is wrong'],
+  database: [
+    '--database <address>',
+    'read the records from this database (postgres://… or a folder) and not from a folder of files',
+  ],
 }
 
 const publishing: CommandSpec['options'] & object = [
@@ -18,6 +22,12 @@ const publishing: CommandSpec['options'] & object = [
   ['--coarsen-months <n>', 'with --publish: how recent a place is coarsened', '6'],
   ['--as-of <day>', 'with --publish: the day counted back from (the dataset’s last day where not given)'],
 ]
+
+const databaseFlag = [
+  '--database <address>',
+  'postgres://user@host/name, or a folder for a database of this machine’s own',
+  '.tawthiq',
+] as const
 
 /** Every command, in the order of the help. One entry each; the work is imported only when it is asked for. */
 export const commands: readonly CommandSpec[] = [
@@ -28,6 +38,7 @@ export const commands: readonly CommandSpec[] = [
     common: ['input', 'out', 'golden', 'words', 'password', 'json', 'quiet'],
     options: [
       ['--strict', 'exit 1 when a figure of a report’s own summary does not hold'],
+      ['--shard <i/n>', 'only the i-th of n shares of the inputs, by their content; join with “tawthiq merge”'],
       ['--force', 'read everything again, whatever is kept from earlier runs'],
       ...limitFlags,
     ],
@@ -78,7 +89,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'check',
     args: '[reports...]',
     about: 'hold the records against golden: every difference, then the scores a field',
-    common: ['out', 'golden', 'json', 'quiet'],
+    common: ['out', 'golden', 'json', 'quiet', 'database'],
     options: [
       ['--html <file>', 'write the result as a page, too'],
       ['--ratchet', 'fail only where a score is lower than the accepted one (golden/scores.json)'],
@@ -123,7 +134,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'review',
     args: '[paths...]',
     about: 'open a page where a person reads each report beside its records, corrects and accepts them',
-    common: ['input', 'out', 'golden'],
+    common: ['input', 'out', 'golden', 'database'],
     options: [
       ['--port <number>', 'port on the loopback address; 0 takes any free one', '4717'],
       ['--static <file>', 'write one self-contained page for reading offline, and end'],
@@ -140,7 +151,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'export',
     args: '[reports...]',
     about: 'write the records as CSV, JSON Lines, GeoJSON, Parquet, Excel, HXL, ACLED or UCDP GED',
-    common: ['out', 'golden', 'json', 'quiet'],
+    common: ['out', 'golden', 'json', 'quiet', 'database'],
     options: [
       ['--to <formats>', 'formats, joined by commas', 'csv'],
       ['--dir <dir>', 'where the files go', 'export'],
@@ -156,7 +167,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'release',
     args: '<version>',
     about: 'make a dataset that others can use and cite: every format, dictionary, coverage, changes, hashes',
-    common: ['out', 'golden', 'json', 'quiet'],
+    common: ['out', 'golden', 'json', 'quiet', 'database'],
     options: [
       ['--dir <dir>', 'folder of the releases', 'releases'],
       ['--previous <dir>', 'the release before: ids stay, changes are listed'],
@@ -186,7 +197,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'stats',
     args: '[reports...]',
     about: 'one report or the whole dataset at a glance, with small charts',
-    common: ['out', 'json'],
+    common: ['out', 'json', 'database'],
     examples: [
       ['tawthiq stats', 'all records'],
       ['tawthiq stats snhr-2017-01 --json', 'one report, for a program'],
@@ -197,7 +208,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'places',
     args: '[reports...]',
     about: 'which places have coordinates, from where, and which spellings are proposed',
-    common: ['out', 'golden', 'json'],
+    common: ['out', 'golden', 'json', 'database'],
     options: [
       ['--places <files>', 'your own lists: a GeoNames dump or an OCHA CSV, joined by commas'],
       ['--accept <place>', 'keep a spelling: "PLACE, GOVERNORATE"'],
@@ -258,5 +269,61 @@ export const commands: readonly CommandSpec[] = [
       ['tawthiq layout report.pdf --page 4 --out drawn', 'a picture of page 4'],
     ],
     run: async (files, options) => (await import('./layout.js')).layout(files, options as never),
+  },
+  {
+    name: 'enqueue',
+    args: '[paths...]',
+    about: 'put reports into the queue of a database, for workers on any number of machines',
+    common: ['input', 'json', 'quiet'],
+    options: [
+      databaseFlag,
+      [
+        '--keep <how>',
+        'bytes: keep each file in the database; path: only where it is, the same on every machine',
+        'bytes',
+      ],
+      ['--priority <n>', 'larger is sooner (by the report’s month, the newest first, where not given)'],
+    ],
+    examples: [
+      ['tawthiq enqueue reports/ --database postgres://tawthiq@db/tawthiq', 'a folder, to a server'],
+      ['tawthiq enqueue urgent.pdf --priority 99999', 'one report before all others, in the database of this folder'],
+    ],
+    run: async (paths, options) => (await import('./fleet.js')).enqueueCommand(paths, options as never),
+  },
+  {
+    name: 'worker',
+    about: 'read what is queued; start as many as there are machines',
+    common: ['words', 'password', 'json', 'quiet'],
+    options: [databaseFlag, ['--drain', 'end when the queue is empty'], ...limitFlags],
+    examples: [['tawthiq worker --database postgres://tawthiq@db/tawthiq', 'until it is told to stop (SIGTERM)']],
+    run: async (_, options) => (await import('./fleet.js')).workerCommand(options as never),
+  },
+  {
+    name: 'status',
+    about: 'how far the queue is: queued, running, done, failed, rate, time left',
+    common: ['json'],
+    options: [databaseFlag, ['--watch', 'again every two seconds']],
+    examples: [['tawthiq status --json', 'for a program']],
+    run: async (_, options) => (await import('./fleet.js')).statusCommand(options as never),
+  },
+  {
+    name: 'pull',
+    about: 'write the records of a database as an output folder',
+    common: ['out', 'json', 'quiet'],
+    options: [databaseFlag],
+    examples: [
+      ['tawthiq pull --database postgres://tawthiq@db/tawthiq --out records', 'the bytes “ingest” would have written'],
+    ],
+    run: async (_, options) => (await import('./fleet.js')).pullCommand(options as never),
+  },
+  {
+    name: 'merge',
+    args: '<folders...>',
+    about: 'join the outputs of shards into one folder: the bytes of a single run',
+    common: ['out', 'json', 'quiet'],
+    examples: [
+      ['tawthiq merge shard-1 shard-2 --out output', 'after “tawthiq ingest --shard 1/2 --out shard-1” and the other'],
+    ],
+    run: async (folders, options) => (await import('./fleet.js')).mergeCommand(folders, options as never),
   },
 ]

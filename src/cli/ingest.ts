@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { ingest } from '../batch/ingest.js'
-import { findInputs } from '../batch/inputs.js'
+import { clashes, findInputs } from '../batch/inputs.js'
 import { Locked } from '../batch/lock.js'
 import type { Outcome } from '../batch/outcome.js'
+import { inShard, type Shard, shardFrom } from '../batch/shard.js'
 import { OutputError } from '../batch/whole.js'
 import type { Words } from '../lexicon/words.js'
 import { Trouble } from './errors.js'
@@ -22,6 +23,13 @@ export interface IngestCommandOptions extends LimitOptions {
   readonly quiet?: boolean
   readonly strict?: boolean
   readonly force?: boolean
+  readonly shard?: string
+}
+
+function shardOption(text: string): Shard {
+  const shard = shardFrom(text)
+  if (!shard) throw new Trouble(`--shard ${text}: expected a share such as 3/8`, 2)
+  return shard
 }
 
 /** `tawthiq ingest`: reports in, records out, and what a person wants to know about them. */
@@ -29,8 +37,11 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
   const limits = limitsFrom(options)
   const given = paths.length > 0 ? paths : [options.input]
   for (const path of given) await mustExist(path)
-  const { inputs, ignored } = await findInputs(given)
-  if (inputs.length === 0)
+  const found = await findInputs(given)
+  const { ignored } = found
+  const clashing = clashes(found.inputs)
+  const inputs = options.shard === undefined ? found.inputs : await inShard(found.inputs, shardOption(options.shard))
+  if (found.inputs.length === 0)
     throw new Trouble(
       `${given.join(', ')}: no reports there. Put .pdf or .txt files in, or name a file or folder: tawthiq ingest PATH`,
     )
@@ -43,6 +54,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
   event('start', { inputs: inputs.length, ignored })
   const { outcomes, removed, stopped } = await ingest({
     inputs,
+    clashing,
     out: options.out,
     ...(options.words === undefined ? {} : { words: options.words }),
     ...(options.password === undefined ? {} : { password: options.password }),

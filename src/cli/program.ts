@@ -53,7 +53,7 @@ function addCommand(program: Command, spec: CommandSpec, done: (code: number) =>
     'after',
     `\nExamples:\n${spec.examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`).join('\n')}`,
   )
-  command.action(async () => done(await spec.run(command.args, await withWords(command.opts()))))
+  command.action(async () => done(await spec.run(command.args, await withWords(await stored(spec, command.opts())))))
 }
 
 /** Commander's errors as our own: one line, with the suggestion on it. */
@@ -69,4 +69,10 @@ function oneLine(text: string): string {
 async function withWords(options: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, unknown>>> {
   if (typeof options.words !== 'string') return options
   return { ...options, words: await (await import('./words.js')).loadWords(options.words) }
+}
+
+/** Records kept in a database, as the folder that commands read from. */
+async function stored(spec: CommandSpec, options: Record<string, unknown>): Promise<Record<string, unknown>> {
+  if (!spec.common.includes('database') || typeof options.database !== 'string') return options
+  return { ...options, out: await (await import('./fleet.js')).pulledFolder(options.database) }
 }

@@ -1,4 +1,4 @@
-export type Common = 'input' | 'out' | 'golden' | 'words' | 'password' | 'json' | 'quiet'
+export type Common = 'input' | 'out' | 'golden' | 'words' | 'password' | 'json' | 'quiet' | 'database'
 
 /** One command of the program, as the help tells it. */
 export interface CommandSpec {

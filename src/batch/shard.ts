@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import type { Input } from './inputs.js'
+import { hashOf } from './run.js'
+
+/** A share of the inputs: the `index`-th of `count`, from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+/** "3/8" as a shard; null where it is none. */
+export function shardFrom(text: string): Shard | null {
+  const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? []
+  if (index === undefined || count === undefined || index < 1 || index > count) return null
+  return { index, count }
+}
+
+/** Which shard a file's content falls to; by its hash, so that neither its name nor its place in a list decides. */
+export const shardOf = (sha256: string, count: number): number => (Number.parseInt(sha256.slice(0, 12), 16) % count) + 1
+
+/** The inputs of one shard. What cannot be hashed (a pipe, a missing file) falls by its name, so that one shard reports it. */
+export async function inShard(inputs: readonly Input[], shard: Shard): Promise<Input[]> {
+  const mine: Input[] = []
+  for (const input of inputs) {
+    const regular = (await stat(input.path).catch(() => null))?.isFile() === true
+    const hash =
+      (regular ? await hashOf(input.path).catch(() => null) : null) ??
+      createHash('sha256').update(input.file).digest('hex')
+    if (shardOf(hash, shard.count) === shard.index) mine.push(input)
+  }
+  return mine
+}
