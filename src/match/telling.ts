@@ -51,18 +51,20 @@ const deathPatterns = [
   `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\bcut\\sthe\\sthroats?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b|\\bno\\s(?:one\\ssurvived|survivors)\\b`,
   `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s[^.;]{0,90}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ion)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
   `\\blost\\s(?:${some})\\sof\\s(?:its|his|her|their)\\b`,
+  // Nobody is left: "left nobody of the party alive"; a deed in its own form: "executing all seven of them".
+  `\\b(?:nobody|no\\sone|none|not\\sone)\\b[^.;]{0,60}\\b(?:alive|surviv)|\\b(?:executing|beheading|murdering|slaughtering|massacring|shooting\\sdead)\\s(?:at\\sleast\\s)?(?:${counted}|${person}|the\\s|them|him|her|those)|\\bvictims\\sof\\s(?:the|an?|this|that)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?${attackNoun}\\b`,
 ]
 /** Tried on text in small letters: a pattern that minds no case costs five times as much. */
 const deaths = lean(new RegExp(deathPatterns.join('|').replaceAll('[\\p{Lu}]', '\\p{L}'), 'u'))
 /** Any word of dying: enough only beside an act with its day or place. */
 const mortal =
-  /\b(?:kill|dead\b|deadly|deaths?\b|die[ds]?\b|dying|lives\b|life\b|fatal|toll\b|victims?\b|bod(?:y|ies)\b|corpse|execut|behead|massacr|slaughter|butcher|murder|shot\b|buried|burn|suffocat|asphyx|poison|drown|surviv|perish|martyr|casualt|funeral|mourn|bereav|widow|orphan|slain|lost\s(?:a|an|his|her|their|its|\w+)\s)/u
+  /\b(?:kill|dead\b|deadly|deaths?\b|die[ds]?\b|dying|lives\b|life\b|fatal|toll\b|victims?\b|bod(?:y|ies)\b|corpse|execut|behead|massacr|slaughter|butcher|murder|shot\b|buried|burn|suffocat|asphyx|poison|drown|surviv|perish|martyr|casualt|funeral|mourn|bereav|widow|orphan|slain|(?:no\sone|nobody|none)\b[^.;]{0,60}\balive|graves?\b|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|by)\snames?\b|lost\s(?:a|an|his|her|their|its|\w+)\s)/u
 const injuries =
   /\b(?:wound|injur)(?:ed|ing)\b|\binjur(?:y|ies)\b|\bwounds?\b|\bcasualties\b|\b(?:were|was|been|and)\shurt\b|\bsymptoms\sof\s(?:poisoning|suffocation)\b/u
 const noHarm = /\b(?:no|without(?:\sany)?)\s(?:casualties|deaths|victims|injuries|one\swas\s(?:killed|hurt))\b/u
 const act = lean(
   new RegExp(
-    `\\b(?:fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|opened\\sfire|exploded|explodes|detonated|blew|went\\soff|gone\\soff|executed|beheaded|stabbed|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|${attackNoun})\\b`,
+    `\\b(?:fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|opened\\sfire|exploded|explodes|detonated|blew|(?:went|gone)\\soff|explosives?\\swent\\sup|executed|beheaded|stabbed|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|${attackNoun})\\b`,
     'u',
   ),
 )
@@ -80,7 +82,7 @@ const legal =
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const dayPattern = lean(
   new RegExp(
-    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next)\\s(?:day|morning))\\b)`,
+    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next|previous)\\s(?:day|morning|evening|night|afternoon)|(?:over|at|during)\\sthe\\sweekend)\\b)`,
     'giu',
   ),
 )
@@ -101,11 +103,11 @@ export function daysIn(text: string): string[] {
 }
 
 const placeType = '(?:city|town|village|camp|hamlet)'
-const capital = "\\p{Lu}[\\p{L}’‘'ʼ-]+"
+const capital = "(?:(?:a[ldnrstz]|e[lzs])-)?\\p{Lu}[\\p{L}’‘'ʼ-]+"
 const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
 const placePattern = lean(
   new RegExp(
-    `(?<typed>${placeName})\\s${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+    `(?<typed>${placeName})\\s${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming)\\sof)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
     'gu',
   ),
 )
