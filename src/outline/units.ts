@@ -16,7 +16,7 @@ export interface Unit extends Span {
 }
 
 const marker =
-  /^(?:\(?(?:[IVX]{1,5}|\p{Lu}|\d{1,2})\)?\s?[.)–-](?=\s|\p{Lu}\p{Ll})|\((?:[ivx]{1,4}|\p{Ll}|\d{1,2})\)|[•●▪◦○■□➢·*–—-](?=\s|\p{Lu}))\s*/u
+  /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?\s?[:：.–-](?=\s\p{Lu})|\(?(?:[IVX]{1,5}|\p{Lu}|\d{1,2})\)?\s?[.)–-](?=\s|\p{Lu}\p{Ll})|\((?:[ivx]{1,4}|\p{Ll}|\d{1,2})\)|[•●▪◦○■□➢·*–—-](?=\s|\p{Lu}))\s*/u
 
 /** Blocks in order; a number or bullet that stands in the text is taken off it, wherever the reader left it. */
 export function unitsOf(doc: Doc): Unit[] {

@@ -2,6 +2,22 @@ import { type Note, Refusal } from '../model/note.js'
 import type { Page } from '../model/page.js'
 import type { Reading } from './pdf.js'
 
+/** Pages without text, in the order of the report. */
+const bare = (page: Page): boolean => {
+  const text = textOf(page)
+  return text.length < 200 && !/[\p{L}\p{Co}\ufffd][\s\S]*[\p{L}\p{Co}\ufffd][\s\S]*[\p{L}\p{Co}\ufffd]/u.test(text)
+}
+
+/**
+ * Covers: a first or last page without text, where every page between has text and there are at least three of them. One
+ * picture at the edge of a written report is its cover; a short report may have lost a page to the scanner.
+ */
+export function coversOf(pages: readonly Page[]): Page[] {
+  const empty = pages.filter(bare)
+  const edge = [pages[0], pages.at(-1)]
+  return pages.length - empty.length >= 3 && empty.every((p) => edge.includes(p)) ? empty : []
+}
+
 /**
  * What is wrong with a PDF's text layer, page by page; refuses where nothing is left to read. A page without text between
  * pages with text may be a scan: a person should look.
@@ -13,12 +29,13 @@ export function faultsOf({ pages, unreadable }: Reading): Note[] {
     page,
   }))
   const bad = new Set(unreadable.map((u) => u.page))
+  const covers = new Set(coversOf(pages.filter((p) => !bad.has(p.number))))
   let broken = 0
   let readable = 0
   for (const page of pages) {
     if (bad.has(page.number)) continue
-    const text = textOf(page)
-    if (text.length < 200 && !/[\p{L}\p{Co}\ufffd][\s\S]*[\p{L}\p{Co}\ufffd][\s\S]*[\p{L}\p{Co}\ufffd]/u.test(text)) {
+    if (covers.has(page)) continue
+    if (bare(page)) {
       notes.push({
         code: 'page-without-text',
         message: `Page ${page.number} has no text layer; it may be a picture of a page.`,
@@ -26,7 +43,7 @@ export function faultsOf({ pages, unreadable }: Reading): Note[] {
       })
       continue
     }
-    if (isBroken(text)) {
+    if (isBroken(textOf(page))) {
       broken++
       notes.push({
         code: 'broken-characters',

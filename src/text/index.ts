@@ -7,7 +7,7 @@ import type { Page } from '../model/page.js'
 import { kindOf } from '../read/kind.js'
 import { type ReadOptions, readPdf } from '../read/pdf.js'
 import { readPlain } from '../read/plain.js'
-import { faultsOf, withoutBroken } from '../read/quality.js'
+import { coversOf, faultsOf, withoutBroken } from '../read/quality.js'
 import { assemble } from './assemble.js'
 import { linksOf, printed } from './links.js'
 
@@ -37,7 +37,13 @@ export function fromPages(pages: readonly Page[], notes: readonly Note[] = []): 
     turns.size === 0
       ? assembled.pieces
       : assembled.pieces.map((p) => (turns.has(p.page) ? { ...back(p.page, p), edges: [] } : p))
-  const dropped = turns.size === 0 ? left : left.map((d) => ({ ...d, region: back(d.page, d.region) }))
+  const kept = turns.size === 0 ? left : left.map((d) => ({ ...d, region: back(d.page, d.region) }))
+  const covers = coversOf(pages).map(({ number, width, height }) => ({
+    page: number,
+    text: '',
+    why: 'cover' as const,
+    region: { page: number, x: 0, y: 0, width, height },
+  }))
   return {
     mediaType: 'application/pdf',
     text,
@@ -46,7 +52,7 @@ export function fromPages(pages: readonly Page[], notes: readonly Note[] = []): 
     pages: pages.map(({ number, width, height }) => ({ number, width, height })),
     links: linksOf(pages, { text, pieces }),
     marks,
-    dropped,
+    dropped: [...kept, ...covers],
     notes: [...notes],
   }
 }

@@ -49,6 +49,14 @@ test('pictures of pages: all of them is a refusal, some of them a note with the 
   expect(doc.notes).toMatchObject([{ code: 'page-without-text', page: 2 }])
 })
 
+test('a picture at the edge of a written report is its cover: listed, no doubt', async () => {
+  const doc = await textLayer(await pdfOf(null, sentence, sentence, sentence, null))
+  expect(doc.notes).toEqual([])
+  expect(doc.dropped.filter((d) => d.why === 'cover').map((d) => d.page)).toEqual([1, 5])
+  const hole = await textLayer(await pdfOf(sentence, null, sentence, sentence, null))
+  expect(hole.notes.map((n) => n.page)).toEqual([2, 5])
+})
+
 test('text that is no language is told, page by page', async () => {
   const caesar = Array.from(
     { length: 12 },

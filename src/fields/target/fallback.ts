@@ -13,26 +13,26 @@ const personal = /\b(?:tortur\w*|execut\w*|behead\w*|shot dead|stabb\w*|detentio
 const bystander =
   /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|stop|stopped|belonging|posted|based|launched|destroyed|destroying|damaged|damaging|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$/i
 
+/** The charge went off right there. */
+const here = /(?:exploded|explodes|blew up|went off|detonated)\s$/
+
 const pronoun = /\b(?:at|on|hit|struck|targeted|bombed|against|destroyed)\s(?:it|him|them|her)\b/
 
 /** What carried the charge. */
 const carrier =
-  /^\s(?:bombs?|bombing|(?:was\s|that was\s)?(?:rigged|laden|packed|loaded|filled|primed|full|carrying)\s(?:with\s|of\s)?(?:\w+\s)?explosives?|party|full of explosives)\b/
+  /^\s(?:bombs?|bombing|(?:was\s|that was\s)?(?:rigged|laden|packed|loaded|filled|primed|full|carrying)\s(?:with\s|of\s)?(?:\w+\s)?explosives?|party|full of explosives|(?:that|which)\s(?:had\s|was\s)?(?:later\s|then\s)?(?:explod|detonat|bl[eo]w|went off|driven|drove))/
+/** What reports, counts or heals was not hit: "the regional health directorate registered 51 dead". */
+const acting =
+  /^\s(?:(?:has|have|had|also|later)\s)?(?:said|says|report|register|record|announce|confirm|receiv|treat|count|told|tells|add|put|publish|admit|took in|list|document)/
 
 const leads =
-  'in|inside|at|on|onto|near|outside|under|beside|over|through|into|against|when|while|as|where|and|of|for|behind|around|among|within|upon'
+  'in|inside|at|on|onto|near|outside|under|beneath|underneath|beside|over|through|into|against|when|while|as|where|and|of|for|behind|around|among|within|upon'
 
 /** A building, a vehicle or a crowd beside the attack, where no phrase tells the object outright. */
 export const beside: Rule<Hit> = {
   id: 'target/beside-the-act',
   why: 'Where no verb leads to what was hit, a building or vehicle named in the sentence of the strike is it.',
-  pattern: derive(
-    () =>
-      new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?:(?:${leads})${space}|(?<!(?:${leads})\\s)(?=(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]heir)${space}))|^`,
-        'dgmu',
-      ),
-  ),
+  pattern: derive(() => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${leads})${space}|(?<=\\d,\\s)(?=an?\\s)`, 'dgu')),
   mark: ({ span }, { text }) => {
     const phrase = phraseAt(text, afterPositions(text, span.end), false)
     return phrase &&
@@ -60,10 +60,15 @@ export const beside: Rule<Hit> = {
       return undefined
     if (
       /\b(?:booby|rigged|laden|packed|explosives?|bombs?)\b/.test(text) ||
-      carrier.test(p.text.slice(at.end, at.end + 40))
+      carrier.test(p.text.slice(at.end, at.end + 40)) ||
+      acting.test(p.text.slice(at.end, at.end + 30))
     )
       return undefined
-    if (bystander.test(p.text.slice(Math.max(sentence.start, at.start - 120), at.start))) return undefined
+    if (
+      !here.test(p.text.slice(Math.max(sentence.start, m.span.start - 20), m.span.start)) &&
+      bystander.test(p.text.slice(Math.max(sentence.start, at.start - 120), m.span.end))
+    )
+      return undefined
     return { text, trust: 'guess' }
   },
   examples: [
@@ -75,6 +80,12 @@ export const beside: Rule<Hit> = {
       text: 'The bombs came when [[the market]] was full.',
       gives: { text: 'the market', trust: 'guess' },
     },
+    {
+      text: 'A missile burned ten people to death in the courtyard of [[a school]].',
+      gives: { text: 'a school', trust: 'guess' },
+    },
+    { text: 'The health directorate registered 51 dead after the blasts.', none: 'who counts the dead' },
+    { text: 'They were killed by a tanker truck that exploded in the town.', none: 'what carried the charge' },
     { text: 'He was arrested at a checkpoint and tortured.', none: 'no strike' },
     { text: 'The wounded of the shelling were taken to a hospital.', none: 'where the wounded were brought' },
   ],

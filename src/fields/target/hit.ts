@@ -44,6 +44,17 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act')
       ? undefined
       : { text, trust }
   }
+  // "raked the posts", told of before as "army posts": not the words that name it.
+  if (/^the (?:posts?|positions?|points?)$/.test(text)) return undefined
+  // "had warned of attacks on the harvest": none was made.
+  if (
+    /\b(?:warn\w*|fear\w*|threat\w*|risk)\s(?:of|about)\s$/.test(
+      passage.text.slice(Math.max(0, match.span.start - 20), match.span.start),
+    )
+  )
+    return undefined
+  // "the attack on its neighbor": another place.
+  if (/^neighbou?rs?$/.test(head)) return undefined
   const camp = head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) /.test(text))
   if (
     !camp &&

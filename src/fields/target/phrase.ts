@@ -18,11 +18,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const nounsInIng = set(
   `building buildings gathering gatherings crossing crossings wedding weddings parking dwelling shopping passing moving
   meeting meetings training landing pumping printing milling filling storing sorting dressing living dining swimming
-  clothing evening morning wing fishing oncoming speeding ring king spring bedding sewing knitting`,
+  clothing evening morning mourning wing fishing oncoming speeding ring king spring bedding sewing knitting`,
 )
 const stopWords = set(
   `in at on near of by with from to for into onto over under underneath between during after before against around inside
-  outside behind beside beneath through toward towards along amid among across within without as than upon next close off
+  outside behind beside beneath through toward towards along amid among across within without as than upon next close off out
   full thought believed known playing and or but who whom whose which that where when while whereas because until since then
   is are was were be been had has have he she they it we there this so if not killed wounded injured left led leaving used
   held run said told early late just shortly yesterday today overnight again twice also together including via per struck
@@ -37,6 +37,8 @@ const determiners = set(
 const afterParticiple = set(
   'by with in at on near to for from as between inside under against a an the their his her its',
 )
+/** "people crossing it": a verb, whatever noun looks like it. */
+const afterVerb = set('it them him her the a an their his its')
 const days =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const irregular = /(?:ed|run|held|known|driven|dug|set|built)$/
@@ -79,7 +81,8 @@ function stops(word: Word, next: Word | undefined): boolean {
   if (low === 'housing' && next && housing.test(next.text)) return false
   if (days.test(word.text)) return !(next && things.has(next.text))
   if (stopWords.has(low)) return true
-  if (/ing$/.test(low) && !isCapital(word.text)) return !nounsInIng.has(low)
+  if (/ing$/.test(low) && !isCapital(word.text))
+    return !nounsInIng.has(low) || (next !== undefined && afterVerb.has(next.text))
   return (
     irregular.test(low) &&
     next !== undefined &&
@@ -164,7 +167,8 @@ function ofEnd(text: string, last: Word, free: boolean): number | undefined {
   const lastCapital = capitals.at(-1)
   if (!lastCapital) return undefined
   const after = wordAfter(text, lastCapital)
-  if (after?.text === 'family') return after.end
+  if (after && /^(?:family|network|association|foundation|agency|company|charity|channel)$/.test(after.text))
+    return after.end
   const owner = owned.test(last.text) && names.length > 1
   if (first.text === 'The' || owner || capitals.some((w) => organisations.has(w.text))) return lastCapital.end
   return undefined
@@ -181,7 +185,7 @@ function forEnd(text: string, end: number): number {
 }
 
 const position =
-  /(?:the\s{1,2})?(?:courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart)\s{1,2}(?:of|to)\s{1,2}/uy
+  /(?:the\s{1,2})?(?:courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
 
 /** Offset after words of position ("the courtyard of"), which are dropped as "near" is. */
 export function afterPositions(text: string, start: number): number {

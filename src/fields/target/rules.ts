@@ -181,7 +181,7 @@ export const shotAt: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:${shooting}|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
+        `(?:${shooting}|t(?:ook|ake|aking)${space}aim|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}from${space}(?:[\\p{Ll}-]+${space}){0,3}(?:weapons|guns|rifles|arms)|${space}into${space}the${space}air${space}and(?:${space}then)?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
         'dgu',
       ),
   ),
@@ -194,6 +194,7 @@ export const shotAt: Rule<Hit> = {
       text: 'opened fire with live bullets to disperse [[a demonstration]] in',
       gives: { text: 'a demonstration', trust: 'act' },
     },
+    { text: 'fired from light weapons at [[a car]] carrying', gives: { text: 'a car', trust: 'act' } },
     { text: 'opened fire on him in front of his house', none: 'a pronoun' },
     { text: 'fired at residents who fled', none: 'residents are the place itself' },
   ],
@@ -206,6 +207,9 @@ const boundary = /(?:^|[.;:,—–]\s|\b(?:when|as|after|while|that|and|which|be
 /** What may stand between a subject and its verb. */
 const aside =
   /^(?:,?\s(?:of|in|at|on|near|outside|inside|between|who|where|that|which|for|full|\p{Ll}+(?:ing|ed))\s(?:(?!\s(?:when|while|after|died|killed|lost)\s)[^.;]){0,160}?)?,?\s$/u
+
+const afterFire =
+  /\b(?:destroyed|burned|burnt|torched|gutted)\s(?:by|in)\s(?:the|a)\s(?:ensuing\s|resulting\s)?(?:fire|blaze|flames?|inferno)\b/u
 
 /** "the popular market was hit by", "A chicken farm in X was struck", "Protesters came under fire". */
 export const wasHit: Rule<Hit> = {
@@ -228,8 +232,10 @@ export const wasHit: Rule<Hit> = {
         !/^(?:tanks?|helicopters?)$/.test(p.head),
     )
   },
-  read: (m, p) => hit(m, p),
+  // "34 tents were destroyed by the fire that followed": what an attack led to.
+  read: (m, p) => (afterFire.test(p.text.slice(m.span.start, m.span.end + 40)) ? undefined : hit(m, p)),
   examples: [
+    { text: 'As many as 34 tents were destroyed by the fire which followed.', none: 'a fire struck them' },
     {
       text: 'injured when [[the popular market]] of Sarmin Al Tahta town was hit by four barrel bombs',
       gives: { text: 'the popular market', trust: 'act' },
@@ -408,17 +414,24 @@ export const named: Rule<Hit> = {
 export const leftInRuins: Rule<Hit> = {
   id: 'target/left-in-ruins',
   why: 'What an attack left in ruins is what it hit.',
-  pattern: derive(() => new RegExp(`(?<![\\p{L}])(?:turned|turning|reduced|reducing|left|leaving)${space}`, 'dgu')),
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}])(?:turned|turning|reduced|reducing|left|leaving|put|putting|knocked|knocking)${space}`,
+        'dgu',
+      ),
+  ),
   mark: (m, p) =>
     framed(
       m,
       p,
-      /^(?:\s(?:in|of|at|near)\s[^.;,]{1,60}?)?\s(?:(?:in)?to|in)\s(?:\p{Ll}+\s){0,3}(?:rubble|ruins?|ashes|debris|flames)\b/u,
+      /^(?:\s(?:in|of|at|near)\s[^.;,]{1,60}?)?\s(?:(?:in)?to|in)\s(?:\p{Ll}+\s){0,3}(?:rubble|ruins?|ashes|debris|flames)\b|^(?:\sin\s[^.;,]{1,60}?)?\sout\sof\s(?:service|action|order|commission)\b/u,
     ),
   read: (m, p) => hit(m, p, 'weak'),
   examples: [
     { text: 'An air raid turned [[a school]] in Kafr Dan into rubble', gives: { text: 'a school', trust: 'weak' } },
     { text: 'left [[the Al Salam hospital]] in ruins', gives: { text: 'the Al Salam hospital', trust: 'weak' } },
+    { text: 'put [[the Al Salam hospital]] out of service', gives: { text: 'the Al Salam hospital', trust: 'weak' } },
     { text: 'left the city in ruins', none: 'a place' },
   ],
 }

@@ -59,6 +59,19 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
         for (const i of beside) drop.set(i, side)
       }
     }
+  // The publisher's addresses alone on a line, more than once: a foot, with the number and the head beside it.
+  for (const [, at] of groups) {
+    if (at.length < 2 || !at.every((i) => addresses.test(lines[i]!.text))) continue
+    for (const i of at) {
+      drop.set(i, 'running-foot')
+      const number = [i + 1, i - 1].find((k) => /^\d{1,3}$/u.test(lines[k]?.text ?? ''))
+      if (number === undefined) continue
+      drop.set(number, 'page-number')
+      const head = Math.max(i, number) + 1
+      const again = lines[head] && groups.get(shape(lines[head].text))
+      if (again && again.length > 1 && !/[.,:;]$/u.test(lines[head]!.text)) drop.set(head, 'running-head')
+    }
+  }
   if (anchors.length === 0 && sheets <= 2)
     for (const [, at] of groups) {
       // No pages known: the same line three times, and it cuts sentences in two.
@@ -122,6 +135,10 @@ function edges(lines: readonly TextLine[]): ('top' | 'bottom' | null)[] {
   })
   return lines.map((l, i) => (i - first.get(l.page)! < 3 ? 'top' : last.get(l.page)! - i < 4 ? 'bottom' : null))
 }
+
+/** "www.example.org - info@example.org" */
+const addresses =
+  /^(?=.*@)(?:(?:(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:\s?[-–|,;•·]\s?|\s|$)){1,4}$/iu
 
 const near = (i: number, drop: ReadonlyMap<number, unknown>): boolean => drop.has(i - 1) || drop.has(i + 1)
 

@@ -7,6 +7,8 @@ export interface Measure {
   readonly width: number
   /** Blank lines stand between all lines, and so say nothing. */
   readonly spaced: boolean
+  /** Lines far longer than a page is wide: nothing was wrapped, every break is meant. */
+  readonly unwrapped: boolean
 }
 
 export function measureOf(lines: readonly TextLine[]): Measure {
@@ -22,6 +24,7 @@ export function measureOf(lines: readonly TextLine[]): Measure {
   lengths.sort((a, b) => a - b)
   return {
     width: lengths.length < 3 ? Number.NaN : lengths[Math.floor(0.55 * lengths.length)]!,
+    unwrapped: lines.filter((l) => l.text.length > 150).length >= 3,
     spaced: lengths.length > 4 && apart > 0.6 * lengths.length,
   }
 }
@@ -64,7 +67,7 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
     bullet.test(b.text) &&
     (b.text[0] !== '-' && b.text[0] !== '–' && b.text[0] !== '—'
       ? true
-      : endsClause(a.text) || short(lines, i - 1, measure) || bullet.test(current[0]!.text))
+      : measure.unwrapped || endsClause(a.text) || short(lines, i - 1, measure) || bullet.test(current[0]!.text))
   )
     return true
   const unclosed = leavesOpen(current.map((l) => l.text))
@@ -81,6 +84,9 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
     return titleLike(a.text) && current.length === 1 && a.text.length < 0.6 * width(measure, lines, i - 1)
   }
   if (b.blanks > 0 && !measure.spaced && !turned) return complete || endsClause(a.text) || !unfinished.test(a.text)
+  if (measure.unwrapped && fresh && current.length === 1 && a.text.length <= 70) {
+    if (titleLike(a.text.replace(bullet, '').replace(numbering, ''))) return true
+  }
   const isShort = short(lines, i - 1, measure)
   if (complete || endsClause(a.text)) {
     if (!fresh) return false
