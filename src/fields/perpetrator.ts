@@ -9,6 +9,7 @@ import type { Span } from '../model/span.js'
 import type { Field } from './field.js'
 import { isBelieved } from './perpetrator/belief.js'
 import { fromHeading } from './perpetrator/heading.js'
+import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
 import { agentRules, runIn, they } from './perpetrator/rules.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { appositionName, namedIn, type Who } from './perpetrator/who.js'
@@ -39,7 +40,7 @@ const rank = (a: Agent): number => (said.includes(a.rule) ? 1 : last.includes(a.
 
 export const perpetrator: Field<PerpetratorValue> = {
   name: 'perpetrator',
-  rules: [...agentRules, nobodyNamed, inquiryOpen],
+  rules: [...agentRules, onlyParty, nobodyNamed, inquiryOpen],
   read: (passage) => {
     const lost: Lost[] = []
     const agents: Agent[] = []
@@ -54,6 +55,10 @@ export const perpetrator: Field<PerpetratorValue> = {
     )
     const nobody = findAll(nobodyNamed, passage).filter((f) => tells(passage, f.span))
     const open = findAll(inquiryOpen, passage).filter((f) => tells(passage, f.span))
+    if (agents.length === 0 && nobody.length === 0 && open.length === 0 && !passage.setting.heading.perpetrator) {
+      const only = onlyPartyIn(passage)
+      if (only) agents.push(only)
+    }
     const first = agents[0]
     if (!first || vetoed(first, nobody, open, passage)) {
       if (first) lost.push(...agents.map((a) => losing(a, 'the report says that nobody could be named')))

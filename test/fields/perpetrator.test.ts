@@ -6,6 +6,53 @@ import { plainPassage } from '../../src/scene/index.js'
 /** Sentence in; who did it, as party and printed name, and how it is said. */
 const cases: readonly [text: string, who: string, how: string][] = [
   [
+    'Government snipers positioned on rooftops took aim at a family crossing the bridge in Deir Ezzor; two boys were killed.',
+    'syrian-regime: Government',
+    'stated',
+  ],
+  ['Three men died in Jaramana from rockets of which ISIS was the source.', 'isis: ISIS', 'stated'],
+  [
+    'Militiamen of the National Defense Forces herded nine men into a shop in Homs and set it alight.',
+    'syrian-regime: National Defense Forces',
+    'stated',
+  ],
+  [
+    'Nusra Front controls Saraqib, and it was its men who opened fire on the crowd; one man was killed.',
+    'hts: Nusra Front',
+    'stated',
+  ],
+  ['Hezbollah fighters locked six people in a room in Qusayr and burned it.', 'hezbollah: Hezbollah', 'stated'],
+  [
+    'Three children drowned in the Orontes after Turkish border guards had pushed the raft that carried them.',
+    'turkey: Turkish border guards',
+    'stated',
+  ],
+  ['Gunmen affiliated with ISIS ambushed a minibus near Palmyra, killing five.', 'isis: ISIS', 'stated'],
+  ["The Islamic State's gunmen slew twelve men at Kabajeb.", 'isis: Islamic State', 'stated'],
+  ['A man blew himself up in the market of Suwayda. ISIS said its men had done it.', 'isis: ISIS', 'stated'],
+  [
+    'A bomber set off his vest in a restaurant in Manbij, killing 19. Islamic State claimed it.',
+    'isis: Islamic State',
+    'stated',
+  ],
+  [
+    'Captured ISIS fighters were held in a school in Raqqa when an explosion killed three children.',
+    'unidentified',
+    'unknown',
+  ],
+  [
+    'An explosive device went off in Al Bab, killing two civilians. The SDF condemned the attack.',
+    'unidentified',
+    'unknown',
+  ],
+  [
+    'A shell struck a school in Daraa. The Syrian regime announced a ceasefire. Two pupils were killed.',
+    'unidentified',
+    'unknown',
+  ],
+  ['The SDF withdrew from the town. A mine explosion killed two children the next day.', 'unidentified', 'unknown'],
+  ['A civilian was killed by a bomb under his car. The Turkish army closed the road.', 'unidentified', 'unknown'],
+  [
     'Seven civilians were killed when warplanes of the Russian Air Force bombed a market in Ariha.',
     'russia: Russian Air Force',
     'stated',

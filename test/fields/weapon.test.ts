@@ -5,6 +5,26 @@ import { plainPassage } from '../../src/scene/index.js'
 
 /** Sentence in; attack · delivery · munitions · count · strikes, a dash where nothing is said. */
 const cases: readonly [text: string, weapon: string][] = [
+  ['In July 2016 missiles fell on Douma, killing nine civilians.', 'shelling · - · missile · - · -'],
+  [
+    'A judge was killed when a device stuck to the underside of his car exploded.',
+    'explosive-device · - · ied · - · -',
+  ],
+  ['A charge that blew up beneath a school bus killed two pupils.', 'explosive-device · - · ied · - · -'],
+  [
+    'Gunmen fired from light weapons at a car near Qabasin, killing a teacher.',
+    'shooting · person · small-arms · - · -',
+  ],
+  [
+    'They were killed by a tanker truck that exploded across from the courthouse.',
+    'car-bomb · vehicle · car-bomb · - · -',
+  ],
+  [
+    'A projectile fell on the camp. It was a ground-to-ground missile, and 15 died.',
+    'ground-launched-missile · - · missile · - · -',
+  ],
+  ['Three children drowned after guards had pushed the raft that carried them.', 'other · - · - · - · -'],
+  ['Two Syrian regime missiles hit the offices of the network.', 'shelling · - · missile · 2 · -'],
   [
     'Seven civilians were killed when warplanes of the Russian Air Force bombed a market in Ariha.',
     'air-strike · fixed-wing · - · - · -',

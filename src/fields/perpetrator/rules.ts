@@ -22,14 +22,14 @@ const aside = `[^.;${stop}]`
 const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
 
 /** What a subject does: a verb of attack, an attack begun or going on, a participle after a comma, a thing set on fire. */
-const deed = `${run.verb}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?\\sto death|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
+const deed = `${run.verb}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?\\sto death|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|(?:did|done)\\s(?:it|this|so)(?![\\p{L}])|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
 
 /** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
 const notAgent =
   /(?:\b(?:on|against|at|targeting|for|with|near|between|into|towards?|inside|outside|including|among|against|joined|joining|of|from|by|in|to)|\b(?:killed|killing|wounding|injuring|hit|hitting|struck|striking))\s(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|other|both|many)\s){0,2}$/iu
 const passiveBefore = /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|also\s|then\s|later\s|again\s){0,2}$/u
 const opens =
-  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
+  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|armed|wielding|carrying|equipped|overlooking|manning|riding|driving|dressed|disguised|fighting|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|locked|herded|gathered|forced|seized|broke|burst|crept|pursued|intercepted|handcuffed|blindfolded|searched|beat|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
 
 /** "under the control of the Kurdish-majority Syrian Democratic Forces, and shot dead": who holds the place. */
 const holder = new RegExp(`[${mark.hold}${mark.held}]\\s(?:of|by)\\s(?:the\\s)?(?:${mark.other}+\\s)?$`, 'u')
@@ -44,6 +44,12 @@ function active(match: Match, passage: Passage): Who | undefined {
   if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
   const before = seen.slice(Math.max(0, p.start - 60), p.start).replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
   if (holder.test(before)) return undefined
+  if (
+    /\b(?:captured|arrested|detained|surrendered|imprisoned|wounded)\s$/iu.test(
+      passage.text.slice(Math.max(0, p.start - 30), p.start),
+    )
+  )
+    return undefined
   if (notAgent.test(before) && !/\b(?:after|when|as|that|while)\s$/iu.test(before)) return undefined
   return withCompanion(readWho(match, passage), match, passage)
 }
@@ -118,13 +124,17 @@ export const armsOf: Rule<Who> = {
   ],
 }
 
+/** What leads from men to their party. */
+const pledged =
+  'of|from|belonging to|who belong(?:ed)? to|affiliated (?:to|with)|linked (?:to|with)|loyal to|allied (?:to|with)|aligned with|fighting (?:for|with)|working for|serving (?:in|with)|recruited by'
+
 /** Men of a party as the subject: "fighters of the Islamic State shot dead". */
 export const menOf: Rule<Who> = {
   id: 'perpetrator/men-of',
   why: 'Members "of" a party who stand before an active verb of attack did it.',
   view,
   pattern: on(
-    `(?<mark>${run.members}(?:\\s(?:of|from|belonging to|affiliated (?:to|with)|loyal to)\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?:${run.members}|[Mm]ilitias?|Units?|Troops|Soldiers|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?)(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { mark: whole, gap, verb } = match.parts
@@ -144,7 +154,12 @@ export const menOf: Rule<Who> = {
       text: 'In July [[fighters of the Islamic State]] shot dead around 30 civilians.',
       gives: { parties: ['isis'], names: ['Islamic State'], link: 'one' },
     },
+    {
+      text: '[[Gunmen affiliated with ISIS]] killed a shepherd.',
+      gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
+    },
     { text: 'The strike killed two members of Syrian Democratic Forces.', none: 'the members are the dead' },
+    { text: 'Captured fighters of ISIS were shot.', none: 'they were shot' },
   ],
 }
 
@@ -154,7 +169,7 @@ export const byAgent: Rule<Who> = {
   why: 'After a word of attack, "by" leads to who did it, unless a word of holding or of another deed stands between.',
   view,
   pattern: on(
-    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|perpetrated|beaten|caused|done|set|work|filled|${run.base})(?<gap>(?:\\s\\([^()]{0,80}\\))?${aside}{0,140}?),?\\s(?:by|at the hands of)\\s(?:what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)\\s)?${article}(?:(?:${run.members}|${run.carrier}|${run.noun}|forces|troops|soldiers|units|aircraft)\\s(?:of|from|belonging to|affiliated (?:to|with)|loyal to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})${kit})`,
+    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|perpetrated|beaten|caused|done|set|work|filled|${run.base})(?<gap>(?:\\s\\([^()]{0,80}\\))?${aside}{0,140}?),?\\s(?:by|at the hands of)\\s(?:what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)\\s)?${article}(?:(?:${run.members}|${run.carrier}|${run.noun}|forces|troops|soldiers|units|aircraft|gunm[ea]n|attackers?|assailants?|snipers?)(?:\\s(?:who|that)\\s(?:is|are|was|were))?\\s(?:${pledged})\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     const { gap, p } = match.parts
@@ -260,9 +275,14 @@ export const source: Rule<Who> = {
   why: 'Reports name the origin of shells as their source.',
   view,
   pattern: on(
-    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|bear(?:s|ing)? the hallmarks of)\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|those responsible (?:are|were)|(?:the\\s)?one responsible (?:is|was)|the (?:perpetrators?|attackers?|culprits?|shooters?|gunm[ea]n|killers?|bombers?) (?:is|are|was|were)|responsible (?:for\\s[^.;,]{3,40}?\\s)?(?:is|are|was|were)|(?:fire|shells?|rockets?|missiles?|shots|bullets|it) (?:had )?c[ao]me from|bear(?:s|ing)? the hallmarks of)\\s${article}(?<mark>(?<p>${listed})${kit})|of which\\s${article}(?<mark2>(?<p2>${listed})${kit})\\s(?:is|are|was|were) the source`,
   ),
-  read: (match, passage) => readWho(match, passage, true),
+  read: (match, passage) => {
+    const at = match.parts.p ?? match.parts.p2
+    // "The attackers were ISIS members killed …" is settled elsewhere; "were regime-held areas" names who holds a place.
+    if (!at || /^[-‐–]/u.test(view(passage).slice(match.span.end, match.span.end + 1))) return undefined
+    return readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
+  },
   examples: [
     {
       text: 'Mortar shells, whose source was [[factions in the Armed Opposition]] stationed in Ghouta, fell on the city.',
@@ -270,6 +290,14 @@ export const source: Rule<Who> = {
     },
     {
       text: 'The attack was attributed to [[ISIS cells]].',
+      gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
+    },
+    {
+      text: 'They died from mortar shells [[of which armed opposition factions were the source]].',
+      gives: { parties: ['armed-opposition'], names: ['armed opposition factions'], link: 'one' },
+    },
+    {
+      text: 'Those responsible were [[ISIS cells]].',
       gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
     },
     { text: 'A source in the Syrian regime confirmed it.', none: 'a source of news' },
@@ -345,7 +373,7 @@ export const claimed: Rule<Who> = {
   why: 'Who claims or admits the attack did it.',
   view,
   pattern: on(
-    `(?:(?<mark>(?<p>${listed})${kit})(?:\\s\\p{L}{2,12}){0,2}?(?:,[^.;,]{0,60},)?\\s(?:(?:has|have|had|later|also|then|subsequently|since|itself|themselves|quickly|publicly|officially)\\s){0,3}(?:claimed|claims|adopted|admitted|acknowledged|confirmed|took|issued a statement|released a statement|announced)\\s?(?=(?:in\\s|that\\s|having\\s|it\\s|its\\s|which\\s|the\\s|this\\s|to\\s|credit|responsibility|full\\s|both\\s|[^.;]{0,60}behind|[^.;]{0,60}responsib)))`,
+    `(?:(?<mark>(?<p>${listed})${kit})(?:\\s\\p{L}{2,12}){0,2}?(?:,[^.;,]{0,60},)?\\s(?:(?:has|have|had|later|also|then|subsequently|since|itself|themselves|quickly|publicly|officially)\\s){0,3}(?:claimed|claims|adopted|admitted|acknowledged|confirmed|took|issued a statement|released a statement|announced)\\s?(?=(?:in\\s|that\\s|having\\s|it\\s|it[.,;]|its\\s|which\\s|the\\s|this\\s|to\\s|credit|responsibility|full\\s|both\\s|[^.;]{0,60}behind|[^.;]{0,60}responsib)))`,
   ),
   read: (match, passage) => {
     const rest = passage.text.slice(match.span.end, match.span.end + 90)
@@ -365,7 +393,9 @@ export const claimed: Rule<Who> = {
         )
       )
         return undefined
-    } else if (!/^(?:full |the (?!lives)|this |that (?=attack|bombing|strike)|credit|both |responsib)/u.test(rest))
+    } else if (
+      !/^(?:full |the (?!lives)|this |that (?=attack|bombing|strike)|credit|both |responsib|it(?=[.,;]|$))/u.test(rest)
+    )
       return undefined
     return readWho(match, passage, true)
   },
@@ -378,6 +408,7 @@ export const claimed: Rule<Who> = {
       text: 'The [[Islamic State group]] claimed the attack in a statement.',
       gives: { parties: ['isis'], names: ['Islamic State'], link: 'one' },
     },
+    { text: '[[Islamic State]] claimed it.', gives: { parties: ['isis'], names: ['Islamic State'], link: 'one' } },
     { text: 'ISIS claimed that it had taken the town.', none: 'another claim' },
   ],
 }
@@ -470,7 +501,7 @@ export const they: Rule<Who> = {
   why: 'Who is the subject before, and nobody else is named between, is "they" who attack.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?<gap>[^${stop}]{0,260}?)\\b(?:they|it|who)\\s(?:then\\s|later\\s|also\\s)?(?<verb>${run.verb})`,
+    `(?<mark>(?<p>${listed})${kit})(?<gap>[^${stop}]{0,260}?)\\b(?:(?:they|it|who)\\s(?:then\\s|later\\s|also\\s)?|(?:its|their)\\s(?:own\\s)?(?:${run.members}|men|forces|troops|soldiers|gunm[ea]n|${run.carrier})\\s(?:who\\s)?(?:(?:on|at|in|then|later|also|had)\\s[^.;:${stop}]{0,40}?)?)(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { p, gap, verb } = match.parts
@@ -478,6 +509,12 @@ export const they: Rule<Who> = {
     const before = view(passage).slice(Math.max(0, p.start - 60), p.start)
     const men = new RegExp(`${run.members}\\s(?:of|from)\\s(?:the\\s)?$`, 'u')
     if (notAgent.test(before) && !men.test(before)) return undefined
+    if (
+      /\b(?:investigat\p{L}*|den(?:y|ied|ies)|whether|reports?|allegations?|claims?) /u.test(
+        passage.text.slice(gap.start, gap.end),
+      )
+    )
+      return undefined
     if (passiveBefore.test(view(passage).slice(Math.max(0, verb.start - 30), verb.start))) return undefined
     return readWho(match, passage, men.test(before))
   },
@@ -489,6 +526,10 @@ export const they: Rule<Who> = {
     {
       text: '[[SDF personnel]] came to the house, where they shot him.',
       gives: { parties: ['sdf'], names: ['SDF'], link: 'one' },
+    },
+    {
+      text: 'It is [[HTS]] that controls the city, and it was its fighters who on Friday fired at protesters.',
+      gives: { parties: ['hts'], names: ['HTS'], link: 'one' },
     },
     { text: 'He worked with ISIS when they shot him.', none: 'not the subject' },
   ],
@@ -601,7 +642,7 @@ export const saidIt: Rule<Who> = {
   why: 'A party that says that it, or its men, attacked has claimed the attack.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:\\s[\\p{L}-]{2,14}){0,3}?\\s(?:said|says|announced|admitted|confirmed|acknowledged|boasted|stated|declared)\\s(?:later\\s|in\\s[^.;,]{0,40}\\s|on\\s[^.;,]{0,20}\\s|that\\s)?(?:that\\s)?(?:it|its|they|their|one of its|two of its|several of its)\\s(?:${run.members}\\s|own\\s|men\\s|forces\\s|aircraft\\s|${run.carrier}\\s|[\\p{Ll}]{3,10}\\s){0,3}?(?:had\\s|have\\s|was behind|were behind|has\\s)?(?:${run.verb}|behind)`,
+    `(?<mark>(?<p>${listed})${kit})(?:\\s[\\p{L}-]{2,14}){0,3}?\\s(?:now\\s|later\\s)?(?:said|says|announced|admitted|admits|accepted|accepts|conceded|concedes|confirmed|acknowledged|acknowledges|boasted|stated|declared)\\s(?:later\\s|in\\s[^.;,]{0,40}\\s|on\\s[^.;,]{0,20}\\s|that\\s)?(?:that\\s)?(?:it|its|they|their|(?:one|two|three|several|some) of (?:its|their))\\s(?:${run.members}\\s|own\\s|men\\s|forces\\s|aircraft\\s|${run.carrier}\\s|[\\p{Ll}]{3,10}\\s){0,3}?(?:had\\s|have\\s|was behind|were behind|has\\s)?(?:${run.verb}|behind|(?:did|done)\\s(?:it|this|so)(?![\\p{L}]))`,
   ),
   read: (match, passage) => (/\bden(?:y|ied)|\bnot\b/u.test(match.text) ? undefined : readWho(match, passage, true)),
   examples: [
@@ -613,6 +654,7 @@ export const saidIt: Rule<Who> = {
       text: 'The [[coalition]] later confirmed that it had struck the building.',
       gives: { parties: ['international-coalition'], names: ['coalition'], link: 'one' },
     },
+    { text: '[[ISIS]] said its men had done it.', gives: { parties: ['isis'], names: ['ISIS'], link: 'one' } },
     { text: 'The SDF said the town had been shelled.', none: 'it speaks of another’s deed' },
   ],
 }

@@ -32,13 +32,16 @@ function suicideIn(passage: Passage, signs: readonly Found[]): Chosen<Attack> | 
   if (before && before.value.attack !== 'suicide-bombing') {
     const between = passage.text.slice(before.span.end, bomber.span.start)
     if (
-      /\b(?:then|followed|later|after which|second|another|and a)\b/u.test(between) &&
+      /\b(?:then|followed|later|after which|second|another|and (?:an?|one|two|three|four|several))\b/iu.test(between) &&
       !/\b(?:driven|detonated|ridden) by\b/u.test(between)
     )
       return { value: before.value.attack as Attack, from: before }
   }
   return { value: 'suicide-bombing', from: bomber }
 }
+
+/** "the missile", "It was a missile": words that come back to what was told before. */
+const backTo = /\b(?:the|this|that|[Ii]t (?:was|had been|turned out to be) an?)\s$/u
 
 /** Signs of one sentence agree: a carrier decides over its munition, a surface-to-surface missile over its launcher. */
 function settled(passage: Passage, first: Found, signs: readonly Found[]): Attack {
@@ -47,6 +50,15 @@ function settled(passage: Passage, first: Found, signs: readonly Found[]): Attac
   const own = first.value.attack as Attack
   if (own === 'shelling' && near.some((s) => s.value.attack === 'ground-launched-missile'))
     return 'ground-launched-missile'
+  // "shelling struck the school … The source of the ground-launched missile": a plain word is made plainer later.
+  const plainly = /^(?:shelling|projectiles?|shells?)$/iu.test(passage.text.slice(first.span.start, first.span.end))
+  if (own === 'shelling' && plainly && !signs.some(isCarrier))
+    if (
+      signs.some(
+        (s) => s.value.attack === 'ground-launched-missile' && backTo.test(passage.text.slice(0, s.span.start)),
+      )
+    )
+      return 'ground-launched-missile'
   if (own === 'air-strike' || own === 'execution') return own
   const carrier = near.find(isCarrier)
   if (own === 'shelling' && !isCarrier(first) && carrier?.value.attack === 'air-strike') {

@@ -2,7 +2,7 @@ import { mentionsIn } from '../../match/mentions.js'
 import { findNumbers, numberSource } from '../../match/numbers.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
-import { run, view } from '../../match/view.js'
+import { anyParty, run, view } from '../../match/view.js'
 
 const once = (source: string) => {
   const pattern = new RegExp(source, 'dgiu')
@@ -10,12 +10,14 @@ const once = (source: string) => {
 }
 
 /** Words that may stand between a number and its noun: "four [powerful] missiles"; never "of", "or", "and". */
-const between = `(?:(?!(?:of|or|and|to|the|in|on|at|by|from|with|more|other|people|civilians?)\\b)(?:[\\p{Ll}-]{2,16}|${run.filler})\\s){0,2}?`
+const between = `(?:(?!(?:of|or|and|to|the|in|on|at|by|from|with|more|other|people|civilians?|men|women|man|woman|bombers?|attackers?|fighters?|militants?|wearing|carrying)\\b)(?:[\\p{Ll}-]{2,16}|${run.filler}|${anyParty}(?:['’]s)?)\\s){0,2}?`
 
 const numberIn = (match: Match): number | undefined => {
   const said = match.groups.n ?? ''
   if (/^(?:a|one)?\s?single|^just one|^only one/iu.test(said)) return 1
   if (/^(?:twin|two|both|a pair of)$/iu.test(said)) return 2
+  // "in July 2016 missiles fell": a year counts nothing.
+  if (/^(?:19|20)\d\d$/u.test(said)) return undefined
   const [found] = findNumbers(said)
   return found && Number.isInteger(found.value) && found.value > 0 && found.value < 10_000 ? found.value : undefined
 }

@@ -27,6 +27,10 @@ export function munitionsOf(
   for (const s of signs) {
     const id = s.value.munition
     if (id === undefined || !fits(id, kind, s)) continue
+    // "a projectile … It was a missile": the loose word gives way to the one that says what it was.
+    const loose = /^projectiles?$/iu.test(passage.text.slice(s.span.start, s.span.end))
+    if (id === 'shell' && loose && signs.some((o) => o.value.munition === 'missile' || o.value.munition === 'rocket'))
+      continue
     const named = id === 'shell' ? shellOf(delivery) : id
     if (
       plain.has(id) &&

@@ -18,7 +18,7 @@ export const riggedVehicle: Rule<Sign> = {
   id: 'weapon/rigged-vehicle',
   why: 'A car made into a bomb is told in many words; a motorcycle bomb counts as an explosive device brought by a vehicle.',
   pattern: once(
-    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:[\\p{L}]+ ){0,3}?(?:was|had been|were|had))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED)s? (?:hidden|placed|planted|concealed) in(?:side)? (?:a|the) (?:parked )?(?:(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ]laden) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:an?|the) (?:[\\p{L}-]{3,12} )?(?<car6>car|vehicle|truck|lorry|van|minibus) (?:exploded|blew up|went off)\\b|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
+    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:[\\p{L}]+ ){0,3}?(?:was|had been|were|had))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED)s? (?:hidden|placed|planted|concealed) in(?:side)? (?:a|the) (?:parked )?(?:(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ]laden) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:an?|the) (?:[\\p{L}-]{3,12} )?(?<car6>car|vehicle|truck|lorry|van|minibus|tanker) (?:(?:that|which) )?(?:had )?(?:exploded|blew up|went off)\\b|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
   ),
   read: ({ groups }, passage) => {
     if (
@@ -52,7 +52,7 @@ export const plantedBomb: Rule<Sign> = {
   id: 'weapon/planted-bomb',
   why: 'A bomb that was planted, attached or went off by itself is an explosive device, not one from the air.',
   pattern: once(
-    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)',
+    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
   ),
   read: (match, passage) => {
     // "detonated a car bomb", "a cluster bomb exploded": a bomb of another kind.
@@ -137,7 +137,7 @@ export const otherWays: Rule<Sign> = {
   id: 'weapon/other-ways',
   why: 'Hunger, siege, beating, drowning: attacks for which the contract has `other`.',
   pattern: once(
-    '\\b(?:hunger|starvation|starved|malnutrition|thirst|lack of (?:food|medicines?|medical care|medication))\\b|\\bbeat(?:en|ing)? (?:\\p{L}+ ){1,6}?(?:with (?:sticks|rifle butts|clubs|batons|iron|pipes)|to death)\\b|\\bbeaten\\b|\\bstrangled\\b|\\bran over\\b|\\brun over\\b|\\bthrown from (?:a|the) (?:\\p{L}+ )?(?:building|roof)',
+    '\\b(?:hunger|starvation|starved|malnutrition|thirst|lack of (?:food|medicines?|medical care|medication))\\b|\\bbeat(?:en|ing)? (?:\\p{L}+ ){1,6}?(?:with (?:sticks|rifle butts|clubs|batons|iron|pipes)|to death)\\b|\\bbeaten\\b|\\bstrangled\\b|\\bran over\\b|\\brun over\\b|\\bthrown from (?:a|the) (?:\\p{L}+ )?(?:building|roof)|\\bpush(?:ed|ing) (?:\\p{L}+ ){1,4}?(?:into|off|under|back)\\b|\\bpush(?:ed|ing) (?:the|their|a|his) (?:rubber )?(?:raft|boat|dinghy)\\b',
   ),
   read: () => ({ attack: 'other', weak: true }),
   examples: [

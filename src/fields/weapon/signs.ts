@@ -184,7 +184,7 @@ export const verbSign: Rule<Sign> = {
     const after = passage.text.slice(match.span.end, match.span.end + 60)
     if (/^shot$/.test(said) && /^\sdown\b/.test(after)) return undefined
     if (/^(?:fired|firing)$/.test(said))
-      return /^\s(?:(?:their|his|her|live)\s\p{L}+\s)?(?:at|on|upon|into|repeatedly at|indiscriminately at|randomly at|directly at)\s/u.test(
+      return /^\s(?:(?:(?:from|with|using)\s)?(?:(?:their|his|her|live|light|machine|heavy|automatic|small)[\s-]\p{L}+\s|rifles\s|bullets\s|pistols\s|guns\s))?(?:directly\s)?(?:at|on|upon|into|repeatedly at|indiscriminately at|randomly at|directly at)\s/u.test(
         after,
       )
         ? { attack: 'shooting', delivery: 'person', weak: true }
