@@ -35,7 +35,18 @@ export const kinWords: readonly KinWord[] = [
   ),
   ...kin(1, [], 'spouse', 'son-in-law', 'daughter-in-law', 'stepson', 'stepdaughter'),
   ...kin(null, [], 'sons', 'daughters', 'brothers', 'sisters', 'grandsons', 'granddaughters', 'cousins', 'nephews'),
-  ...kin(null, [], 'nieces', 'uncles', 'aunts', 'siblings', 'grandchildren', 'sisters-in-law', 'grandparents'),
+  ...kin(
+    null,
+    [],
+    'couples',
+    'nieces',
+    'uncles',
+    'aunts',
+    'siblings',
+    'grandchildren',
+    'sisters-in-law',
+    'grandparents',
+  ),
   ...kin(2, [], 'parents', 'couple', 'twins', 'newlyweds'),
 ]
 

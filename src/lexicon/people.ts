@@ -245,6 +245,7 @@ export const personWords: readonly PersonWords[] = [
       'bride',
       'groom',
       'relative',
+      'owner',
       'friend',
       'colleague',
       'companion',
@@ -276,6 +277,7 @@ export const personWords: readonly PersonWords[] = [
       'participant',
       'suspect',
       'spectator',
+      'fatality',
     ],
     many: [
       'people',
@@ -372,6 +374,7 @@ export const personWords: readonly PersonWords[] = [
       'motorcyclists',
       'riders',
       'relatives',
+      'owners',
       'friends',
       'colleagues',
       'companions',

@@ -16,6 +16,14 @@ export const phraseEnds = new Set(
     .filter((word) => word !== ''),
 )
 
+/** Animals are killed beside their owners, and in numbers: "two shepherds and 250 of their sheep". */
+export const animals = new Set(
+  `sheep ewe ewes lamb lambs ram rams goat goats cow cows bull bulls calf calves cattle livestock animal animals horse horses mule mules donkey
+  donkeys camel camels chicken chickens hen hens poultry dog dogs cat cats bird birds pigeon pigeons herd herds flock flocks beehive beehives bee bees`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+)
+
 /** What is killed, dies or is hit without being a person, and words that only look like a noun there. */
 export const notPeople = new Set(
   `group team crew party gathering band bunch pair trio company squad number majority convoy patrol position building sheep goat goats cow cows cattle animal animals livestock horse horses donkey donkeys chicken chickens dog dogs bird birds camel camels

@@ -52,6 +52,27 @@ export const harmRules: readonly Rule<HarmWord>[] = [
     ],
   },
   {
+    id: 'victims/to-death',
+    why: 'The verb and "to death" stand apart, with the dead between them: "stabbed a driver to death".',
+    pattern: derive(
+      () =>
+        /(?<![\p{L}\p{N}_-]|\bby\s)(?:(?:burn(?:ed|t|ing)|stabb(?:ed|ing)|beat(?:ing)?|tortur(?:ed|ing)|crush(?:ed|ing)|trampl(?:ed|ing)|hack(?:ed|ing)|chok(?:ed|ing)|ston(?:ed|ing)|starv(?:ed|ing)|strangl(?:ed|ing)|batter(?:ed|ing)|shot|shooting)(?=\s(?!to\s|by\s)(?<gap>(?:[^\s.;,:()]{1,24}\s){1,9}?)to\sdeath(?!\p{L}))|(?:burn(?:ed|t|ing)|bur(?:ied|ying))(?=\s(?<gapAlive>(?:[^\s.;,:()]{1,24}\s){1,6}?)alive(?!\p{L})))/dgiu,
+    ),
+    read: ({ groups }) =>
+      /\b(?:and|but|who|was|were|is|are|had|until|survived|then)\s\S+ed\b|\b(?:who|was|were|until|survived|left|not)\b/.test(
+        groups.gap ?? groups.gapAlive ?? '',
+      )
+        ? undefined
+        : { harm: 'killed', side: 'after' },
+    examples: [
+      { text: 'Gunmen [[stabbed]] a taxi driver to death.', gives: { harm: 'killed', side: 'after' } },
+      { text: 'The missile [[burned]] ten people to death.', gives: { harm: 'killed', side: 'after' } },
+      { text: 'They [[buried]] four men alive.', gives: { harm: 'killed', side: 'after' } },
+      { text: 'They beat a man and left.', none: 'nobody died' },
+      { text: 'They beat one man and stabbed another.', none: 'nobody is said to have died' },
+    ],
+  },
+  {
     id: 'victims/dead',
     why: '"12 dead", "left seven people dead": the word follows the people it counts.',
     pattern: derive(

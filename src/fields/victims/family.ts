@@ -43,9 +43,10 @@ export function familyOf(passage: Passage, killed: Settled): { value: Share; spa
   for (const rule of familyRules) {
     const said = findAll(rule, passage)[0]
     if (!said) continue
-    const some = /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten)\sof\s(?:the|them)\b[^.;]{0,30}$/i.test(
-      passage.text.slice(Math.max(0, said.span.start - 50), said.span.start),
-    )
+    const some =
+      /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\sof\s(?:(?:the|them|those)\b[^.;]{0,40})?$/i.test(
+        passage.text.slice(Math.max(0, said.span.start - 50), said.span.start),
+      )
     return { value: some && said.value === 'all' ? 'some' : said.value, span: said.span, rule: said.rule }
   }
   return null

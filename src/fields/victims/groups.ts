@@ -1,6 +1,6 @@
 import { kinWords } from '../../lexicon/kin.js'
 import { belongingHeads, type Kind, kindModifiers, personWords } from '../../lexicon/people.js'
-import { notPeople, phraseEnds } from '../../lexicon/phrase.js'
+import { animals, notPeople, phraseEnds } from '../../lexicon/phrase.js'
 import { parseNumber } from '../../match/numbers.js'
 import type { Group, Token } from './model.js'
 import { nameAt } from './names.js'
@@ -54,7 +54,7 @@ const woundedWords = new Set(['wounded', 'injured', 'casualties'])
 const pronouns = new Set(['them', 'whom', 'which', 'these', 'those', 'us'])
 /** Lower-case words that may stand before a head noun although they end like verbs or plurals. */
 const adjectival =
-  /^(?:surviving|visiting|travelling|traveling|young|nursing|breastfeeding|unborn|displaced|disabled|unarmed|armed|unidentified|wounded|injured|elderly|pregnant|opposition|factions?|forces|regime|news|media|press|lady|aid|relief|humanitarian|civil|sports?|female|male|women|men|fellow|paying|working|retired|former|married|engaged|handicapped|mentally|physically|severely|seriously|alleged|suspected|detained|uprooted|visually|hearing|newly|local|all|remaining|other|more|further|additional|unnamed|unknown|uninvolved|adult|old|older|little|small|innocent|foreign|national|tribal|prominent|well-known|civilian|military|government|pro-government|pro-regime|state|police|security|border|relief|farm|truffle|olive|bread|oil|gas|fuel|shop|market|bus|taxi|truck|ambulance|tank|car|school|university|college|primary|kindergarten|maternity|construction|factory|bakery|water|electricity|telecom|road|mine|de-mining|demining|garbage|street|village|town|city|district|mosque|camp|council|family|household|militia|rebel|freelance)$/u
+  /^(?:surviving|visiting|travelling|traveling|young|nursing|breastfeeding|unborn|displaced|disabled|unarmed|armed|unidentified|wounded|injured|elderly|pregnant|opposition|factions?|forces|regime|news|media|press|lady|aid|relief|humanitarian|civil|sports?|female|male|women|men|fellow|paying|working|retired|former|married|engaged|handicapped|mentally|physically|severely|seriously|alleged|suspected|detained|uprooted|visually|hearing|newly|local|all|remaining|other|more|further|additional|unnamed|unknown|uninvolved|adult|old|older|little|small|innocent|foreign|national|tribal|prominent|well-known|civilian|military|government|pro-government|pro-regime|state|police|security|border|relief|farm|truffle|olive|bread|oil|gas|fuel|shop|market|bus|taxi|truck|ambulance|tank|car|school|university|college|primary|kindergarten|maternity|construction|factory|bakery|water|electricity|telecom|road|mine|de-mining|demining|garbage|street|village|town|city|district|mosque|camp|council|family|household|militia|rebel|freelance|captured|kidnapped|abducted|arrested|imprisoned|blindfolded|handcuffed|trapped|besieged|fleeing|sleeping|passing|hired|starving|malnourished)$/u
 
 /** The people named from token `i` on, or null where none are. */
 export function groupAt(tokens: readonly Token[], i: number, text: string): Group | null {
@@ -133,6 +133,8 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
   }
   if (!best || tokens.slice(i, best.at).some((t) => t.low === 'unborn')) return null
   const head = tokens[best.at]?.low ?? ''
+  // "12 head of cattle"
+  if (tokens[best.at + 1]?.low === 'of' && ownsAnimals(tokens, best.at + 2)) return null
   const words = tokens.slice(i, best.at + 1).map((t) => t.low)
   const kinds = kindsOf(words, best.noun, head)
   let last = best.at
@@ -158,6 +160,27 @@ function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
       last: last + 2,
     }
   return { head, noun: best.noun, kinds, last }
+}
+
+/** "of his sheep", "of their 30 goats": what is counted is no person. */
+function ownsAnimals(tokens: readonly Token[], from: number): boolean {
+  for (let j = from; j < from + 5; j++) {
+    const t = tokens[j]
+    if (!t || t.harm || t.sort === 'mark') return false
+    if (animals.has(t.low)) return true
+  }
+  return false
+}
+
+/** The last token of "who were killed", "killed", "who died" behind `k`, where a copula follows it; else `k`. */
+function pastRelative(tokens: readonly Token[], k: number): number {
+  let j = k + 1
+  if (tokens[j]?.low === 'who') j++
+  while (/^(?:were|was|had|have|been|being|also)$/.test(tokens[j]?.low ?? '')) j++
+  const killed = (n: number): boolean => Boolean(tokens[n]?.harm) || tokens[n]?.low === 'killed'
+  if (!killed(j)) return k
+  while (killed(j)) j++
+  return copulas.has(tokens[j]?.low ?? '') ? j - 1 : k
 }
 
 const compound = (tokens: readonly Token[], j: number): boolean => {
@@ -311,9 +334,42 @@ const moreWords = new Set(['other', 'others', 'more', 'further', 'additional', '
 /** "two of the wounded", "three of whom were children", "nine of the group's captives", "five of its people". */
 function shareAt(tokens: readonly Token[], i: number, text: string): Group | null {
   const at = tokens[i]
-  if (!at || tokens[i + 1]?.low !== 'of') return null
+  if (!at || tokens[i + 1]?.low !== 'of' || ownsAnimals(tokens, i + 2)) return null
   const whole =
     tokens[i + 2]?.low === 'the' && tokens[i + 3]?.value !== undefined ? countedAt(tokens, i + 3, text) : null
+  // "three of the eleven were women", "two of the nine died"
+  const behindWhole = tokens[(whole?.lastToken ?? i) + 1]?.low ?? ''
+  if (
+    whole &&
+    (whole.predicate || (whole.form === 'bare' && !/^(?:dead|killed|slain|who)$/.test(behindWhole))) &&
+    !whole.share
+  )
+    return make(tokens, text, {
+      count: at.value ?? 1,
+      form: whole.predicate ? 'counted' : 'bare',
+      at,
+      first: i,
+      last: whole.lastToken,
+      head: whole.head,
+      kinds: whole.kinds,
+      share: 'group',
+      predicate: whole.predicate,
+    })
+  // "three of the four men were shot dead": the verb is theirs alone
+  const own = /^(?:died|perished|drowned|suffocated|succumbed)$/.test(behindWhole)
+  const passive = copulas.has(behindWhole) && tokens[(whole?.lastToken ?? i) + 2]?.harm
+  const everyOne = tokens[i - 1]?.low === 'every'
+  if (whole && !whole.share && !whole.predicate && !everyOne && (own || passive))
+    return make(tokens, text, {
+      count: at.value ?? 1,
+      form: 'counted',
+      at,
+      first: i,
+      last: whole.lastToken,
+      head: whole.head,
+      kinds: whole.kinds,
+      share: 'group',
+    })
   if (whole && whole.form !== 'bare') {
     // "five of the 12 people killed were children"
     let k = whole.lastToken + 1
@@ -349,7 +405,10 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
     let k = j
     // "four of the bodies we received were of children"
     if (low(k + 1) === 'we' || low(k + 1) === 'they') k += 2
-    const share = pronoun ? 'group' : wounded && !victims ? 'wounded' : 'victims'
+    const past = wounded && !victims ? k : pastRelative(tokens, k)
+    const dead = past > k
+    k = past
+    const share = pronoun && !dead ? 'group' : wounded && !victims ? 'wounded' : 'victims'
     const predicate = predicateAt(tokens, k + 1)
     if (predicate)
       return make(tokens, text, {
@@ -367,9 +426,10 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
   }
   const phrase = phraseAt(tokens, j)
   if (!phrase) return null
-  const share = !owned && !/'s?$/.test(low(j)) && j > i + 2 ? 'group' : null
+  const past = pastRelative(tokens, phrase.last)
+  const share = owned || /'s?$/.test(low(j)) || j === i + 2 ? null : past > phrase.last ? 'victims' : 'group'
   // "two of the children were girls" tells a part of a part
-  const predicate = share ? predicateAt(tokens, phrase.last + 1) : null
+  const predicate = share ? predicateAt(tokens, past + 1) : null
   if (predicate)
     return make(tokens, text, {
       count,
@@ -408,6 +468,10 @@ function predicateAt(tokens: readonly Token[], from: number): Phrase | null {
   )
     j++
   if (tokens[j]?.low === 'from' || tokens[j]?.sort !== 'word') return null
+  const sex = tokens[j]?.low ?? ''
+  const ends = tokens[j + 1]
+  if (/^(?:female|male)$/.test(sex) && (!ends || ends.sort === 'mark' || /^(?:and|who)$/.test(ends.low)))
+    return { head: sex, noun: { kinds: [], count: null, many: true, kin: false }, kinds: [], last: j }
   if (/^(?:children|women|men|girls|boys)'s?$/.test(tokens[j]?.low ?? '')) {
     const word = (tokens[j]?.low ?? '').replace(/'s?$/, '')
     const noun = nouns.get(word)
@@ -432,7 +496,7 @@ function countedAt(tokens: readonly Token[], i: number, text: string): Group | n
   const phrase = phraseAt(tokens, more && nouns.get(tokens[j - 1]?.low ?? '') ? j - 1 : j)
   if (phrase && (phrase.noun.many || at.value === 1 || phrase.head === 'personnel'))
     return make(tokens, text, {
-      count: at.value * (phrase.noun.count && phrase.noun.count > 1 && phrase.head === 'couple' ? 2 : 1),
+      count: at.value * (/^couples?$/.test(phrase.head) ? 2 : 1),
       form: phrase.noun.kin ? 'kin' : 'counted',
       at,
       first: i,
@@ -441,6 +505,7 @@ function countedAt(tokens: readonly Token[], i: number, text: string): Group | n
       kinds: phrase.kinds,
       more,
     })
+  if (tokens[j]?.low === 'of' && ownsAnimals(tokens, j + 1)) return null
   const predicate = predicateAt(tokens, j)
   if (predicate && !phrase && j === i + 1)
     return make(tokens, text, {
@@ -669,6 +734,10 @@ function allAt(tokens: readonly Token[], i: number, text: string): Group | null 
         predicate: false,
         form: 'counted',
       }
+    const next = tokens[rest.lastToken + 1]
+    // "all the eight who died", "all of the nine killed": everybody, and their number
+    if (rest.form === 'bare' && rest.share === null && (next?.low === 'who' || next?.harm))
+      return { ...rest, start: at.start, firstToken: i, head: 'victims', form: 'counted' }
     if (rest.form === 'bare' || rest.predicate || rest.share === 'group')
       return {
         ...make(tokens, text, {
@@ -704,7 +773,8 @@ function allAt(tokens: readonly Token[], i: number, text: string): Group | null 
       head: phrase.head,
       kinds: phrase.kinds,
     })
-  if (phrase && !phrase.noun.kin) {
+  const allKin = phrase?.noun.kin && phrase.noun.many && at.low === 'all' && j === i + 1
+  if (phrase && (!phrase.noun.kin || allKin)) {
     // "all women and children": the two kinds are not told apart
     const mixed = tokens[phrase.last + 1]?.low === 'and' && nouns.has(tokens[phrase.last + 2]?.low ?? '')
     const last = mixed ? phrase.last + 2 : phrase.last
@@ -780,5 +850,9 @@ function nounAt(tokens: readonly Token[], i: number, text: string): Group | null
     kinds: phrase.kinds,
   })
 }
+
+/** The kinds of a plural that stands alone: «civilians», «women». */
+export const personKinds = (word: string): readonly Kind[] =>
+  nouns.get(word)?.many ? (nouns.get(word)?.kinds ?? []) : []
 
 export const isNumberWord = (word: string): boolean => parseNumber(word) !== null

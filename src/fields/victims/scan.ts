@@ -5,7 +5,7 @@ import { adopt, type Link, settleChain } from './chains.js'
 import type { Event } from './events.js'
 import { extend } from './extend.js'
 import { countOf, fits } from './fit.js'
-import { groupAt, make } from './groups.js'
+import { groupAt, make, personKinds } from './groups.js'
 import type { Group, Token } from './model.js'
 
 export interface Placed extends Event {
@@ -36,13 +36,15 @@ const lows = (tokens: readonly Token[]): string => tokens.map((t) => t.low).join
 /** Builds the groups of one sentence, left to right: chains, parts in parts, and what stands loose. */
 export function scan(text: string, span: Span, words: readonly Token[], events: readonly Event[]): Clause {
   const placed = place(words, events)
-  const tokens = words.map((t, k) => (placed.some((e) => k >= e.first && k <= e.last) ? { ...t, harm: true } : t))
+  const listed = serial(words, placed)
+  const tokens = listed.map((t, k) => (placed.some((e) => k >= e.first && k <= e.last) ? { ...t, harm: true } : t))
   const roots: Group[] = []
   const loose: Group[] = []
   const named: Group[] = []
   let chain: Link[] = []
   let parent: Group | null = null
   let isLoose = false
+  let opener = ''
   let prev: Group | null = null
   const open: { chain: Link[]; parent: Group | null; prev: Group }[] = []
   let from = 0
@@ -122,6 +124,9 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       continue
     }
     extend(group, tokens, text)
+    const everybody = saidOfAll(tokens, group, text)
+    if (everybody) adopt(group, everybody)
+    sexed(group, prev)
     const glue = tokens.slice(from, i)
     const marks = glue.map((t) => t.low)
     const opened = marks.lastIndexOf('(') > marks.lastIndexOf(')')
@@ -146,11 +151,18 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     // "killing 13 of them": counted by the verb, of the people told before
     if (/^(?:him|her)$/.test(group.head) && prev?.count === 1) group.kinds = prev.kinds
     const object = group.share === 'group' && !group.predicate && placed.some((e) => e.last === i - 1)
-    if (group.share === 'group' && group.kinds.length === 0 && prev) group.kinds = antecedent(group, prev, roots)
+    if (
+      group.share === 'group' &&
+      group.kinds.length === 0 &&
+      prev &&
+      (group.form === 'bare' || standing.test(group.head))
+    )
+      group.kinds = antecedent(group, prev, roots)
     const breaks =
       // "22 inmates, most of them women, and three guards": the guards are no part of the inmates
       (under !== null && chain[0]?.group.form === 'vague' && group.count !== null) ||
       group.head === 'injuries' ||
+      (acts && /^fatalit(?:y|ies)$/.test(prev?.head ?? '')) ||
       // "the two were commanders, and a child …": a predicate joins no list
       (prev?.form === 'vague' && /^(?:were|was|are|is)$/.test(tokens[prev.firstToken - 1]?.low ?? '')) ||
       (acts &&
@@ -174,7 +186,11 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       i = from
       continue
     }
-    if (prev && opened && !between) {
+    // "four people crossing it: a mother and a boy were killed": the list behind the colon has a verb of its own
+    if (acts && list && under && opener.endsWith(':') && !between && sumWith(chain, group) !== countOf(under)) {
+      parent = null
+      chain.push({ group, glue: list.groups?.comma ? 'comma' : said.startsWith(',') ? 'comma-and' : 'and' })
+    } else if (prev && opened && !between) {
       open.push({ chain, parent, prev })
       begin(group, prev)
     } else if (
@@ -191,8 +207,9 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       chain.push({ group, glue: list.groups?.comma ? 'comma' : said.startsWith(',') ? 'comma-and' : 'and' })
     } else if (prev && !breaks && prev.form === 'one' && group.form === 'name' && !between && behindPhrase.test(said)) {
       // "a media worker for the radio, Samer": the name of the person just told
-    } else if (told && prev && !breaks) {
+    } else if (told && prev && !breaks && !strange(group, prev, roots)) {
       close()
+      opener = said
       const whole =
         (prev.head === 'family' && prev.count === null && /[:(]$/.test(said) ? prev : null) ??
         choose(prev, group) ??
@@ -223,6 +240,13 @@ const naming =
   /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the )(?:dead|victims|killed|fatalities|deceased) (?:also )?(?:include|included|comprise|comprised))(?: [\p{L}]+){0,2} ?:?$/u
 const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},$/
 
+/** "five children, two of them female": the word tells girls where children are told, and no age anywhere else. */
+function sexed(group: Group, prev: Group | null): void {
+  if (!/^(?:fe)?males?$/.test(group.head) || !group.share || !group.predicate) return
+  const young = prev?.kinds.includes('children') ?? false
+  group.kinds = young ? [group.head.startsWith('f') ? 'girls' : 'boys', 'children'] : []
+}
+
 /** The kinds of the people that "them" stands for. */
 function antecedent(group: Group, prev: Group, roots: readonly Group[]): readonly Kind[] {
   const told = [...roots, prev]
@@ -236,6 +260,18 @@ const ownedGlue = /^(?:with|(?:of|from|in|at|for|near) [^,;.()]{1,60} and)$/
 /** "eleven civilians, six children among them" */
 const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)/
 const inTotal = /^(?:in (?:total|all)|altogether|all told)/
+
+const standing = /^(?:them|whom|these|those|which|)$/
+/** "a minibus loaded with IDPs; six of the passengers, …": nobody told so far is counted, so the share stands alone. */
+const strange = (group: Group, prev: Group, roots: readonly Group[]): boolean =>
+  group.share === 'group' &&
+  !group.predicate &&
+  group.form === 'counted' &&
+  !standing.test(group.head) &&
+  [prev, ...roots].every((r) => countOf(r) === null || !fits(r, group))
+
+const sumWith = (chain: readonly Link[], group: Group): number =>
+  [...chain.map((link) => link.group), group].reduce((sum, g) => sum + (countOf(g) ?? 0), 0)
 
 const top = (group: Group): Group => (group.parent ? top(group.parent) : group)
 
@@ -251,6 +287,8 @@ function wholeOf(near: Group, all: Group): Group {
     for (let group: Group | null = near; group; group = group.parent) if (countOf(group) === 2) return group
     return near
   }
+  // "six of the workers, all women": said of the six
+  if (near.share === 'group' && !near.predicate) return near
   return fits(top(near), all) ? top(near) : near
 }
 
@@ -270,12 +308,77 @@ function amongVictims(tokens: readonly Token[], last: Group): boolean {
 /** A share that does something itself ("17 of them lost their lives") is no part but a toll. */
 function subject(tokens: readonly Token[], group: Group, events: readonly Placed[]): boolean {
   if (group.predicate) return false
+  const inside = /^, (?:all|both|including|among them|most of them) [^,;.:]{1,60} , (?=were|was|had|died|perished)/
   return events.some((e) => {
     if (e.first <= group.lastToken) return false
-    return tokens
-      .slice(group.lastToken + 1, e.first)
-      .every((t) => /^(?:were|was|have|had|been|later|also|are|then|all|subsequently)$/.test(t.low))
+    // "including one paramedic killed by the second barrel": of those the verb before tells, and no verb of its own
+    if (
+      group.parent === null &&
+      e.low === 'killed' &&
+      e.first === group.lastToken + 1 &&
+      group.form !== 'bare' &&
+      /^(?:by|when|while)$/.test(tokens[e.last + 1]?.low ?? '') &&
+      events.some((other) => other.harm === 'killed' && other.last < group.firstToken)
+    )
+      return false
+    const said = lows(tokens.slice(group.lastToken + 1, e.last + 1))
+    const between = group.share ? said.replace(inside, '') : said
+    return between
+      .split(' ')
+      .slice(0, e.first - e.last - 1)
+      .every((word) => /^(?:were|was|have|had|been|later|also|are|then|all|subsequently)$/.test(word))
   })
+}
+
+/** "a mother, Iman; her two sons, Adam and Taym; and a neighbor died": marks that only part a list are commas. */
+function serial(tokens: readonly Token[], placed: readonly Placed[]): Token[] {
+  const out = [...tokens]
+  const last = tokens.findIndex((t, k) => t.low === ';' && tokens[k + 1]?.low === 'and')
+  const verb = (t: Token, k: number): boolean =>
+    /^(?:were|was|are|is|had|has|have|who|which|that)$/.test(t.low) || placed.some((e) => k >= e.first && k <= e.last)
+  let marks: number[] = last > 0 ? [last] : []
+  for (let k = last - 1; k >= 0; k--) {
+    const t = tokens[k]
+    if (t?.low === ';') marks.push(k)
+    else if (t && verb(t, k)) {
+      // What stands before the verb is no member of the list; the verb itself may open it: "killing a mother, …; …; and …"
+      if (placed.some((e) => e.last === k)) break
+      marks = []
+      break
+    }
+  }
+  if (marks.length < 2) return out
+  for (const k of marks) out[k] = { ...(tokens[k] as Token), low: ',' }
+  return out
+}
+
+/** "All the eight who died in the bombing were civilians": what everybody was, told behind their own verb. */
+function saidOfAll(tokens: readonly Token[], group: Group, text: string): Group | null {
+  if (!/^(?:all|the)$/.test(tokens[group.firstToken]?.low ?? '') || (group.count ?? 0) < 2 || group.share) return null
+  // "half of the 12 dead were", "not all the eight who died were": not everybody
+  if (/^(?:of|not|nearly|almost|than)$/.test(tokens[group.firstToken - 1]?.low ?? '')) return null
+  let j = group.lastToken + 1
+  const relative = tokens[j]?.low === 'who'
+  if (relative) j++
+  while (relative && /^(?:were|had|have|been)$/.test(tokens[j]?.low ?? '')) j++
+  if (!tokens[j]?.harm && tokens[j]?.low !== 'killed') return null
+  const link = tokens.findIndex((t, k) => k > j && k < j + 26 && /^(?:were|[.;:,])$/.test(t.low))
+  const next = tokens[link + 1]
+  const after = tokens[link + 2]?.low ?? '.'
+  if (tokens[link]?.low !== 'were' || next?.sort !== 'word' || !/^[.;,]$/.test(after)) return null
+  const kinds = personKinds(next.low)
+  if (kinds.length === 0) return null
+  const told = make(tokens, text, {
+    count: group.count,
+    form: 'counted',
+    at: next,
+    first: link + 1,
+    last: link + 1,
+    head: next.low,
+    kinds,
+    predicate: true,
+  })
+  return told
 }
 
 /** "nine truffle hunters", "a goldsmith": a noun that no list knows, between a number or article and a word of harm. */

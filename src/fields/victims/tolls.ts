@@ -1,6 +1,7 @@
 import { dying, needsProof } from '../../lexicon/harm.js'
 import { parseNumber } from '../../match/numbers.js'
 import type { Span } from '../../model/span.js'
+import { adopt } from './chains.js'
 import { countOf, lastBefore } from './fit.js'
 import type { Group, Harm, Token } from './model.js'
 import { type Clause, isNaming, type Placed } from './scan.js'
@@ -123,7 +124,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
     if (taken.has(root)) continue
     const at = { harm: 'killed' as const, start: root.start, end: root.end }
     if (root.head === 'injuries') push(root, { ...at, harm: 'injured', rule: 'victims/deaths' })
-    else if (/^(?:deaths|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
+    else if (/^(?:deaths|fatality|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
     else if (/^(?:victims|dead|deceased)$/.test(root.head) && countOf(root) !== null)
       push(root, { ...at, rule: 'victims/victims-counted' }, 'weak')
     else if (isNaming(tokens, root)) push(root, { ...at, rule: 'victims/the-dead-were' }, 'weak')
@@ -157,6 +158,16 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
     if (tokens.slice(verb.last, root.firstToken).some((t) => t.low === ':')) continue
     const placed = /(?:^| )and$/.test(lead) && /^(?:in|at|near|later|on)$/.test(tokens[root.lastToken + 1]?.low ?? '')
     if ((root.more && root.count === 1) || second || placed) push(root, verb, 'more')
+  }
+  for (const { group, harm } of [...out]) {
+    // "one dead, a doctor, and 169 poisoned": who they were, behind the word of death
+    const event = events.find((e) => e.harm === 'killed' && e.first === group.lastToken + 1)
+    const list = event && roots.find((r) => r.firstToken === event.last + 2 && !taken.has(r))
+    if (harm !== 'killed' || !event || !list || group.form !== 'bare' || group.parts.length > 0) continue
+    if (tokens[event.last + 1]?.low !== ',' || countOf(list) !== countOf(group) || list.form === 'bare') continue
+    if (!/^(?:[,.;)])?$/.test(tokens[list.lastToken + 1]?.low ?? '')) continue
+    adopt(group, list)
+    taken.add(list)
   }
   const told = out.filter((t) => t.harm === 'killed' && countOf(t.group) !== null)
   const verb = events.find((e) => e.harm === 'killed' && !negated(tokens, e))
