@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Another run holds the output folder. */
 export class Locked extends Error {
@@ -26,6 +27,8 @@ interface Holder {
 const beatMs = 5000
 /** A holder on another machine cannot be asked whether it lives; one that has not touched its lock for so long does not. */
 const silentMs = 60_000
+/** Longer than anybody needs to take a dead lock away. */
+const guardMs = 10_000
 
 /** Takes the folder's lock, or throws `Locked`. A lock whose holder is dead is taken over. */
 export async function takeLock(folder: string): Promise<{ release: () => void }> {
@@ -39,12 +42,12 @@ export async function takeLock(folder: string): Promise<{ release: () => void }>
         await put(draft, path, own)
         break
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries === 5) throw error
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || tries === 200) throw error
       }
       const holder = await readHolder(path)
       if (holder !== null && (await lives(holder, path)))
         throw new Locked(path, `process ${holder.pid} on ${holder.host}`)
-      await takeAway(path, holder, draft)
+      await takeAway(path, holder)
     }
   } finally {
     await rm(draft, { force: true })
@@ -90,17 +93,27 @@ async function lives(holder: Holder, path: string): Promise<boolean> {
   return holder.begun === begunAt(holder.pid)
 }
 
-/** The dead holder's lock is moved away and looked at once more: between reading and moving, another run may have taken it over. */
-async function takeAway(path: string, dead: Holder | null, draft: string): Promise<void> {
-  const aside = `${draft}-old`
+/**
+ * Takes a dead holder's lock away. Only one may at a time, or a lock that was put in its place a moment ago could be taken
+ * away with it; who comes in between waits and looks again.
+ */
+async function takeAway(path: string, dead: Holder | null): Promise<void> {
+  const guard = `${path}-takeover`
   try {
-    await rename(path, aside)
+    await writeFile(guard, '', { flag: 'wx' })
   } catch {
+    const { mtimeMs } = await stat(guard).catch(() => ({ mtimeMs: Date.now() }))
+    // Its maker died between two lines of this function.
+    if (Date.now() - mtimeMs > guardMs) await rm(guard, { force: true })
+    await sleep(20)
     return
   }
-  const moved = await readHolder(aside)
-  if (moved !== null && moved.token !== dead?.token) await link(aside, path).catch(() => {})
-  await rm(aside, { force: true })
+  try {
+    const now = await readHolder(path)
+    if (now === null || now.token === dead?.token) await rm(path, { force: true })
+  } finally {
+    await rm(guard, { force: true })
+  }
 }
 
 /** A machine that slept may have lost its lock to another, whose lock is not to be taken away. */
