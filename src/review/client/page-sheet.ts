@@ -60,7 +60,10 @@ export class PageSheet implements Sheet {
     this.near = true
     this.element.replaceChildren(this.overlay)
     this.draw()
-    void this.render()
+    this.render().catch((error) => {
+      // A page that nobody looks at any more is left half drawn: its document may be closed already.
+      if (this.near) throw error
+    })
     // Nobody selects words while the page still moves past: they come when the browser has a moment.
     whenIdle(() => {
       if (!this.near || this.words) return
