@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { set } from './store.js'
 
 /** A modal dialog: the browser keeps the focus inside, Escape closes, and the focus goes back where it was. */
 export function Dialog({ label, children }: { label: string; children: ComponentChildren }) {
   const node = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement
     node.current?.showModal()
     return () => {

@@ -49,7 +49,12 @@ const byKey = new Map(bindings.flatMap((b) => b.keys.map((key) => [key, b] as co
 
 export function listenToKeys(pane: ReportPane): () => void {
   const listen = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || get().dialog !== null) return
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (get().dialog !== null) {
+      // Asked for and not drawn yet: the browser cannot close it, we can.
+      if (event.key === 'Escape' && document.querySelector('dialog[open]') === null) set({ dialog: null })
+      return
+    }
     const target = event.target as HTMLElement
     if (target.matches('input, select, textarea')) {
       if (event.key === 'Escape') {
