@@ -46,7 +46,7 @@ export const perpetrator: Field<PerpetratorValue> = {
     const agents: Agent[] = []
     for (const rule of agentRules)
       for (const found of rule === they || rule === runIn ? findAll(rule, passage) : findInSentences(rule, passage))
-        if (tells(passage, found.span)) agents.push(found)
+        if (tells(passage, found.span) && !longBefore(found, passage)) agents.push(found)
         else lost.push(losing(found, 'told aside'))
     agents.splice(0, agents.length, ...preferText(passage, agents))
     agents.sort(
@@ -106,6 +106,18 @@ const losing = (a: Agent, why: string): Lost => ({
 function earlier(a: Agent, passage: Passage): boolean {
   const verb = a.parts.verb
   return verb ? /\bhad\s(?:\p{L}+ly\s)?$/u.test(passage.text.slice(Math.max(0, verb.start - 20), verb.start)) : false
+}
+
+/** "ISIS had attacked the town a year earlier": no part of what is told now. */
+function longBefore(a: Agent, passage: Passage): boolean {
+  const verb = a.parts.verb
+  return (
+    verb !== undefined &&
+    earlier(a, passage) &&
+    /^[^.;]{0,60}\b(?:years?|months?)\s(?:earlier|before|previously|ago)\b/u.test(
+      passage.text.slice(verb.end, verb.end + 90),
+    )
+  )
 }
 
 /** The report says that nobody could be named: that stands, except against a claim, a belief or a choice of two. */

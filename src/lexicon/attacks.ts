@@ -106,6 +106,7 @@ export const attackVerbs: readonly AttackVerb[] = [
   { forms: 'mortar, mortars, mortared, mortaring', takes: 'object', attack: 'shelling' },
   { forms: 'rocket, rockets, rocketed, rocketing', takes: 'object', attack: 'shelling' },
   { forms: 'gas, gases, gassed, gassing', takes: 'object', attack: 'chemical-attack' },
+  { forms: 'run over, runs over, ran over, running over', takes: 'victim' },
   { forms: 'lynch, lynches, lynched, lynching', takes: 'victim' },
   { forms: 'stone to death, stones to death, stoned to death, stoning', takes: 'victim', attack: 'execution' },
   {
@@ -168,7 +169,10 @@ export const attackNouns: readonly AttackNoun[] = [
     attack: 'air-strike',
     munition: 'barrel-bomb',
   },
-  { nouns: ['shelling', 'shell fire', 'shellfire', 'ground shelling', 'bombardment campaign'], attack: 'shelling' },
+  {
+    nouns: ['shelling', 'shell fire', 'shellfire', 'ground shelling', 'bombardment campaign', 'barrage', 'salvo'],
+    attack: 'shelling',
+  },
   {
     nouns: [
       'artillery fire',

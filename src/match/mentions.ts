@@ -41,12 +41,21 @@ export function mentionsIn(text: string, words: Words): Mention[] {
     found = finder(words)
       .find(text)
       .map((m) => ({ ...m.value, start: m.start, end: m.end }) as Mention)
+    found = found.map((m, i) => (isBody(text, m, found?.[i - 1]) ? { kind: 'members', start: m.start, end: m.end } : m))
     // Kept for the last few texts: every field of one passage asks for the same ones.
     if (known.size > 40) known.clear()
     known.set(text, found)
   }
   return found
 }
+
+/** "SDF security forces": words that name the regime's men on their own are another party's men after its name. */
+const isBody = (text: string, m: Mention, before: Mention | undefined): boolean =>
+  m.kind === 'party' &&
+  before?.kind === 'party' &&
+  before.end === m.start - 1 &&
+  text[before.end] === ' ' &&
+  /^(?:security|intelligence|police|army|soldiers|troops)(?:\s\p{Ll}+)?$/u.test(text.slice(m.start, m.end))
 
 const cache = derive(() => new Map<string, Mention[]>())
 

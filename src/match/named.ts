@@ -33,7 +33,7 @@ export function whoIn(passage: Passage, span: Span): Named[] {
     for (const party of m.parties) {
       const at = named.findIndex((n) => n.party === party)
       const before = named[at]
-      if (!before) named.push({ party, name: passage.text.slice(m.start, m.end), span: { start: m.start, end: m.end } })
+      if (!before) named.push({ party, ...printed(passage.text, m) })
       else if (/^\s?\/\s?$/.test(passage.text.slice(before.span.end, m.start))) {
         const joined = { start: before.span.start, end: m.end }
         named[at] = { party, name: passage.text.slice(joined.start, joined.end), span: joined }
@@ -41,6 +41,12 @@ export function whoIn(passage: Passage, span: Span): Named[] {
     }
   }
   return named
+}
+
+/** "government air force": the air force is the government's arms, as its helicopters are; "Russian Air Force" is a name. */
+function printed(text: string, { start, end }: Span): { name: string; span: Span } {
+  const name = text.slice(start, end).replace(/(?<=^government)\sair forces?$/iu, '')
+  return { name, span: { start, end: start + name.length } }
 }
 
 /** How the phrase joins them: "/" and "or" offer, "and" and "-" join. */

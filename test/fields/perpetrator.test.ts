@@ -5,6 +5,34 @@ import { plainPassage } from '../../src/scene/index.js'
 
 /** Sentence in; who did it, as party and printed name, and how it is said. */
 const cases: readonly [text: string, who: string, how: string][] = [
+  ['SDF security forces shot dead a man in Raqqa.', 'sdf: SDF', 'stated'],
+  [
+    'A helicopter of the government air force dropped a barrel bomb on a mosque.',
+    'syrian-regime: government',
+    'stated',
+  ],
+  ['A car bomb killed five in Azaz. Turkish forces cordoned off the site.', 'unidentified', 'unknown'],
+  ['A car bomb killed five in Azaz. ISIS had attacked the town a year earlier.', 'unidentified', 'unknown'],
+  ['A mine killed three near Hama. ISIS had mined the fields before it was driven out.', 'isis: ISIS', 'stated'],
+  [
+    'The blame, residents said, lies with Jaish al-Islam: its mortars killed six in Damascus.',
+    'armed-opposition: Jaish al-Islam',
+    'stated',
+  ],
+  ['Twelve villagers were killed by men in uniform, members of ISIS, in a village in Hama.', 'isis: ISIS', 'stated'],
+  [
+    'Men from the Fourth Division dragged a doctor from his clinic and killed him.',
+    'syrian-regime: Fourth Division',
+    'stated',
+  ],
+  [
+    'Gunmen on motorcycles affiliated with Syrian Democratic Forces shot a teacher dead.',
+    'sdf: Syrian Democratic Forces',
+    'stated',
+  ],
+  ['A Turkish armoured vehicle ran over a boy in Tal Abyad; he died.', 'turkey: Turkish', 'stated'],
+  ['The Syrian army lost a base, and hours later barrel bombs killed 20 in Idlib.', 'unidentified', 'unknown'],
+  ['In Raqqa, captured by the SDF in 2017, a mine killed two boys.', 'unidentified', 'unknown'],
   [
     'Government snipers positioned on rooftops took aim at a family crossing the bridge in Deir Ezzor; two boys were killed.',
     'syrian-regime: Government',

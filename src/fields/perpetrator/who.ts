@@ -42,7 +42,7 @@ const nounAfter = new RegExp(
 )
 
 const beforeArms = new RegExp(
-  `^(?:['’]s?)?(?:\\s(?:${run.filler}|[\\p{Ll}-]{3,14})){0,2}\\s(?:ones|${run.carrier}|${run.members}|${run.munition}|${run.noun})`,
+  `^(?:['’]s?)?(?:\\s(?:${run.filler}|[\\p{Ll}-]{3,14})){0,2}\\s(?:ones|vehicles?|jeeps?|convoys?|trucks?|soldiers|${run.carrier}|${run.members}|${run.munition}|${run.noun})`,
   'u',
 )
 
