@@ -52,6 +52,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   }
 
   const walk = (unit: Unit, i: number): void => {
+    const day = dayBefore(units[i - 1])
     const heading = headings[i] ?? null
     if (heading) {
       const notable = /\bmost\s(?:notable|prominent|significant|important)\b/iu.test(unit.text)
@@ -81,12 +82,15 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     }
     const runIn = runInLength(unit, words)
     const text = unit.text.slice(runIn?.length ?? 0)
-    const telling = tellingOfAll(text)
+    const printed = tellingOfAll(text)
+    const under = day !== null && printed.days.length === 0 && !runIn ? day : null
+    const telling = under ? joined(tellingOfAll(under.text), printed) : printed
     if (runIn && (tellsIncident(telling) || telling.act)) {
       close()
       setHeading(place, runIn.kind, headingRef(unit, unit.start + runIn.length), outer)
     }
-    const start = unit.start + (runIn?.length ?? 0)
+    if (under) close()
+    const start = under?.start ?? unit.start + (runIn?.length ?? 0)
     const item = { units: [i], start, end: unit.end, telling }
     const underHeadline = open !== null && !structured && open.units.every((u) => isHeadline(units[u]))
     if (
@@ -115,6 +119,12 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     notableOnly,
     notes,
   }
+}
+
+/** A line that is only a day with a colon: "Sunday 4 May 2014:". It belongs to the account after it. */
+function dayBefore(unit: Unit | undefined): Unit | null {
+  if (!unit || unit.text.length > 48 || !/^(?:On\s)?[\p{L}\d][\p{L}\d\s,./]{4,}\s?[:：]$/u.test(unit.text)) return null
+  return unit.text.split(/\s+/u).length <= 6 && tellingOfAll(unit.text).days.some((d) => /\d/u.test(d)) ? unit : null
 }
 
 /** A lone heading at the very top is a headline ("Toll rises to 12 in Ariha strike"), whatever its words are elsewhere. */

@@ -25,6 +25,29 @@ function figures(source: string): Record<string, number> {
 describe('figures of a summary', () => {
   const cases: [string, Record<string, number>][] = [
     ['SNHR documented no less than 21 massacres in June 2015.', { 'incidents.total': 21 }],
+    ['We speak with at least two people who were killed or their kin.', {}],
+    ['Our team interviewed 14 people. More than 1,300 people were displaced.', {}],
+    [
+      'Death toll by perpetrator: Government forces: 33, including 14 children and six women. Russian forces: 25, including eight children; ISIS: 12.',
+      {
+        'killed.byPerpetrator.syrian-regime.total': 33,
+        'killed.byPerpetrator.syrian-regime.children': 14,
+        'killed.byPerpetrator.syrian-regime.women': 6,
+        'killed.byPerpetrator.russia.total': 25,
+        'killed.byPerpetrator.russia.children': 8,
+        'killed.byPerpetrator.isis.total': 12,
+      },
+    ],
+    [
+      'By perpetrator:\n\n- Government forces: 2 massacres, 14 civilians, including 3 children\n\n- Russian forces: 1 massacre\n\n- ISIS: 5',
+      {
+        'incidents.byPerpetrator.syrian-regime': 2,
+        'killed.byPerpetrator.syrian-regime.total': 14,
+        'killed.byPerpetrator.syrian-regime.children': 3,
+        'incidents.byPerpetrator.russia': 1,
+        'incidents.byPerpetrator.isis': 5,
+      },
+    ],
     ['In June 2015, at least twenty-one massacres were recorded.', { 'incidents.total': 21 }],
     [
       'Since March 2011 SNHR has documented 1,200 massacres. In June 2015, it documented 14 massacres.',

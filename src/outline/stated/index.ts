@@ -10,7 +10,7 @@ import type { Measure, Statement } from './statement.js'
 import { readFlatTable, readTable } from './table.js'
 
 const announces =
-  /\b(?:distribut(?:ed|ion|es)|divided|broken\sdown|as\sfollows|following\stable|breakdown)\b|[:：]\s*$/iu
+  /\b(?:distribut(?:ed|ion|es)|divided|broken\sdown|as\sfollows|following\stable|breakdown)\b|\b(?:toll|victims|massacres|killed|deaths)\s(?:by|per|according\sto)\s(?:the\s)?[\p{L}\s]{4,30}[:：]|[:：]\s*$/iu
 const defines =
   /\b(?:term|word|describ\p{L}*|defin\p{L}*|refers?\sto|means|considers?|classif\p{L}*|in\swhich\s(?:at\sleast|\p{L}+\sor\smore))\b/iu
 /** Figures of other times: "since March 2011", "compared with 30 in December". */
@@ -20,7 +20,15 @@ const otherTimes =
 /** Every figure that the report's opening states about its own period. */
 export function statementsIn(units: readonly Unit[], text: string, period: Period, words: Words): Statement[] {
   const out: Statement[] = []
-  const context: Context = { measure: null, last: null, prior: null, byControl: false, party: null, owner: null }
+  const context: Context = {
+    measure: null,
+    last: null,
+    prior: null,
+    byControl: false,
+    party: null,
+    owner: null,
+    item: null,
+  }
   let columns: readonly Measure[] = []
   for (const unit of units) {
     context.prior = context.last ?? context.prior

@@ -26,6 +26,15 @@ export function noFigure(text: string, end: number): boolean {
   )
 }
 
+const asked =
+  /\b(?:spe(?:ak|aks|aking)|spoken?|talk(?:s|ed|ing)?|interview(?:s|ed|ing)?|meet(?:s|ing)?|met|contact(?:s|ed|ing)?|question(?:s|ed|ing)?|heard|accounts?\sof|testimon(?:y|ies)\sof)\s(?:(?:with|to|from)\s)?(?:(?:at\sleast|no\s(?:less|fewer)\sthan|more\sthan|about|around|some|over)\s)?$/iu
+const spared =
+  /^\s(?:[\p{L}-]{1,14}\s){1,2}(?:who\s)?(?:(?:have|had|has)\sbeen\s|(?:were|was|are)\s)?(?:survived|wounded|injured|arrested|detained|displaced|interviewed|missing|abducted|kidnapped|released|fled)\b/iu
+
+/** People who were asked, hurt, arrested or displaced: "we speak with at least two people who were killed's kin". */
+export const notDead = (text: string, start: number, end: number): boolean =>
+  asked.test(text.slice(Math.max(0, start - 60), start)) || spared.test(text.slice(end, end + 70))
+
 const killedFirst = /\b(?:death\stoll|toll|victims?|killed|individuals|civilians|deaths|dead|fatalities|lives)\b/iu
 const incidentsFirst = /\b(?:massacres?|incidents?|attacks?|committed|perpetrated|carried\sout)\b/iu
 

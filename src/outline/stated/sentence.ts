@@ -1,7 +1,7 @@
 import type { Words } from '../../lexicon/words.js'
 import { findNumbers } from '../../match/numbers.js'
 import { type Label, labelsIn } from '../labels.js'
-import { aboutControl, announced, leadsToName, leadsToNumber, measureAfter, noFigure } from './nouns.js'
+import { aboutControl, announced, leadsToName, leadsToNumber, measureAfter, noFigure, notDead } from './nouns.js'
 import { pathOf, type Statement } from './statement.js'
 
 /** What earlier lines announced: what is counted, by what, and under which party. */
@@ -16,6 +16,8 @@ export interface Context {
   party: string | null
   /** Whose killed were counted last: "Among them were 14 children" belongs to it. */
   owner: string | null
+  /** What the line before counted under a name: "Russian forces: 2 massacres", then "Coalition: 5". */
+  item: 'incidents' | 'killed' | null
 }
 
 /** Every figure that one sentence or line of the summary states. Offsets are into the report's text. */
@@ -30,7 +32,7 @@ export function readSentence(text: string, offset: number, context: Context, wor
   let measureSeen: 'incidents' | 'killed' | null = null
   let partySeen: string | null = null
   numbers.forEach((n, i) => {
-    if (noFigure(bare, n.end)) return
+    if (noFigure(bare, n.end) || notDead(bare, n.start, n.end)) return
     const span = { start: offset + n.start, end: offset + n.end }
     const noun = measureAfter(bare, n.end)
     const before = labels.filter((l) => l.end <= n.start).at(-1)
@@ -51,7 +53,8 @@ export function readSentence(text: string, offset: number, context: Context, wor
       out.push({ ...span, value: n.value, path: pathOf(noun, owner === undefined ? whose : owner) })
       return
     }
-    const measure = noun ?? measureSeen ?? context.last ?? context.measure ?? own
+    const measure =
+      noun ?? measureSeen ?? context.last ?? context.measure ?? own ?? (bareItem.test(bare) ? context.item : null)
     if (measure === null) return
     if (named && controlled(bare, n.end, named, context)) {
       const party = context.party ?? partySeen ?? (before && before !== named ? keyOf(before) : null)
@@ -84,6 +87,18 @@ export function readSentence(text: string, offset: number, context: Context, wor
       return
     }
     if (noun === null) return
+    // "Regime forces: 2 massacres, 14 civilians": both figures are the party's.
+    const line = labels[0]
+    if (
+      line?.kind === 'party' &&
+      partySeen === line.key &&
+      /^\W*$/u.test(bare.slice(0, line.start)) &&
+      /^\s?[:：–-]/u.test(bare.slice(line.end))
+    ) {
+      if (noun === 'killed') owner = partySeen
+      if (measure !== measureSeen) out.push({ ...span, value: n.value, path: pathOf(measure, partySeen) })
+      return
+    }
     if (labels.some((l) => l.kind === 'party' && l.end <= n.start && !/[,;]/u.test(bare.slice(l.end, n.start)))) return
     if (measure === 'incidents' && context.party !== null) return
     owner = measure === 'killed' ? null : owner
@@ -91,9 +106,17 @@ export function readSentence(text: string, offset: number, context: Context, wor
     out.push({ ...span, value: n.value, path: pathOf(measure, null) })
   })
   if (owner !== undefined) context.owner = owner
+  const counted = /^[^:：\d]{3,90}[:：]\s?/u.exec(bare)
+  const first = numbers[0]
+  const noun = counted && first && first.start <= counted[0].length + 12 ? measureAfter(bare, first.end) : null
+  if (noun === 'incidents' || noun === 'killed') context.item = noun
+  else if (!bareItem.test(bare)) context.item = null
   if (measureSeen) context.last = measureSeen
   return out
 }
+
+/** A name with its bare number, and nothing else. */
+const bareItem = /^[^:：\d]{3,90}[:：]\s?[\p{L}\d-]{1,14}\.?$/u
 
 const keyOf = (label: Label): string | null => (label.kind === 'governorate' ? null : label.key)
 
