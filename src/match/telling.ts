@@ -52,13 +52,13 @@ const deathPatterns = [
   `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s[^.;]{0,90}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ion)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
   `\\blost\\s(?:${some})\\sof\\s(?:its|his|her|their)\\b`,
   // Nobody is left: "left nobody of the party alive"; a deed in its own form: "executing all seven of them".
-  `\\b(?:nobody|no\\sone|none|not\\sone)\\b[^.;]{0,60}\\b(?:alive|surviv)|\\b(?:executing|beheading|murdering|slaughtering|massacring|shooting\\sdead)\\s(?:at\\sleast\\s)?(?:${counted}|${person}|the\\s|them|him|her|those)|\\bvictims\\sof\\s(?:the|an?|this|that)\\s(?:[\\p{L}-]{1,20}\\s){0,2}?${attackNoun}\\b`,
+  `\\b(?:nobody|no\\sone|none|not\\sone)\\b[^.;]{0,60}\\b(?:alive|surviv|lived\\b)|\\b(?:executing|beheading|murdering|slaughtering|massacring|shooting\\sdead)\\s(?:at\\sleast\\s)?(?:${counted}|${person}|the\\s|them|him|her|those)|\\b(?:latest|newest|youngest|first|last|most\\srecent)\\svictims?\\sof\\b`,
 ]
 /** Tried on text in small letters: a pattern that minds no case costs five times as much. */
 const deaths = lean(new RegExp(deathPatterns.join('|').replaceAll('[\\p{Lu}]', '\\p{L}'), 'u'))
 /** Any word of dying: enough only beside an act with its day or place. */
 const mortal =
-  /\b(?:kill|dead\b|deadly|deaths?\b|die[ds]?\b|dying|lives\b|life\b|fatal|toll\b|victims?\b|bod(?:y|ies)\b|corpse|execut|behead|massacr|slaughter|butcher|murder|shot\b|buried|burn|suffocat|asphyx|poison|drown|surviv|perish|martyr|casualt|funeral|mourn|bereav|widow|orphan|slain|(?:no\sone|nobody|none)\b[^.;]{0,60}\balive|graves?\b|(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|the|by)\snames?\b|lost\s(?:a|an|his|her|their|its|\w+)\s)/u
+  /\b(?:kill|dead\b|deadly|deaths?\b|die[ds]?\b|dying|lives\b|life\b|fatal|toll\b|victims?\b|bod(?:y|ies)\b|corpse|execut|behead|massacr|slaughter|butcher|murder|shot\b|buried|suffocat|asphyx|poison|drown|surviv|perish|martyr|casualt|funeral|mourn|bereav|widow|orphan|slain|(?:no\sone|nobody|none)\b[^.;]{0,60}\balive|graves?\b|(?:hold|have|collected|received|recorded|documented|obtained|verified|confirmed)\s(?:[\w-]+\s){0,3}names\b|names\s(?:have\s)?(?:so\sfar\s)?reached|names\sof\sthe\s(?:dead|fallen)|lost\s(?:a|an|his|her|their|its|\w+)\s)/u
 const injuries =
   /\b(?:wound|injur)(?:ed|ing)\b|\binjur(?:y|ies)\b|\bwounds?\b|\bcasualties\b|\b(?:were|was|been|and)\shurt\b|\bsymptoms\sof\s(?:poisoning|suffocation)\b/u
 const noHarm = /\b(?:no|without(?:\sany)?)\s(?:casualties|deaths|victims|injuries|one\swas\s(?:killed|hurt))\b/u
@@ -76,8 +76,11 @@ const loose =
   /\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b/iu
 const later =
   /\bwounded\b[^.]{0,80}\bdied\b|\bdied\b[^.]{0,60}\b(?:days?\slater|hours\slater|the\s(?:next|following)\sday)\b|\b(?:laid\sto\srest|were\sburied|was\sburied)\b|\bdied\s(?:later|of\s(?:his|her|their|its)\s(?:wounds|injuries)|from\s(?:his|her|their)\s(?:wounds|injuries))|\bsuccumbed\b|\b(?:pulled\sout|recovered|found|retrieved|dug\sout)\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}(?:bod(?:y|ies)|dead)|\bcorrected\b|\b(?:raised|raising|rose|risen|rising|brought|bringing)\s(?:[\p{L}\p{N}’'-]{1,20}\s){0,5}(?:to|toll|total)\b|\ba\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)\b[^.]{0,40}\bdied\b|\bof\s(?:the|those)\swounded\b|\bfuneral\b/u
+/** Nobody came to harm: such words tell no death, whatever they name. */
+const unharmed =
+  /\b(?:nobody|no\sone|none(?:\sof\s(?:them|whom))?|no\s(?:civilians?|people|persons?|residents?))\s(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen)\s(?:reported(?:ly)?\s)?(?:killed|hurt|injured|wounded|harmed|dead)(?:\sor\s(?:killed|hurt|injured|wounded|harmed))?\b|\b(?:nobody|no\sone)\sdied\b/gu
 const legal =
-  /\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b/u
+  /\b(?:sentenced|convicted|acquitted|indicted|charged\swith\s(?!explosiv)|on\strial)\b|\bmemorial\s(?:to|for)\b|\bcommemorat|\bsanctions\slist\b|\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b/u
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const dayPattern = lean(
@@ -134,7 +137,7 @@ export function placesIn(text: string): string[] {
 export function tellingOf(text: string): Telling {
   const quiet = noHarm.test(text.toLowerCase())
   const law = legal.test(text)
-  const small = text.toLowerCase()
+  const small = text.toLowerCase().replace(unharmed, ' ')
   const days = daysIn(text)
   const places = placesIn(text)
   return {

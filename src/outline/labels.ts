@@ -27,6 +27,11 @@ function* entries(words: Words): Generator<readonly [string, Value]> {
       for (const body of ['forces', 'warplanes', 'factions', 'militias', 'troops', 'army', 'fighters'])
         if (!name.endsWith(body)) yield [`${name} ${body}`, { kind: 'party', key: id }]
   }
+  for (const { id, adjectives = [] } of words.parties)
+    for (const adjective of adjectives)
+      for (const body of ['forces', 'warplanes'])
+        for (const guess of ['believed to be', 'we believe to be', 'we believe were', 'thought to be'])
+          yield [`${body} ${guess} ${adjective}`, { kind: 'party', key: id }]
   for (const { name, spellings } of words.governorates)
     for (const spelling of spellings)
       for (const type of ['', ' governorate', ' province', ' governorates'])
