@@ -81,6 +81,7 @@ export const dying = [
   'choked to death',
   'suffocated to death',
   'were found dead',
+  'were lost to',
   'dying',
   'starved to death',
   'froze to death',

@@ -1,6 +1,7 @@
-import { youngKin } from '../../lexicon/kin.js'
+import { kinWords, youngKin } from '../../lexicon/kin.js'
 import { demographic, type Kind } from '../../lexicon/people.js'
 import { findNumbers } from '../../match/numbers.js'
+import { groupAt } from './groups.js'
 import type { Group, Token } from './model.js'
 import { nameAt } from './names.js'
 
@@ -38,6 +39,8 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     ) {
       ages.push(tokens[group.lastToken + 2]?.value ?? 0)
       group.lastToken += 2
+    } else if (next.low === 'of' && kinHeads.has(group.head) && ownerBehind(group, tokens, text)) {
+      // taken in
     } else if (group.form !== 'name' && familyBehind(group, tokens)) {
       // taken in
     } else if (
@@ -73,6 +76,16 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
   group.end = tokens[group.lastToken]?.end ?? group.end
 }
 
+const kinHeads = new Set([...kinWords.map(({ word }) => word), 'child', 'children', 'baby', 'relative', 'relatives'])
+
+/** "the wife of a soldier", "two sons of the mayor": whose kin they were tells no victim. */
+function ownerBehind(group: Group, tokens: readonly Token[], text: string): boolean {
+  const owner = groupAt(tokens, group.lastToken + 2, text)
+  if (!owner || owner.count !== 1 || owner.share || !/^(?:one|kin|name)$/.test(owner.form)) return false
+  group.lastToken = owner.lastToken
+  return true
+}
+
 /** "(both of them under ten)", "(aged 7, 9 and 12)" */
 function agedParenthesis(group: Group, tokens: readonly Token[], text: string, ages: number[]): boolean {
   const from = group.lastToken + 2
@@ -101,15 +114,20 @@ const kinship =
 
 /** "from the same family", "who were mostly from one family": said of this group. */
 function familyBehind(group: Group, tokens: readonly Token[]): boolean {
-  const next = tokens.slice(group.lastToken + 1, group.lastToken + 14)
+  // "16 dead from the Badran family": said behind the word of death
+  const dead =
+    /^(?:dead|killed)$/.test(tokens[group.lastToken + 1]?.low ?? '') && tokens[group.firstToken - 1]?.low !== 'of'
+  const behind = group.lastToken + (dead ? 2 : 1)
+  const next = tokens.slice(behind, behind + 13)
   const m = kinship.exec(next.map((t) => t.low).join(' '))
   if (!m) return false
-  group.lastToken += m[0].split(' ').length
+  const lastToken = behind + m[0].split(' ').length - 1
+  if (!dead) group.lastToken = lastToken
   const share = m.groups?.share
   const from = next.find((t) => t.sort === 'word')
-  if (from) group.familyAt = { start: from.start, end: tokens[group.lastToken]?.end ?? from.end }
+  if (from) group.familyAt = { start: from.start, end: tokens[lastToken]?.end ?? from.end }
   group.family = share ? (share.startsWith('some') ? 'some' : 'most') : 'all'
-  return true
+  return !dead
 }
 
 /** "his wife Amina Rashed", "their three children Rami, Salwa and Nour", "a civilian, named Khaled". */

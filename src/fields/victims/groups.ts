@@ -336,7 +336,10 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
   const at = tokens[i]
   if (!at || tokens[i + 1]?.low !== 'of' || ownsAnimals(tokens, i + 2)) return null
   const whole =
-    tokens[i + 2]?.low === 'the' && tokens[i + 3]?.value !== undefined ? countedAt(tokens, i + 3, text) : null
+    (tokens[i + 2]?.low === 'the' || possessives.has(tokens[i + 2]?.low ?? '')) && tokens[i + 3]?.value !== undefined
+      ? countedAt(tokens, i + 3, text)
+      : null
+  const ofOwn = possessives.has(tokens[i + 2]?.low ?? '')
   // "three of the eleven were women", "two of the nine died"
   const behindWhole = tokens[(whole?.lastToken ?? i) + 1]?.low ?? ''
   if (
@@ -359,7 +362,7 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
   const own = /^(?:died|perished|drowned|suffocated|succumbed)$/.test(behindWhole)
   const passive = copulas.has(behindWhole) && tokens[(whole?.lastToken ?? i) + 2]?.harm
   const everyOne = tokens[i - 1]?.low === 'every'
-  if (whole && !whole.share && !whole.predicate && !everyOne && (own || passive))
+  if (whole && !whole.share && !whole.predicate && !everyOne && (own || passive || ofOwn))
     return make(tokens, text, {
       count: at.value ?? 1,
       form: 'counted',
@@ -368,7 +371,7 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
       last: whole.lastToken,
       head: whole.head,
       kinds: whole.kinds,
-      share: 'group',
+      share: ofOwn ? null : 'group',
     })
   if (whole && whole.form !== 'bare') {
     // "five of the 12 people killed were children"
@@ -390,6 +393,17 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
         }),
         parent: whole,
       })
+    // "killed four of the six children"
+    else if (tokens[i - 1]?.harm && !everyOne && !/^(?:killed|dead|who)$/.test(behindWhole))
+      return {
+        ...whole,
+        count,
+        at: { start: at.start, end: at.end },
+        start: at.start,
+        firstToken: i,
+        bound: at.bound ?? null,
+        share: 'group',
+      }
     return whole
   }
   let j = i + 2

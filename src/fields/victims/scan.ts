@@ -45,6 +45,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
   let parent: Group | null = null
   let isLoose = false
   let opener = ''
+  let listOpen = false
   let prev: Group | null = null
   const open: { chain: Link[]; parent: Group | null; prev: Group }[] = []
   let from = 0
@@ -101,6 +102,20 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       continue
     }
     const group = groupAt(tokens, i, text) ?? unknownAt(tokens, i, text)
+    // "all but two of the nine were killed", "none of the eleven was a civilian": the words take back what the number says
+    const taken = group && lows(tokens.slice(Math.max(0, group.firstToken - 3), group.firstToken))
+    if (
+      group &&
+      taken &&
+      /(?:^|\s)(?:all|everyone|everybody|each) (?:but|except|except for|save|save for)$/.test(taken)
+    ) {
+      i = group.lastToken + 1
+      continue
+    }
+    if (group && prev && noneOf(tokens, prev) && /(?:was|were|is|are)$/.test(lows(tokens.slice(from, i)))) {
+      i = group.lastToken + 1
+      continue
+    }
     if (group?.form === 'bare') withNoun(tokens, group)
     if (group && reports(tokens, group)) {
       i = group.lastToken + 1
@@ -158,6 +173,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       (group.form === 'bare' || standing.test(group.head))
     )
       group.kinds = antecedent(group, prev, roots)
+    const behindGroup = lows(tokens.slice(group.lastToken + 1, group.lastToken + 13))
     const breaks =
       // "22 inmates, most of them women, and three guards": the guards are no part of the inmates
       (under !== null && chain[0]?.group.form === 'vague' && group.count !== null) ||
@@ -169,10 +185,12 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
         (group.form === 'bare' ||
           group.more ||
           (under !== null && placed.some((e) => e.last < i && e.last > top(under).firstToken - 4))))
+    const listBehind = /^(?:,|and|, and)\s/.test(behindGroup) && amongList.test(behindGroup)
     const told =
       Boolean(prev) &&
       !/^(?:deaths|fatalities)$/.test(group.head) &&
       (partWords.test(said) ||
+        (listBehind && parent === null) ||
         amongBehind.test(lows(tokens.slice(group.lastToken + 1, group.lastToken + 4))) ||
         (group.share === 'group' && !acts && !object) ||
         (group.predicate && /(?:^|,|and|;)$/.test(said)))
@@ -198,7 +216,9 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       !between &&
       !breaks &&
       list &&
-      !amongBehind.test(lows(tokens.slice(group.lastToken + 1, group.lastToken + 4))) &&
+      ((parent !== null && listOpen) ||
+        (!(listBehind && parent === null) &&
+          !amongBehind.test(lows(tokens.slice(group.lastToken + 1, group.lastToken + 4))))) &&
       chain.length > 0 &&
       group.form !== 'all' &&
       !(group.share && parent === null) &&
@@ -210,6 +230,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     } else if (told && prev && !breaks && !strange(group, prev, roots)) {
       close()
       opener = said
+      listOpen = listBehind
       const whole =
         (prev.head === 'family' && prev.count === null && /[:(]$/.test(said) ? prev : null) ??
         choose(prev, group) ??
@@ -258,8 +279,14 @@ function antecedent(group: Group, prev: Group, roots: readonly Group[]): readonl
 /** "a father with his two sons", "two reporters of a local radio and their driver" */
 const ownedGlue = /^(?:with|(?:of|from|in|at|for|near) [^,;.()]{1,60} and)$/
 /** "eleven civilians, six children among them" */
-const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)/
+const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)|^included(?: [,.;)]|$| when)/
+/** "four children and two women included", "a woman and a child among them": said behind the whole list */
+const amongList =
+  /^(?:, and|,|and) (?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)(?:(?:, and|,|and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)?(?:among(?:st)? (?:them|whom)|included(?: [,.;)]|$| when))/
 const inTotal = /^(?:in (?:total|all)|altogether|all told)/
+
+const noneOf = (tokens: readonly Token[], group: Group): boolean =>
+  /(?:^|\s)(?:none|not one|no one) of$/.test(lows(tokens.slice(Math.max(0, group.firstToken - 3), group.firstToken)))
 
 const standing = /^(?:them|whom|these|those|which|)$/
 /** "a minibus loaded with IDPs; six of the passengers, …": nobody told so far is counted, so the share stands alone. */
@@ -356,7 +383,8 @@ function serial(tokens: readonly Token[], placed: readonly Placed[]): Token[] {
 function saidOfAll(tokens: readonly Token[], group: Group, text: string): Group | null {
   if (!/^(?:all|the)$/.test(tokens[group.firstToken]?.low ?? '') || (group.count ?? 0) < 2 || group.share) return null
   // "half of the 12 dead were", "not all the eight who died were": not everybody
-  if (/^(?:of|not|nearly|almost|than)$/.test(tokens[group.firstToken - 1]?.low ?? '')) return null
+  const lead = lows(tokens.slice(Math.max(0, group.firstToken - 2), group.firstToken))
+  if (/(?:^|\s)(?:of|not|nearly|almost|than)$/.test(lead) && lead !== 'all of') return null
   let j = group.lastToken + 1
   const relative = tokens[j]?.low === 'who'
   if (relative) j++
@@ -435,7 +463,8 @@ function keeps(tokens: readonly Token[], group: Group, events: readonly Placed[]
       group.firstToken === 0 &&
       /^(?:,|and|\()$/.test(next?.low ?? '') &&
       (after?.capital || after?.aside === 'age' || next?.aside === 'age' || /^(?:his|her)$/.test(after?.low ?? ''))
-    return chained || group.lastToken > group.firstToken || Boolean(opens)
+    const household = behind?.harm && /^(?:,|and)$/.test(next?.low ?? '') && /^(?:his|her)$/.test(after?.low ?? '')
+    return chained || group.lastToken > group.firstToken || Boolean(opens) || Boolean(household)
   }
   if (group.form !== 'bare' || group.share) return true
   const next = tokens[group.lastToken + 1]

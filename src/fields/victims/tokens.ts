@@ -95,5 +95,23 @@ export function tokensOf(text: string, range: Span, asides: readonly (Span & { w
     at = n.end
   }
   words(range.end)
-  return tokens
+  return merged(tokens)
+}
+
+/** "at least seven and probably as many as ten bodies": one count, surely seven. */
+function merged(tokens: readonly Token[]): Token[] {
+  const out: Token[] = []
+  for (let k = 0; k < tokens.length; k++) {
+    const t = tokens[k] as Token
+    out.push(t)
+    if (t.bound !== 'at-least') continue
+    let j = k + 1
+    while (j < k + 4 && /^(?:and|but|or|,|probably|possibly|perhaps|maybe|likely)$/.test(tokens[j]?.low ?? '')) j++
+    const most = tokens[j]
+    const doubt = tokens.slice(k + 1, j).some((w) => w.low.length > 4)
+    if (j === k + 1 || !doubt || most?.bound !== 'at-most' || (most.value ?? 0) <= (t.value ?? 0)) continue
+    out[out.length - 1] = { ...t, end: most.end }
+    k = tokens[j + 1]?.low === ',' ? j + 1 : j
+  }
+  return out
 }
