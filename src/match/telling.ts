@@ -79,8 +79,11 @@ const later =
 /** Nobody came to harm: such words tell no death, whatever they name. */
 const unharmed =
   /\b(?:nobody|no\sone|none(?:\sof\s(?:them|whom))?|no\s(?:civilians?|people|persons?|residents?))\s(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen)\s(?:reported(?:ly)?\s)?(?:killed|hurt|injured|wounded|harmed|dead)(?:\sor\s(?:killed|hurt|injured|wounded|harmed))?\b|\b(?:nobody|no\sone)\sdied\b/gu
+/** A trial tells of deeds elsewhere, unless those on trial were put to death. */
+const trial = /\b(?:sentenced|convicted|acquitted|indicted|charged\swith(?!\sexplosiv)|on\strial)\b/u
+const punished = /\b(?:executed|executing|execution\sof|beheaded|beheading|hanged|stoned|shot|crucified)\b/u
 const legal =
-  /\b(?:sentenced|convicted|acquitted|indicted|charged\swith\s(?!explosiv)|on\strial)\b|\bmemorial\s(?:to|for)\b|\bcommemorat|\bsanctions\slist\b|\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b/u
+  /\bmemorial\s(?:to|for)\b|\bcommemorat|\bsanctions\slist\b|\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b/u
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const dayPattern = lean(
@@ -136,7 +139,7 @@ export function placesIn(text: string): string[] {
 
 export function tellingOf(text: string): Telling {
   const quiet = noHarm.test(text.toLowerCase())
-  const law = legal.test(text)
+  const law = legal.test(text) || (trial.test(text) && !punished.test(text))
   const small = text.toLowerCase().replace(unharmed, ' ')
   const days = daysIn(text)
   const places = placesIn(text)

@@ -22,6 +22,7 @@ describe('a text of its own that tells a violent act with its dead, however they
     'A teacher is the latest victim of sniper fire in al-Rastan, activists said on Sunday.',
     'A landmine went off in Deir Hafer on 4 May. It claimed four children.',
     'A family of five was wiped out as a shell crashed through the roof of their home in Saraqeb, on 1 March 2020.',
+    'ISIS beheaded two men it had convicted of spying in Al Mayadin city on 4 May 2015.',
   ])('%s', (text) => expect(incidents(text)).toBe(1))
 })
 
