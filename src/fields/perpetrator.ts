@@ -120,8 +120,16 @@ function longBefore(a: Agent, passage: Passage): boolean {
   )
 }
 
+/** "Residents blamed the government; we found no proof and do not name a party." */
+const unproved =
+  /\bno (?:proof|evidence)\b|\b(?:do|can|could|did)(?: not|not|n['’]t) (?:therefore )?(?:name|attribute)\b/u
+
 /** The report says that nobody could be named: that stands, except against a claim, a belief or a choice of two. */
 function vetoed(first: Agent, nobody: Finding<unknown>[], open: Finding<unknown>[], passage: Passage): boolean {
+  if (
+    nobody.some((f) => f.span.start > first.span.end && unproved.test(passage.text.slice(first.span.end, f.span.end)))
+  )
+    return true
   if (nobody.length === 0 || open.length > 0 || rank(first) === 1) return false
   if (first.value.link === 'either' || isBelieved(first, passage)) return false
   // "unidentified persons" after a named agent are victims or bystanders, not the agent.

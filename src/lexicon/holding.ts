@@ -22,6 +22,8 @@ export const otherDeeds: readonly string[] = [
   'besieged',
   'besieges',
   'surrounded',
+  'encircled',
+  'encircles',
   'manned',
   'backed',
   'supported',

@@ -5,6 +5,14 @@ import { plainPassage } from '../../src/scene/index.js'
 
 /** Sentence in; who did it, as party and printed name, and how it is said. */
 const cases: readonly [text: string, who: string, how: string][] = [
+  ['A bomb targeting a Turkish convoy killed a child in Idlib.', 'unidentified', 'unknown'],
+  ['Nine people were killed in an ISIS-claimed bombing in Sayyida Zeinab.', 'isis: ISIS', 'stated'],
+  ['Two shepherds were abducted by ISIS cells and later found with their throats slit.', 'isis: ISIS', 'stated'],
+  [
+    'A car exploded by a mosque. Residents blamed the government; we found no proof and therefore do not name a party.',
+    'unidentified',
+    'unknown',
+  ],
   ['SDF security forces shot dead a man in Raqqa.', 'sdf: SDF', 'stated'],
   [
     'A helicopter of the government air force dropped a barrel bomb on a mosque.',

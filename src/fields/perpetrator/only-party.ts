@@ -34,7 +34,7 @@ export const onlyParty: Rule<Who> = {
   view,
   pattern: (() => {
     const pattern = new RegExp(
-      `(?<mark>(?<p>${listed})${kit})(?:,[^.;,${mark.party}${mark.adjective}]{0,60},)?(?:\\s(?:who|which|that|had|have|has|then|later|also|reportedly|\\p{Ll}{3,12}ly)){0,3}\\s(?<verb>${violent}|${run.deed})(?!\\sby(?!\\p{L}))|(?<![\\p{L}])(?:${violent})(?:\\s[^.;:,${mark.party}${mark.adjective}${mark.held}${mark.hold}${mark.deed}]{1,40}?)?\\s(?:by|at the hands of)\\s${article}(?<mark2>(?<p2>${listed})${kit})`,
+      `(?<mark>(?<p>${listed})${kit})(?:,[^.;,${mark.party}${mark.adjective}]{0,60},)?(?:\\s(?:who|which|that|had|have|has|then|later|also|reportedly|\\p{Ll}{3,12}ly)){0,3}\\s(?<verb>${violent}|${run.deed})(?!\\sby(?!\\p{L}))|(?<![\\p{L}])(?:${violent}|${run.deed})(?:\\s[^.;:,${mark.party}${mark.adjective}${mark.held}${mark.hold}${mark.deed}]{1,40}?)?\\s(?:by|at the hands of)\\s${article}(?<mark2>(?<p2>${listed})${kit})`,
       'dgu',
     )
     return () => pattern
@@ -43,8 +43,8 @@ export const onlyParty: Rule<Who> = {
     const { p, p2, verb } = match.parts
     const at = p ?? p2
     if (!at) return undefined
-    const word = verb ? passage.text.slice(verb.start, verb.end) : ''
-    if (/^(?:besieg|surround|mann|back|support)/u.test(word)) return undefined
+    const word = verb ? passage.text.slice(verb.start, verb.end) : match.text
+    if (/^(?:besieg|encircl|surround|mann|back|support)/u.test(word)) return undefined
     if (p && notSubject.test(passage.text.slice(Math.max(0, p.start - 60), p.start))) return undefined
     // Where a bomb, a shell or a mine struck, only who readied it is told by another verb: "ISIS had mined the fields".
     if (struckByArms(passage) && !readied.test(match.text)) return undefined

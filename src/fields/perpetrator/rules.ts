@@ -45,7 +45,7 @@ function active(match: Match, passage: Passage): Who | undefined {
   const before = seen.slice(Math.max(0, p.start - 60), p.start).replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
   if (holder.test(before)) return undefined
   if (
-    /\b(?:captured|arrested|detained|surrendered|imprisoned|wounded)\s$/iu.test(
+    /\b(?:captured|arrested|detained|surrendered|imprisoned|wounded|(?:target|hitt|strik|shell|bomb|attack|pound|raid)ing)\s(?:(?:the|an?|two|three|several)\s)?$/iu.test(
       passage.text.slice(Math.max(0, p.start - 30), p.start),
     )
   )
@@ -689,7 +689,7 @@ export const partyFired: Rule<Who> = {
   id: 'perpetrator/party-fired',
   why: 'A party joined by a hyphen to a verb of attack did it; joined to a verb of holding it did not.',
   view,
-  pattern: on(`(?<mark>(?<p>${anyParty}))[-‐–]${run.verb}\\s`),
+  pattern: on(`(?<mark>(?<p>${anyParty}))[-‐–](?:${run.verb}|claimed)\\s`),
   read: (match, passage) => readWho(match, passage, true),
   examples: [
     {
