@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -217,4 +217,31 @@ export async function pages() {
     rows.push([n, seconds(run.wall), seconds(run.cpu / n), `${run.mb.toFixed(0)} MB`, run.incidents])
   }
   table([['pages', 'wall', 'processor, a page', 'memory', 'incidents'], ...rows])
+}
+
+/** `tawthiq check` over 200 reports against 200 goldens, as a person runs it. */
+export async function check(count = 200) {
+  const out = scratch()
+  const golden = scratch()
+  try {
+    ours([here('../input/snhr-2017-01.pdf')], out)
+    const report = JSON.parse(readFileSync(join(out, 'snhr-2017-01.json'), 'utf8'))
+    const gold = JSON.parse(readFileSync(here('../golden/snhr-2017-01.json'), 'utf8'))
+    for (let n = 0; n < count; n++) {
+      const id = `report-${n}`
+      const named = (file) => ({
+        ...file,
+        report: { ...file.report, id },
+        incidents: file.incidents.map((i) => ({ ...i, id: i.id.replace(/^[^/]+/, id) })),
+      })
+      writeFileSync(join(out, `${id}.json`), JSON.stringify(named(report)))
+      writeFileSync(join(golden, `${id}.json`), JSON.stringify(named(gold)))
+    }
+    const times = [1, 2, 3].map(
+      () => command(process.execPath, [main, 'check', '--out', out, '--golden', golden, '--quiet']).ms,
+    )
+    console.log(`${count} reports checked against golden: ${seconds(median(times))}`)
+  } finally {
+    for (const folder of [out, golden]) rmSync(folder, { recursive: true, force: true })
+  }
 }

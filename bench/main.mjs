@@ -1,4 +1,4 @@
-// npm run bench [-- startup text extraction batch again growth pages] [--full]
+// npm run bench [-- startup text extraction batch again growth pages check] [--full]
 import * as benches from './benches.mjs'
 import { machine } from './tools.mjs'
 
@@ -10,7 +10,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 console.log(machine())
-const names = asked.length > 0 ? asked : ['startup', 'text', 'extraction', 'batch', 'again', 'growth', 'pages']
+const names = asked.length > 0 ? asked : ['startup', 'text', 'extraction', 'batch', 'again', 'growth', 'pages', 'check']
 /** The sizes of the aims take a while; what is run by default says the same of smaller ones. */
 const sizes = full
   ? { batch: 250, again: 1000, growth: [100, 200, 400, 800] }

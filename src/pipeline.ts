@@ -43,6 +43,18 @@ export async function readReport(file: string, bytes: Uint8Array, options: Optio
   return extract(doc, { file: file.replace(/^.*[\\/]/, ''), sha256: sha256(bytes) }, options.words ?? baseWords)
 }
 
+/** Characters of a paragraph. The longest that tells an incident has some 2,000; what is ten times that is no paragraph, and is not worth a machine's minute. */
+const LONGEST = 20_000
+
+function tooLong(doc: Doc, block: { start: number; end: number }, text: string): Warning {
+  const [page] = pagesOf(doc, block)
+  return {
+    code: 'paragraph-too-long',
+    message: `A paragraph of ${text.length} characters was not read for incidents: “${text.slice(0, 60)}…”`,
+    ...(page === undefined ? {} : { page }),
+  }
+}
+
 /** A text layer to records. Pure. */
 export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords): Result {
   const id = reportId(source.file)
@@ -63,6 +75,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       },
       previousDay,
     }
+    if (text.length > LONGEST) return void warnings.push(tooLong(doc, block, text))
     const told = passagesOf(text, setting, words)
     if (told.length === 0) warnings.push(untold(doc, block, text))
     let before: Parameters<typeof inherit>[1] = null
