@@ -75,7 +75,10 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       },
       previousDay,
     }
-    if (text.length > LONGEST) return void warnings.push(tooLong(doc, block, text))
+    if (text.length > LONGEST) {
+      warnings.push(tooLong(doc, block, text))
+      return
+    }
     const told = passagesOf(text, setting, words)
     if (told.length === 0) warnings.push(untold(doc, block, text))
     let before: Parameters<typeof inherit>[1] = null
