@@ -812,4 +812,9 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['A child of three was killed.', '1, children 1'],
   ['The children of two families were killed.', '-'],
   ['The body of the son of a teacher was found.', '1'],
+  ['Three of the five men arrested were executed.', '3, men 3'],
+  ['They executed three of the five arrested men.', '3, men 3'],
+  ['A daughter of one of the guards was killed.', '1'],
+  ['The child of a couple died.', '1, children 1'],
+  ['The two daughters of a couple were killed.', '2'],
 ]

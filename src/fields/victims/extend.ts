@@ -35,6 +35,7 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     } else if (
       next.low === 'of' &&
       tokens[group.lastToken + 2]?.value !== undefined &&
+      low(3) !== 'of' &&
       /^(?:girl|boy|child|son|daughter|woman|man|baby|toddler)s?$/.test(group.head)
     ) {
       ages.push(tokens[group.lastToken + 2]?.value ?? 0)
@@ -81,7 +82,8 @@ const kinHeads = new Set([...kinWords.map(({ word }) => word), 'child', 'childre
 /** "the wife of a soldier", "two sons of the mayor": whose kin they were tells no victim. */
 function ownerBehind(group: Group, tokens: readonly Token[], text: string): boolean {
   const owner = groupAt(tokens, group.lastToken + 2, text)
-  if (!owner || owner.count !== 1 || owner.share || !/^(?:one|kin|name)$/.test(owner.form)) return false
+  if (!owner || (owner.count !== 1 && owner.head !== 'couple') || owner.share || !/^(?:one|kin|name)$/.test(owner.form))
+    return false
   group.lastToken = owner.lastToken
   return true
 }

@@ -361,7 +361,7 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
   // "three of the four men were shot dead": the verb is theirs alone
   const own = /^(?:died|perished|drowned|suffocated|succumbed)$/.test(behindWhole)
   const passive = copulas.has(behindWhole) && tokens[(whole?.lastToken ?? i) + 2]?.harm
-  const everyOne = tokens[i - 1]?.low === 'every'
+  const everyOne = /^(?:every|each|not|all)$/.test(tokens[i - 1]?.low ?? '')
   if (whole && !whole.share && !whole.predicate && !everyOne && (own || passive || ofOwn))
     return make(tokens, text, {
       count: at.value ?? 1,
@@ -394,7 +394,7 @@ function shareAt(tokens: readonly Token[], i: number, text: string): Group | nul
         parent: whole,
       })
     // "killed four of the six children"
-    else if (tokens[i - 1]?.harm && !everyOne && !/^(?:killed|dead|who)$/.test(behindWhole))
+    else if (!everyOne && !/^(?:killed|dead|who)$/.test(behindWhole))
       return {
         ...whole,
         count,
