@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
+import { sha256 } from '../model/identity.js'
 import type { Input } from './inputs.js'
 import { hashOf } from './run.js'
 
@@ -24,9 +24,7 @@ export async function inShard(inputs: readonly Input[], shard: Shard): Promise<I
   const mine: Input[] = []
   for (const input of inputs) {
     const regular = (await stat(input.path).catch(() => null))?.isFile() === true
-    const hash =
-      (regular ? await hashOf(input.path).catch(() => null) : null) ??
-      createHash('sha256').update(input.file).digest('hex')
+    const hash = (regular ? await hashOf(input.path).catch(() => null) : null) ?? sha256(input.file)
     if (shardOf(hash, shard.count) === shard.index) mine.push(input)
   }
   return mine

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../model/identity.js'
 import type { ExportFile } from './formats.js'
 import type { Table } from './tables.js'
-
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv',

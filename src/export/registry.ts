@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from '../model/identity.js'
 import type { Incident, ReportFile } from '../model/record.js'
 import { mapIncidents } from './relocate.js'
 import { inOrder } from './tables.js'
@@ -17,7 +17,7 @@ export interface Entry {
   readonly withdrawn: boolean
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const hash = (text: string): string => sha256(text).slice(0, 16)
 
 const entryOf = (i: Incident, report: string, text: string): Entry => ({
   id: i.id,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { governorateWords } from '../lexicon/governorates.js'
+import { sha256 } from '../model/identity.js'
 import type { Governorate } from '../model/record.js'
 import { skeleton, sound, spelling } from './key.js'
 
@@ -82,6 +82,6 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
     )
     if (seat) seats.set(governorate, seat)
   }
-  const hash = createHash('sha256').update(JSON.stringify(places)).digest('hex')
+  const hash = sha256(JSON.stringify(places))
   return { places, index, seats, hash }
 }
