@@ -18,11 +18,19 @@ describe('a user’s own words and publisher', () => {
     expect(incidents).toHaveLength(2)
     for (const { perpetrators } of incidents)
       expect(perpetrators[0]).toEqual({ party: 'river-brigades', name: 'River Brigades' })
+    for (const { heading, location } of incidents) {
+      expect(heading.perpetrator).toBe('Blamed on the River Brigades')
+      expect(location.placeType).toBe('village')
+    }
     expect(incidents[0].weapon).toMatchObject({ munitions: ['pipe-rocket'], count: 2 })
   })
   test('without them nobody is guessed', () => {
     const { incidents } = read('plain')
-    for (const { perpetrators } of incidents) expect(perpetrators[0].party).toBe('unidentified')
+    for (const { heading, location, perpetrators } of incidents) {
+      expect(perpetrators[0].party).toBe('unidentified')
+      expect(heading.perpetrator).toBeNull()
+      expect(location.placeType).toBeNull()
+    }
   })
   test('a slip in the file is one line that says where', () => {
     writeFileSync(join(base, 'slip.yaml'), 'parties:\n  - id: River Brigades\n    names: [River Brigades]\n')

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { fields } from '../../src/fields/index.js'
 import { mergeWords, readUserWords, WordsError } from '../../src/lexicon/user-words.js'
 import { baseWords } from '../../src/lexicon/words.js'
+import { extract, textLayer } from '../../src/pipeline.js'
 import { plainPassage } from '../../src/scene/index.js'
 
 const mine = {
@@ -30,14 +31,73 @@ test('a governorate gains a spelling', () => {
   expect(words.governorates.find((g) => g.name === 'Idlib')?.spellings).toContain('Adleb')
 })
 
-test('a profile carries its publisher and headings', () => {
+test('a user’s word for a kind of place is read in every phrase that names one', () => {
   const words = mergeWords(
     baseWords,
     readUserWords({
-      profiles: [{ publisher: 'Euphrates Watch', exclude: ['Our method'], perpetratorHeadings: ['Blamed on'] }],
+      placeTypes: [
+        { type: 'village', words: ['hamlet', 'nahiya'] },
+        { type: 'area', words: ['badia'] },
+      ],
     }),
   )
-  expect(words.profiles?.[0]?.publisher).toBe('Euphrates Watch')
+  const place = (text: string, own = words) => {
+    const { place, placeType, area } = fields.location.read(plainPassage(text, own)).value
+    return [place, placeType, area]
+  }
+  expect(place('Artillery shelled Tell Safra hamlet in Homs governorate.')).toEqual(['Tell Safra', 'village', null])
+  expect(place('Artillery shelled Tell Safra hamlet.', baseWords)).toEqual(['Tell Safra', null, null])
+  expect(place('A shell hit the nahiya of Tell Safra, killing two.')).toEqual(['Tell Safra', 'village', null])
+  expect(place('Shells hit Tell Safra, a small nahiya in Homs.')).toEqual(['Tell Safra', 'village', null])
+  expect(place('Shells hit the hamlets of Tell Safra and Deir Ward.')).toEqual(['Tell Safra', 'village', null])
+  expect(place('Shells hit Tell Safra. The nahiya was held by ISIS.')).toEqual(['Tell Safra', 'village', null])
+  expect(place('Shells hit a house in the Jubb badia, killing two.')).toEqual(['Jubb', 'area', null])
+  expect(place('Shells hit Tell Safra village in Jubb badia.')).toEqual(['Tell Safra', 'village', 'Jubb'])
+})
+
+describe('a profile of another publisher', () => {
+  const profile = mergeWords(
+    baseWords,
+    readUserWords({
+      profiles: [
+        {
+          publisher: 'Euphrates Watch',
+          exclude: ['Our method'],
+          perpetratorHeadings: ['Blamed on', 'Done by the hands of'],
+        },
+      ],
+    }),
+  )
+  const attack = 'On 3 May 2016 shells fell on Babka village in Aleppo governorate, killing two civilians.'
+  const read = async (lines: string[], words = profile) => {
+    const doc = await textLayer(new TextEncoder().encode(lines.join('\n\n')))
+    const { report } = extract(doc, { file: 'watch.txt', sha256: '' }, words)
+    return report.incidents.map((i) => [i.heading.perpetrator, i.perpetrators[0]?.party])
+  }
+
+  test('carries its publisher and headings', () => {
+    expect(profile.profiles?.[0]?.publisher).toBe('Euphrates Watch')
+  })
+  test('names who did it by its own words of headings', async () => {
+    expect(await read(['Euphrates Watch', 'Blamed on ISIS', attack])).toEqual([['Blamed on ISIS', 'isis']])
+    expect(await read(['Euphrates Watch', 'A. Done by the hands of Syrian regime forces', attack])).toEqual([
+      ['Done by the hands of Syrian regime forces', 'syrian-regime'],
+    ])
+    expect(await read(['Blamed on ISIS:', attack, 'Blamed on Russian forces:', attack])).toEqual([
+      ['Blamed on ISIS', 'isis'],
+      ['Blamed on Russian forces', 'russia'],
+    ])
+  })
+  test('without it such a heading names nobody', async () => {
+    expect(await read(['Blamed on ISIS', attack], baseWords)).toEqual([[null, 'unidentified']])
+  })
+  test('what begins with the same words and tells an attack is no heading', async () => {
+    const told = 'Blamed on ISIS by residents, the shells killed two civilians in Safra village on 9 May 2016.'
+    expect((await read(['Blamed on ISIS', attack, told]))[1]?.[0]).toBe('Blamed on ISIS')
+  })
+  test('leaves out the sections that hold no incidents', async () => {
+    expect(await read(['Our method', attack, 'Blamed on ISIS', attack])).toEqual([['Blamed on ISIS', 'isis']])
+  })
 })
 
 test('what is wrong is named with its place', () => {

@@ -1,18 +1,17 @@
-import { areaTypes, partTypes, settlementTypes } from '../../lexicon/place-types.js'
+import type { Words } from '../../lexicon/words.js'
 import { derive } from '../../match/derive.js'
-import { anyCaseOf, nameSource, plain } from '../../match/names.js'
+import { nameSource, plain } from '../../match/names.js'
 import type { Rule } from '../../match/rule.js'
 import { edge, type Mention, mayBePlace, space } from './mention.js'
+import { placeTypesOf } from './types.js'
 
-const types = anyCaseOf([...Object.keys(settlementTypes), ...areaTypes, ...partTypes])
 const leading = `(?:the${space}(?:[\\p{Ll}-]{2,20}${space}){0,1})?(?:(?:two${space})?(?:towns?|city|cities|villages?)${space}of${space})?`
-const settlement = new Map(Object.entries(settlementTypes).map(([word, type]) => [plain(word), type]))
 
-const value = (a: string, b: string, type: string | undefined): Mention => ({
+const value = (a: string, b: string, type: string | undefined, words: Words): Mention => ({
   kind: 'between',
   name: a,
   others: [a, b],
-  ...(type === undefined ? {} : { placeType: settlement.get(plain(type)) ?? null }),
+  ...(type === undefined ? {} : { placeType: placeTypesOf(words).settlements.get(plain(type)) ?? null }),
 })
 
 /** "located between Sarmada city and Kafr Daryan town", "on the road linking A with B". */
@@ -20,9 +19,9 @@ export const between: Rule<Mention> = {
   id: 'location/between',
   why: 'A spot between two named places: the first stands for the place, both are kept.',
   pattern: derive(
-    () =>
+    (words) =>
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?:[Bb]etween|(?:road|highway|route|roads)${space}(?:linking|connecting|joining|between|from|that${space}(?:links|connects))|linking|connecting)${space}(?:the${space}(?:two${space})?(?<plural>towns|cities|villages)${space}of${space}|${leading})(?<name>${nameSource})(?:${space}(?<type>${types}))?${space}(?:and|with|to)${space}${leading}(?<second>${nameSource})(?:${space}(?<type2>${types}))?${edge}`,
+        `(?<![\\p{L}\\p{N}-])(?:[Bb]etween|(?:road|highway|route|roads)${space}(?:linking|connecting|joining|between|from|that${space}(?:links|connects))|linking|connecting)${space}(?:the${space}(?:two${space})?(?<plural>towns|cities|villages)${space}of${space}|${leading})(?<name>${nameSource})(?:${space}(?<type>${placeTypesOf(words).any}))?${space}(?:and|with|to)${space}${leading}(?<second>${nameSource})(?:${space}(?<type2>${placeTypesOf(words).any}))?${edge}`,
         'dgu',
       ),
   ),
@@ -34,6 +33,7 @@ export const between: Rule<Mention> = {
           type ??
             plural?.replace(/ies$/, 'y').replace(/s$/, '') ??
             (type2 && /s$/.test(type2) ? type2.slice(0, -1) : undefined),
+          words,
         )
       : undefined,
   examples: [
@@ -62,7 +62,9 @@ export const roadName: Rule<Mention> = {
       ),
   ),
   read: ({ groups: { name, second } }, { words }) =>
-    name && second && mayBePlace(name, words) && mayBePlace(second, words) ? value(name, second, undefined) : undefined,
+    name && second && mayBePlace(name, words) && mayBePlace(second, words)
+      ? value(name, second, undefined, words)
+      : undefined,
   examples: [
     {
       text: 'on the [[Manbij–Jarablus road]] in',

@@ -1,18 +1,19 @@
-import { areaTypes, keptPartTypes, namedParts, partTypes, settlementTypes } from '../../lexicon/place-types.js'
-import { derive } from '../../match/derive.js'
+import { keptPartTypes, namedParts, partTypes } from '../../lexicon/place-types.js'
+import type { Words } from '../../lexicon/words.js'
+import { derive, oneOf } from '../../match/derive.js'
 import { anyCaseOf, nameEnd, nameSource, plain } from '../../match/names.js'
 import type { Rule } from '../../match/rule.js'
+import type { Location } from '../../model/record.js'
 import { edge, governorateOf, governorateSource, type Mention, mayBePlace, smallDirection, space } from './mention.js'
+import { placeTypesOf } from './types.js'
 
-const settlement = new Map(Object.entries(settlementTypes).map(([word, type]) => [plain(word), type]))
 const parts = new Set(partTypes.map(plain))
 const kept = new Set(keptPartTypes.map(plain))
-const typeSource = anyCaseOf([...Object.keys(settlementTypes), ...partTypes, ...areaTypes])
 
-function mention(type: string, name: string, direction: string | undefined): Mention {
+function mention(type: string, name: string, direction: string | undefined, words: Words): Mention {
   const word = plain(type)
   const more = direction === undefined ? {} : { direction }
-  const placeType = settlement.get(word)
+  const placeType = placeTypesOf(words).settlements.get(word)
   if (placeType !== undefined) return { kind: 'settlement', name, placeType, ...more }
   if (parts.has(word)) return { kind: 'part', name, ...more }
   return { kind: 'area', name, placeType: 'area', ...more }
@@ -23,9 +24,9 @@ export const nameType: Rule<Mention> = {
   id: 'location/name-and-type',
   why: 'Most reports name a place by its name and the word for what it is.',
   pattern: derive(
-    () =>
+    (words) =>
       new RegExp(
-        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?(?<name>${nameSource})${space}(?<type>${typeSource})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
+        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?(?<name>${nameSource})${space}(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
         'dgu',
       ),
   ),
@@ -34,7 +35,7 @@ export const nameType: Rule<Mention> = {
     type &&
     mayBePlace(name, words) &&
     !(governorateOf(name, words) && /^(?:suburb|hamlet|village)$/.test(plain(type)))
-      ? mention(type, name, direction)
+      ? mention(type, name, direction, words)
       : undefined,
   examples: [
     {
@@ -76,9 +77,9 @@ export const namedPart: Rule<Mention> = {
   id: 'location/named-part',
   why: 'Some parts of a city are named by what they are.',
   pattern: derive(
-    () =>
+    (words) =>
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?<name>${namedParts.join('|')})${edge}(?!${space}(?:${typeSource})${edge})`,
+        `(?<![\\p{L}\\p{N}-])(?<name>${namedParts.join('|')})${edge}(?!${space}(?:${placeTypesOf(words).any})${edge})`,
         'dgu',
       ),
   ),
@@ -96,9 +97,9 @@ export const typeOfName: Rule<Mention> = {
   id: 'location/type-of-name',
   why: 'News texts put the type first: "the town of X".',
   pattern: derive(
-    () =>
+    (words) =>
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?:(?<article>[Aa]n?)${space}(?:[\\p{Ll}-]{2,20}${space}){0,2})?(?<type>${typeSource})${space}of${space}(?:the${space})?#?(?<name>${nameSource})${nameEnd}(?!${space}(?:${typeSource})${edge})`,
+        `(?<![\\p{L}\\p{N}-])(?:(?<article>[Aa]n?)${space}(?:[\\p{Ll}-]{2,20}${space}){0,2})?(?<type>${placeTypesOf(words).any})${space}of${space}(?:the${space})?#?(?<name>${nameSource})${nameEnd}(?!${space}(?:${placeTypesOf(words).any})${edge})`,
         'dgu',
       ),
   ),
@@ -108,8 +109,8 @@ export const typeOfName: Rule<Mention> = {
     const before = text.slice(Math.max(0, parts.type.start - 30), parts.type.start)
     const named = ownName.exec(before)?.[0].trim()
     const city = named !== undefined && governorateOf(named, words) !== undefined
-    if (named && !city && (/^\p{Lu}/u.test(type) || !settlement.has(plain(type)))) return undefined
-    const found = mention(type, name, undefined)
+    if (named && !city && (/^\p{Lu}/u.test(type) || !placeTypesOf(words).settlements.has(plain(type)))) return undefined
+    const found = mention(type, name, undefined, words)
     if (found.kind !== 'settlement' && governorateOf(name, words)) return undefined
     if (article !== undefined && found.kind !== 'settlement') return undefined
     return plain(type) === 'suburb' && governorateOf(name, words) ? undefined : found
@@ -133,14 +134,14 @@ export const nameThenType: Rule<Mention> = {
   id: 'location/name-then-type',
   why: 'News texts explain a name after a comma: "X, a town in".',
   pattern: derive(
-    () =>
+    (words) =>
       new RegExp(
-        `#?(?<name>${nameSource}),${space}(?:an?|the)${space}(?:[\\p{L}-]{2,24}${space}){0,2}(?<type>${anyCaseOf(Object.keys(settlementTypes))}(?!${space}of${edge})|${anyCaseOf(partTypes)})${edge}`,
+        `#?(?<name>${nameSource}),${space}(?:an?|the)${space}(?:[\\p{L}-]{2,24}${space}){0,2}(?<type>${placeTypesOf(words).settlement}(?!${space}of${edge})|${anyCaseOf(partTypes)})${edge}`,
         'dgu',
       ),
   ),
   read: ({ groups: { name, type } }, { words }) =>
-    name && type && mayBePlace(name, words) ? mention(type, name, undefined) : undefined,
+    name && type && mayBePlace(name, words) ? mention(type, name, undefined, words) : undefined,
   examples: [
     {
       text: 'their house in [[Da’el, a town]] in Daraa province',
@@ -238,18 +239,28 @@ export const ownedName: Rule<Mention> = {
   ],
 }
 
-const pluralTypes = { villages: 'village', towns: 'town', cities: 'city', camps: 'camp' } as const
+const pluralTypes = derive((words): ReadonlyMap<string, Location['placeType']> => {
+  const built = [
+    ['villages', 'village'],
+    ['towns', 'town'],
+    ['cities', 'city'],
+    ['camps', 'camp'],
+  ] as const
+  const own = (words.placeTypes ?? []).flatMap((t) => t.words.map((w) => [`${w}s`, t.type] as const))
+  return new Map([...built, ...own])
+})
 const simple = `\\p{Lu}[\\p{L}’'‘ʼ-]*(?:${space}(?:al[ -])?\\p{Lu}[\\p{L}’'‘ʼ-]*){0,3}`
-const plural = `${Object.keys(pluralTypes).join('|')}|neighborhoods|neighbourhoods|districts|quarters|streets`
+const plural = (words: Words): string =>
+  oneOf([...pluralTypes(words).keys(), 'neighborhoods', 'neighbourhoods', 'districts', 'quarters', 'streets'])
 
 /** "the villages of Nubl and Zahraa", "Nubl and Zahraa villages": the first is the place. */
 export const several: Rule<Mention> = {
   id: 'location/first-of-several',
   why: 'Of several places of one kind the first stands for the incident’s.',
   pattern: derive(
-    () =>
+    (words) =>
       new RegExp(
-        `(?<type>${plural})${space}of${space}(?<name>${nameSource})(?=,|${space}and${edge})(?:(?:,|${space}and|,${space}and)${space}(?:${simple})){1,4}|(?<first>${nameSource})(?:(?:,|${space}and|,${space}and)${space}(?:${simple})){1,4}${space}(?<after>${plural})${edge}`,
+        `(?<type>${plural(words)})${space}of${space}(?<name>${nameSource})(?=,|${space}and${edge})(?:(?:,|${space}and|,${space}and)${space}(?:${simple})){1,4}|(?<first>${nameSource})(?:(?:,|${space}and|,${space}and)${space}(?:${simple})){1,4}${space}(?<after>${plural(words)})${edge}`,
         'dgu',
       ),
   ),
@@ -257,7 +268,7 @@ export const several: Rule<Mention> = {
     const found = name ?? first
     const word = type ?? after
     if (!found || !word || !mayBePlace(found, words)) return undefined
-    const placeType = Object.entries(pluralTypes).find(([type]) => type === word)?.[1]
+    const placeType = pluralTypes(words).get(word)
     return placeType ? { kind: 'settlement', name: found, placeType } : { kind: 'part', name: found }
   },
   examples: [

@@ -1,7 +1,12 @@
-import { settlementTypes } from '../../lexicon/place-types.js'
+import { derive, oneOf } from '../../match/derive.js'
+import { lean } from '../../match/lean.js'
+import { matchesOf } from '../../match/matches.js'
+import { plain } from '../../match/names.js'
 import { type Passage, tells } from '../../match/passage.js'
+import type { Location } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import type { Chain } from './chains.js'
+import { placeTypesOf } from './types.js'
 
 /** Words that may stand between an exclusion and the name that it excludes. */
 const gap =
@@ -54,21 +59,23 @@ export function actNear(passage: Passage, span: Span): boolean {
   )
 }
 
-const types = Object.entries(settlementTypes).flatMap(([word, type]) =>
-  type !== null && !word.includes(' ') ? [[word, type] as const] : [],
-)
+const laterPattern = derive((words) => {
+  const types = [...placeTypesOf(words).settlements].flatMap(([word, type]) => (type === null ? [] : [word]))
+  return new RegExp(
+    `\\b[Tt]he\\s(?:[\\p{Ll}]+-[\\p{Ll}]+\\s)?(?<type>${oneOf(types)})(?![\\p{L}-])(?!\\sof\\s)(?!['’]s)`,
+    'dgu',
+  )
+})
+
+type Called = { readonly type: NonNullable<Location['placeType']>; readonly span: Span }
 
 /** "the opposition-held town": what a later phrase calls the place. Undefined where it is called by several words. */
-export function calledLater(
-  passage: Passage,
-  from: number,
-): { type: (typeof types)[number][1]; span: Span } | undefined {
-  const found: { type: (typeof types)[number][1]; span: Span }[] = []
-  const pattern =
-    /\b[Tt]he\s(?:[\p{Ll}]+-[\p{Ll}]+\s)?(?<type>city|town|village|camp)(?![\p{L}-])(?!\sof\s)(?!['’]s)/dgu
-  for (const m of passage.text.matchAll(pattern)) {
+export function calledLater(passage: Passage, from: number): Called | undefined {
+  const { settlements } = placeTypesOf(passage.words)
+  const found: Called[] = []
+  for (const m of matchesOf(passage.text, lean(laterPattern(passage.words)))) {
     const at = m.indices?.groups?.type
-    const type = types.find(([word]) => word === m.groups?.type)?.[1]
+    const type = settlements.get(plain(m.groups?.type ?? ''))
     if (at && type && at[0] > from && tells(passage, { start: at[0], end: at[1] }))
       found.push({ type, span: { start: at[0], end: at[1] } })
   }
