@@ -1,9 +1,9 @@
 import { kinWords, youngKin } from '../../lexicon/kin.js'
 import { demographic, type Kind } from '../../lexicon/people.js'
 import { findNumbers } from '../../match/numbers.js'
-import { groupAt } from './groups.js'
 import type { Group, Token } from './model.js'
 import { nameAt } from './names.js'
+import { groupAt } from './people/index.js'
 
 /** Takes in what stands right behind a group and tells more of it: its age, its names, "(adult female)". */
 export function extend(group: Group, tokens: readonly Token[], text: string): void {

@@ -14,11 +14,11 @@ import { familyOf, familyRules } from './family.js'
 import { countOf } from './fit.js'
 import { measureRules, measuresOf } from './measures.js'
 import type { Group } from './model.js'
-import { type Clause, scan } from './scan.js'
+import { type Clause, scan } from './scan/index.js'
 import { settle } from './settle.js'
 import { tally } from './tally.js'
 import { tokensOf } from './tokens.js'
-import { type Toll, tollsOf } from './tolls.js'
+import { type Toll, tollsOf } from './tolls/index.js'
 
 const noneKilled: Victims['killed'] = {
   total: null,

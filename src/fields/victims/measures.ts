@@ -2,10 +2,10 @@ import { findNumbers } from '../../match/numbers.js'
 import type { Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
 import type { Harm } from './model.js'
-import type { Clause } from './scan.js'
+import type { Clause } from './scan/index.js'
 import { numberShape } from './shape.js'
 import { bindAfter, bindBefore } from './tokens.js'
-import type { Toll } from './tolls.js'
+import type { Toll } from './tolls/index.js'
 
 const isNumber = (text: string | undefined): boolean => findNumbers(text ?? '')[0]?.start === 0
 

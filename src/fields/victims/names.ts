@@ -1,6 +1,6 @@
 import { notInNames, placeAfter } from '../../lexicon/notnames.js'
-import { make } from './groups.js'
 import type { Group, Token } from './model.js'
+import { make } from './people/make.js'
 
 const particles = new Set([
   'al',
@@ -75,5 +75,3 @@ export function nameAt(tokens: readonly Token[], i: number, text: string, titled
   if (/'s?$/.test(tokens[last]?.low ?? '')) return null
   return make(tokens, text, { count: 1, form: 'name', at: first, first: i, last, head: '', kinds: [] })
 }
-
-export const single = (group: Group): boolean => group.firstToken === group.lastToken

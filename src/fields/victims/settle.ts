@@ -6,9 +6,9 @@ import type { Span } from '../../model/span.js'
 import { adopt } from './chains.js'
 import { countOf, fits } from './fit.js'
 import type { Group } from './model.js'
-import type { Clause } from './scan.js'
+import type { Clause } from './scan/index.js'
 import { tally } from './tally.js'
-import type { Toll } from './tolls.js'
+import type { Toll } from './tolls/index.js'
 
 export interface Settled {
   /** Null where only parts are told: "several people, including two children". */

@@ -1,0 +1,47 @@
+import { irregular, regular } from '../../../lexicon/membership.js'
+import { type Kind, kindModifiers } from '../../../lexicon/people.js'
+import { type Noun, nouns } from './nouns.js'
+
+export const merge = (kinds: readonly Kind[], more: Kind): Kind[] =>
+  more === 'military' || more === 'fighters'
+    ? [...kinds.filter((k) => k !== 'fighters' && k !== 'military'), more]
+    : [...kinds, more]
+
+/** The kind that membership tells: "of the Civil Defense", "of Hezbollah", "of the medical staff". */
+export function belonging(words: readonly string[]): Kind | null {
+  const said = words.join(' ')
+  if (/civil def[e]n[cs]e|white helmets?|rescue/.test(said)) return 'rescue'
+  if (/medical|hospital staff|ambulance (?:crew|team|staff)/.test(said)) return 'medical'
+  if (/family|household|staff|council|clan|tribe|crew/.test(said)) return null
+  if (irregular.test(said)) return 'fighters'
+  if (regular.test(said)) return 'military'
+  return null
+}
+
+/** Kinds of a noun phrase: its head's, and those that its modifiers tell. */
+export function kindsOf(words: readonly string[], noun: Noun, head: string): readonly Kind[] {
+  const kinds = new Set<Kind>(noun.kinds)
+  const modifiers = words.slice(0, -1)
+  const said = modifiers.join(' ')
+  for (const [word, kind] of Object.entries(kindModifiers)) {
+    if (!` ${said} `.includes(` ${word} `)) continue
+    if (kind === 'medical' && (noun.kinds.length > 0 || head === 'students' || head === 'student')) continue
+    kinds.add(kind)
+    // "two Civil Defense men": the men are told by their service.
+    if (kind === 'rescue' || kind === 'military') kinds.delete('men')
+  }
+  for (const word of modifiers) for (const kind of nouns.get(word)?.kinds ?? []) if (!noun.kin) kinds.add(kind)
+  if (irregular.test(said) && (head === 'members' || head === 'member')) kinds.add('fighters')
+  if (kinds.has('military') && kinds.has('fighters')) kinds.delete(irregular.test(said) ? 'military' : 'fighters')
+  if (head.startsWith('officer') && /police|security|traffic/.test(said)) kinds.delete('military')
+  if (head === 'major' || head === 'general') return modifiers.length > 4 ? [] : [...kinds]
+  const female = modifiers.includes('female')
+  const male = modifiers.includes('male')
+  if (kinds.has('children')) {
+    if (female) kinds.add('girls')
+    if (male) kinds.add('boys')
+  } else if (/^(?:student|pupil|detainee|teenager|relative)s?$/.test(head)) return [...kinds]
+  else if (female) kinds.add('women')
+  else if (male) kinds.add('men')
+  return [...kinds]
+}

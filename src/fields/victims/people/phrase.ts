@@ -1,0 +1,123 @@
+import { adjectival, copulas, ofStop } from '../../../lexicon/grammar.js'
+import { belongingHeads, type Kind } from '../../../lexicon/people.js'
+import { animals, phraseEnds } from '../../../lexicon/phrase.js'
+import type { Token } from '../model.js'
+import { belonging, kindsOf, merge } from './kinds.js'
+import { type Noun, nouns } from './nouns.js'
+
+export interface Phrase {
+  readonly head: string
+  readonly noun: Noun
+  readonly kinds: readonly Kind[]
+  readonly last: number
+  readonly family?: boolean
+}
+
+/** A noun phrase for people from token `i`: its modifiers, its head, and the of-phrase that names their group. */
+export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
+  let best: { at: number; noun: Noun } | null = null
+  let unknown = 0
+  let j = i
+  for (; j < tokens.length && j < i + 8; j++) {
+    const t = tokens[j]
+    if (!t || t.harm) break
+    if (t.sort === 'number') {
+      if (t.aside === 'age') continue
+      break
+    }
+    if (t.aside === 'age') continue
+    if (t.sort === 'mark') {
+      if (t.low === '(' && /^(?:fe)?male$/.test(tokens[j + 1]?.low ?? '') && tokens[j + 2]?.low === ')') {
+        j += 2
+        continue
+      }
+      if (t.low === '-' || t.low === '#') continue
+      break
+    }
+    const noun = nouns.get(t.low)
+    if (noun) {
+      // "armed opposition fighters": a second noun goes on from the first; a name after it does not.
+      if (best?.noun.kin && !noun.kin && noun.many) break
+      best = { at: j, noun }
+      if (noun.kin) break
+      continue
+    }
+    if (t.aside) break
+    if (phraseEnds.has(t.low) && !(best === null && adjectival.test(t.low) && t.low !== 'all')) break
+    if (best) {
+      // After a head only a word that makes a compound goes on: "farm workers", "media activist", not a name or verb.
+      if (!compound(tokens, j)) break
+      continue
+    }
+    if (!t.capital && !adjectival.test(t.low) && !t.low.includes('-')) {
+      if (/(?:s|ing|ed)$/.test(t.low) && !/(?:'s|s')$/.test(t.low)) break
+      if (++unknown > 2) break
+    }
+  }
+  if (!best || tokens.slice(i, best.at).some((t) => t.low === 'unborn')) return null
+  const head = tokens[best.at]?.low ?? ''
+  // "12 head of cattle"
+  if (tokens[best.at + 1]?.low === 'of' && ownsAnimals(tokens, best.at + 2)) return null
+  const words = tokens.slice(i, best.at + 1).map((t) => t.low)
+  const kinds = kindsOf(words, best.noun, head)
+  let last = best.at
+  if (belongingHeads.has(head) && tokens[last + 1]?.low === 'of') {
+    const of = ofPhrase(tokens, last + 2)
+    if (of.length > 0) {
+      last += 1 + of.length
+      const said = of.join(' ')
+      const family = /family$/.test(said) && !/(?:^|\s)(?:two|three|four|several|different|families)(?:\s|$)/.test(said)
+      if (family) return { head, noun: best.noun, kinds, last, family }
+      const more = belonging(of)
+      if (more && !kinds.includes(more)) return { head, noun: best.noun, kinds: merge(kinds, more), last }
+    }
+  }
+  // "ten women and children": what the two have in common is all that is told
+  const other =
+    tokens[last + 1]?.low === 'and' && !tokens[last + 2]?.harm ? nouns.get(tokens[last + 2]?.low ?? '') : undefined
+  if (other?.many && best.noun.many && !other.kin && !best.noun.kin && last === best.at)
+    return {
+      head: 'people',
+      noun: best.noun,
+      kinds: kinds.filter((kind) => other.kinds.includes(kind)),
+      last: last + 2,
+    }
+  return { head, noun: best.noun, kinds, last }
+}
+
+/** "of his sheep", "of their 30 goats": what is counted is no person. */
+export function ownsAnimals(tokens: readonly Token[], from: number): boolean {
+  for (let j = from; j < from + 5; j++) {
+    const t = tokens[j]
+    if (!t || t.harm || t.sort === 'mark') return false
+    if (animals.has(t.low)) return true
+  }
+  return false
+}
+
+/** The last token of "who were killed", "killed", "who died" behind `k`, where a copula follows it; else `k`. */
+export function pastRelative(tokens: readonly Token[], k: number): number {
+  let j = k + 1
+  if (tokens[j]?.low === 'who') j++
+  while (/^(?:were|was|had|have|been|being|also)$/.test(tokens[j]?.low ?? '')) j++
+  const killed = (n: number): boolean => Boolean(tokens[n]?.harm) || tokens[n]?.low === 'killed'
+  if (!killed(j)) return k
+  while (killed(j)) j++
+  return copulas.has(tokens[j]?.low ?? '') ? j - 1 : k
+}
+
+const compound = (tokens: readonly Token[], j: number): boolean => {
+  const next = tokens[j + 1]
+  const t = tokens[j]
+  return Boolean(t && next && !t.capital && !phraseEnds.has(t.low) && nouns.has(next.low) && !nouns.get(next.low)?.kin)
+}
+
+function ofPhrase(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = []
+  for (let j = from; j < tokens.length && j < from + 8; j++) {
+    const t = tokens[j]
+    if (t?.sort !== 'word' || t.harm || ofStop.has(t.low)) break
+    words.push(t.low)
+  }
+  return words
+}

@@ -1,0 +1,33 @@
+import type { Group, Token } from '../model.js'
+import { lows } from './clause.js'
+
+/** What stands between two mentions of people, and what it says of them. */
+export const partWords =
+  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
+const namingWords =
+  /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?$/u
+export const listWords =
+  /^(?:(?<comma>,)|(?<and>,? ?(?:and|&|as well as|along with|together with|alongside|plus|in addition to|besides|and also|and with (?:him|her|them))))$/
+
+/** "Their names are: …", "They were a doctor and two nurses", "The victims include two girls": parts of a toll told before. */
+export const naming =
+  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the )(?:dead|victims|killed|fatalities|deceased) (?:also )?(?:include|included|comprise|comprised))(?: [\p{L}]+){0,2} ?:?$/u
+export const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},$/
+
+/** "a father with his two sons", "two reporters of a local radio and their driver" */
+export const ownedGlue = /^(?:with|(?:of|from|in|at|for|near) [^,;.()]{1,60} and)$/
+/** "eleven civilians, six children among them" */
+export const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)|^included(?: [,.;)]|$| when)/
+/** "four children and two women included", "a woman and a child among them": said behind the whole list */
+export const amongList =
+  /^(?:, and|,|and) (?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)(?:(?:, and|,|and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)?(?:among(?:st)? (?:them|whom)|included(?: [,.;)]|$| when))/
+export const inTotal = /^(?:in (?:total|all)|altogether|all told)/
+
+/** "nine children and six women were among the victims" */
+export function amongVictims(tokens: readonly Token[], last: Group): boolean {
+  const next = lows(tokens.slice(last.lastToken + 1, last.lastToken + 7))
+  return /^(?:,? ?(?:were|was|are|is) (?:also )?(?:among|amongst) |(?:among|amongst) (?!them|whom|which))/.test(next)
+}
+
+export const isNaming = (tokens: readonly Token[], group: Group): boolean =>
+  namingWords.test(lows(tokens.slice(Math.max(0, group.firstToken - 9), group.firstToken)))

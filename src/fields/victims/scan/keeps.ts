@@ -1,0 +1,51 @@
+import type { Group, Token } from '../model.js'
+import { lows, type Placed } from './clause.js'
+
+/** A bare number or a lone name is kept only where the words around it can make it people. */
+export function keeps(tokens: readonly Token[], group: Group, events: readonly Placed[], chained: boolean): boolean {
+  if (group.form === 'name') {
+    // "had fled Hama": a name after another verb or noun is a place or belongs to it
+    const behind = tokens[group.firstToken - 1]
+    if (
+      behind &&
+      behind.sort === 'word' &&
+      !behind.harm &&
+      !/^(?:and|were|was|are|is|with|of|but|identified|as|including|that)$/.test(behind.low)
+    )
+      return false
+    const [next, after] = tokens.slice(group.lastToken + 1, group.lastToken + 3)
+    const opens =
+      group.firstToken === 0 &&
+      /^(?:,|and|\()$/.test(next?.low ?? '') &&
+      (after?.capital || after?.aside === 'age' || next?.aside === 'age' || /^(?:his|her)$/.test(after?.low ?? ''))
+    const household = behind?.harm && /^(?:,|and)$/.test(next?.low ?? '') && /^(?:his|her)$/.test(after?.low ?? '')
+    return chained || group.lastToken > group.firstToken || Boolean(opens) || Boolean(household)
+  }
+  if (group.form !== 'bare' || group.share) return true
+  const next = tokens[group.lastToken + 1]
+  if (!next || next.sort === 'mark') return true
+  if (events.some((e) => e.first === group.lastToken + 1)) return true
+  return functionWords.has(next.low)
+}
+/** "residents said", "according to medics": who tells it, not whom it struck. */
+export function reports(tokens: readonly Token[], group: Group): boolean {
+  const next = tokens[group.lastToken + 1]?.low ?? ''
+  if (
+    /^(?:said|says|say|told|tells|reported|added|confirmed|noted|stated|explained|estimated|counted|documented)$/.test(
+      next,
+    )
+  )
+    return group.count === null || group.count === 1
+  const behind = lows(tokens.slice(Math.max(0, group.firstToken - 2), group.firstToken))
+  return (
+    /(?:^|\s)(?:said|says|told|according to|quoting|cited|citing)$/.test(behind) &&
+    !group.share &&
+    !(group.count !== null && group.count > 1)
+  )
+}
+
+const functionWords = new Set(
+  'aboard alone there in at on by from near when while after before during as who whom that and or but could can did were was are is had have has of when since yesterday today inside outside early late last more others with across this'.split(
+    ' ',
+  ),
+)

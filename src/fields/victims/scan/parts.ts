@@ -1,0 +1,61 @@
+import type { Kind } from '../../../lexicon/people.js'
+import type { Link } from '../chains.js'
+import { countOf, fits } from '../fit.js'
+import type { Group, Token } from '../model.js'
+import { lows } from './clause.js'
+
+/** "five children, two of them female": the word tells girls where children are told, and no age anywhere else. */
+export function sexed(group: Group, prev: Group | null): void {
+  if (!/^(?:fe)?males?$/.test(group.head) || !group.share || !group.predicate) return
+  const young = prev?.kinds.includes('children') ?? false
+  group.kinds = young ? [group.head.startsWith('f') ? 'girls' : 'boys', 'children'] : []
+}
+
+/** The kinds of the people that "them" stands for. */
+export function antecedent(group: Group, prev: Group, roots: readonly Group[]): readonly Kind[] {
+  const told = [...roots, prev]
+    .reverse()
+    .find((r) => r.count === null || (group.count !== null && r.count >= group.count && r.count > 1))
+  return group.predicate || !told ? group.kinds : told.kinds
+}
+
+export const noneOf = (tokens: readonly Token[], group: Group): boolean =>
+  /(?:^|\s)(?:none|not one|no one) of$/.test(lows(tokens.slice(Math.max(0, group.firstToken - 3), group.firstToken)))
+
+export const standing = /^(?:them|whom|these|those|which|)$/
+/** "a minibus loaded with IDPs; six of the passengers, …": nobody told so far is counted, so the share stands alone. */
+export const strange = (group: Group, prev: Group, roots: readonly Group[]): boolean =>
+  group.share === 'group' &&
+  !group.predicate &&
+  group.form === 'counted' &&
+  !standing.test(group.head) &&
+  [prev, ...roots].every((r) => countOf(r) === null || !fits(r, group))
+
+export const sumWith = (chain: readonly Link[], group: Group): number =>
+  [...chain.map((link) => link.group), group].reduce((sum, g) => sum + (countOf(g) ?? 0), 0)
+
+export const top = (group: Group): Group => (group.parent ? top(group.parent) : group)
+
+/** The nearest group, from `near` outward, that may hold `part`. */
+export function choose(near: Group, part: Group): Group | null {
+  for (let group: Group | null = near; group; group = group.parent) if (fits(group, part)) return group
+  return null
+}
+
+/** Of whom "both of them" and "all of them" are said: the nearest pair, or everybody told together. */
+export function wholeOf(near: Group, all: Group): Group {
+  if (all.head === 'both' || all.pair) {
+    for (let group: Group | null = near; group; group = group.parent) if (countOf(group) === 2) return group
+    return near
+  }
+  // "six of the workers, all women": said of the six
+  if (near.share === 'group' && !near.predicate) return near
+  return fits(top(near), all) ? top(near) : near
+}
+
+/** "Among the nine civilians who died were five children": the subject stands behind. */
+export const amongBefore = (said: string, tokens: readonly Token[], i: number, prev: Group | null): boolean =>
+  prev !== null &&
+  /(?:were|was|are|is)$/.test(said) &&
+  /^(?:among|amongst|of)$/.test(tokens[prev.firstToken - 1]?.low ?? '') &&
+  prev.firstToken < i

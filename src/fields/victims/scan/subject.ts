@@ -1,0 +1,27 @@
+import type { Group, Token } from '../model.js'
+import { lows, type Placed } from './clause.js'
+
+/** A share that does something itself ("17 of them lost their lives") is no part but a toll. */
+export function subject(tokens: readonly Token[], group: Group, events: readonly Placed[]): boolean {
+  if (group.predicate) return false
+  const inside = /^, (?:all|both|including|among them|most of them) [^,;.:]{1,60} , (?=were|was|had|died|perished)/
+  return events.some((e) => {
+    if (e.first <= group.lastToken) return false
+    // "including one paramedic killed by the second barrel": of those the verb before tells, and no verb of its own
+    if (
+      group.parent === null &&
+      e.low === 'killed' &&
+      e.first === group.lastToken + 1 &&
+      group.form !== 'bare' &&
+      /^(?:by|when|while)$/.test(tokens[e.last + 1]?.low ?? '') &&
+      events.some((other) => other.harm === 'killed' && other.last < group.firstToken)
+    )
+      return false
+    const said = lows(tokens.slice(group.lastToken + 1, e.last + 1))
+    const between = group.share ? said.replace(inside, '') : said
+    return between
+      .split(' ')
+      .slice(0, e.first - e.last - 1)
+      .every((word) => /^(?:were|was|have|had|been|later|also|are|then|all|subsequently)$/.test(word))
+  })
+}

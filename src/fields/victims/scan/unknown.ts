@@ -1,0 +1,40 @@
+import { notPeople, phraseEnds } from '../../../lexicon/phrase.js'
+import type { Group, Token } from '../model.js'
+import { make } from '../people/make.js'
+
+/** "nine truffle hunters", "a goldsmith": a noun that no list knows, between a number or article and a word of harm. */
+function nounEnd(tokens: readonly Token[], from: number, plural: boolean): number | null {
+  for (let j = from; j < from + 4; j++) {
+    const t = tokens[j]
+    if (t?.sort !== 'word' || t.harm || t.capital || t.aside || phraseEnds.has(t.low) || notPeople.has(t.low)) {
+      const last = tokens[j - 1]?.low ?? ''
+      return j > from && /s$/.test(last) === plural && !notPeople.has(t?.low ?? '') ? j - 1 : null
+    }
+  }
+  return null
+}
+
+function harmed(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = /^(?:was|were|been|being|also|later|have|had|has|then)$/
+  let j = last + 1
+  while (verb.test(tokens[j]?.low ?? '')) j++
+  return Boolean(tokens[j]?.harm) || Boolean(tokens[first - 1]?.harm)
+}
+
+export function withNoun(tokens: readonly Token[], group: Group): void {
+  const end = nounEnd(tokens, group.lastToken + 1, true)
+  if (end === null || !harmed(tokens, group.firstToken, end)) return
+  group.lastToken = end
+  group.end = tokens[end]?.end ?? group.end
+  group.form = 'counted'
+}
+
+export function unknownAt(tokens: readonly Token[], i: number, text: string): Group | null {
+  const at = tokens[i]
+  if (!at || at.aside || !/^an?$/.test(at.low)) return null
+  const end = nounEnd(tokens, i + 1, false)
+  if (end === null || !harmed(tokens, i, end) || tokens[end + 1]?.low === 'were') return null
+  if (/^(?:for|at|on|in|near|of|to|from|with|against|by)$/.test(tokens[i - 1]?.low ?? '') && !tokens[i - 2]?.harm)
+    return null
+  return make(tokens, text, { count: 1, form: 'one', at, first: i, last: end, head: tokens[end]?.low ?? '', kinds: [] })
+}

@@ -1,0 +1,160 @@
+import { needsProof } from '../../../lexicon/harm.js'
+import { adopt } from '../chains.js'
+import { countOf, lastBefore } from '../fit.js'
+import type { Group } from '../model.js'
+import { type Clause, isNaming, type Placed } from '../scan/index.js'
+import type { Toll } from './model.js'
+import { afterColon, besides, objectOf, proven } from './object.js'
+import { adjacentBefore, continues, pronoun, subjectOf } from './subject.js'
+import { intransitive, isPassive, lows, negated } from './verb.js'
+
+export type { Toll } from './model.js'
+
+/** Every statement of harm in a sentence. */
+export function tollsOf(clause: Clause, index: number, before: readonly Group[]): Toll[] {
+  const { tokens, events, roots } = clause
+  const taken = new Set<Group>()
+  const out: Toll[] = []
+  const push = (
+    group: Group,
+    event: Pick<Placed, 'harm' | 'rule' | 'start' | 'end'>,
+    force: Toll['force'] = 'plain',
+  ): void => {
+    if (event.harm === 'killed' && taken.has(group) && out.some((t) => t.group === group)) return
+    taken.add(group)
+    out.push({
+      harm: event.harm,
+      group,
+      rule: event.rule,
+      clause: index,
+      at: group.start,
+      word: { start: event.start, end: event.end },
+      force,
+    })
+  }
+  events.forEach((event, k) => {
+    const other = events[k + 1]
+    // "60 were killed and wounded": the two are not told apart, unless each has people of its own.
+    const joined =
+      other &&
+      other.harm !== event.harm &&
+      other.first - event.last === 2 &&
+      /^(?:and|or|\/)$/.test(tokens[event.last + 1]?.low ?? '')
+    if (joined && !(adjacentBefore(event, clause) && objectOf(other, tokens, roots))) return
+    const previous = events[k - 1]
+    if (
+      previous &&
+      previous.harm !== event.harm &&
+      event.first - previous.last === 2 &&
+      /^(?:and|or)$/.test(tokens[event.first - 1]?.low ?? '') &&
+      !(adjacentBefore(previous, clause) && objectOf(event, tokens, roots))
+    )
+      return
+    if (event.rule !== 'victims/none-survived' && negated(tokens, event)) return
+    const passive = isPassive(tokens, event)
+    // "two women were shot: one died": the verb alone kills nobody
+    if (passive && needsProof.has(event.low) && adjacentBefore(event, clause)?.head !== 'lives') return
+    if (!passive && event.side !== 'before') {
+      const group = objectOf(event, tokens, roots)
+      // "ten wounded people": the number stands before the word
+      const own = group && countOf(group) === null ? adjacentBefore(event, clause) : null
+      if (own && countOf(own) !== null) {
+        push(own, event)
+        return
+      }
+      if (group && proven(event, group, tokens)) {
+        push(group, event)
+        return
+      }
+      if (event.side === 'after') return
+    }
+    const floor = events[k - 1]?.last ?? -1
+    const group =
+      subjectOf(event, clause, passive, floor) ??
+      pronoun(event, clause, before) ??
+      (floor >= 0 &&
+      event.harm === 'killed' &&
+      (passive || intransitive.has(event.low)) &&
+      continues(event, events[k - 1], tokens)
+        ? subjectOf(event, clause, passive, -1)
+        : null)
+    const listed = group && countOf(group) !== null ? null : afterColon(event, tokens, roots)
+    if (listed) push(listed, event)
+    else if (group) {
+      push(group, event)
+      const also = besides(event, tokens, roots)
+      if (also) push(also, event, 'more')
+    }
+  })
+  for (const root of roots) {
+    if (taken.has(root)) continue
+    const at = { harm: 'killed' as const, start: root.start, end: root.end }
+    if (root.head === 'injuries') push(root, { ...at, harm: 'injured', rule: 'victims/deaths' })
+    else if (/^(?:deaths|fatality|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
+    else if (/^(?:victims|dead|deceased)$/.test(root.head) && countOf(root) !== null)
+      push(root, { ...at, rule: 'victims/victims-counted' }, 'weak')
+    else if (isNaming(tokens, root)) push(root, { ...at, rule: 'victims/the-dead-were' }, 'weak')
+    else if (
+      /^(?:bodies|corpses)$/.test(root.head) ||
+      /\b(?:bodies|body|remains|names|corpses?) of$/.test(lows(tokens, root.firstToken - 3, root.firstToken))
+    )
+      push(root, { ...at, rule: 'victims/bodies' }, 'weak')
+  }
+  // "four died on the spot and a fifth in hospital", "killed two in Marea and three in Azaz", "the second five": one verb for both
+  for (const root of roots) {
+    const verb = events.filter((e) => e.last < root.firstToken).at(-1)
+    // "three soldiers were killed, and two militiamen."
+    const trailing =
+      verb?.harm === 'killed' &&
+      !taken.has(root) &&
+      countOf(root) !== null &&
+      root.form === 'counted' &&
+      !root.share &&
+      out.some((t) => t.harm === 'killed') &&
+      /^(?:[^.;]{0,80} )?, and$/.test(lows(tokens, verb.last + 1, root.firstToken)) &&
+      /^\.?$/.test(tokens[lastBefore(root, tokens.length) + 1]?.low ?? '')
+    if (verb && trailing) {
+      push(root, verb, 'more')
+      continue
+    }
+    if (taken.has(root) || verb?.harm !== 'killed' || !(root.form === 'bare' || root.head === 'others') || root.share)
+      continue
+    const lead = lows(tokens, root.firstToken - 2, root.firstToken)
+    const second = /(?:^| )(?:second|third|other|latter)$/.test(lead)
+    if (tokens.slice(verb.last, root.firstToken).some((t) => t.low === ':')) continue
+    const placed = /(?:^| )and$/.test(lead) && /^(?:in|at|near|later|on)$/.test(tokens[root.lastToken + 1]?.low ?? '')
+    if ((root.more && root.count === 1) || second || placed) push(root, verb, 'more')
+  }
+  for (const { group, harm } of [...out]) {
+    // "one dead, a doctor, and 169 poisoned": who they were, behind the word of death
+    const event = events.find((e) => e.harm === 'killed' && e.first === group.lastToken + 1)
+    const list = event && roots.find((r) => r.firstToken === event.last + 2 && !taken.has(r))
+    if (harm !== 'killed' || !event || !list || group.form !== 'bare' || group.parts.length > 0) continue
+    if (tokens[event.last + 1]?.low !== ',' || countOf(list) !== countOf(group) || list.form === 'bare') continue
+    if (!/^(?:[,.;)])?$/.test(tokens[list.lastToken + 1]?.low ?? '')) continue
+    adopt(group, list)
+    taken.add(list)
+  }
+  const told = out.filter((t) => t.harm === 'killed' && countOf(t.group) !== null)
+  const verb = events.find((e) => e.harm === 'killed' && !negated(tokens, e))
+  const mixed = events.some((e, k) => {
+    const next = events[k + 1]
+    return next && next.harm !== e.harm && next.first - e.last === 2
+  })
+  if (
+    told.length === 0 &&
+    !mixed &&
+    verb &&
+    !/^(?:shot|took|taken|lost|claimed|claims|claiming|cost|buried|mourned)$/.test(verb.low)
+  ) {
+    // A sentence that tells of deaths and counts people once: the words between them are of a kind no rule knows.
+    const counted = roots.filter(
+      (r) =>
+        countOf(r) !== null && !r.share && r.form !== 'bare' && r.form !== 'name' && !out.some((t) => t.group === r),
+    )
+    const only = counted.length === 1 ? counted[0] : undefined
+    if (only && !/^(?:by|from|against|for|home|to|at|of)$/.test(tokens[only.firstToken - 1]?.low ?? ''))
+      push(only, { ...verb, rule: 'victims/only-count' }, 'weak')
+  }
+  return out
+}

@@ -1,0 +1,82 @@
+import { needsProof } from '../../../lexicon/harm.js'
+import { countOf } from '../fit.js'
+import type { Group, Token } from '../model.js'
+import type { Placed } from '../scan/index.js'
+import { lows } from './verb.js'
+
+const fillers = new Set([
+  'of',
+  'instantly',
+  'immediately',
+  'outright',
+  'also',
+  'dead',
+  'the',
+  'lives',
+  'once',
+  'at',
+  'on',
+  'spot',
+  'following',
+  'another',
+  ':',
+  'together',
+  'further',
+])
+const endings = /^(?:dead|to death|their lives|his life|her life)$/
+
+/** The people behind a word of harm. */
+export function objectOf(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
+  if (event.first === 0 && event.low === 'killed') {
+    // "Killed in the strike were a father and his two daughters"
+    const link = tokens.slice(0, 14).findIndex((t) => t.low === 'were' || t.low === 'was' || t.low === ':')
+    const told = link > 0 ? roots.find((r) => r.firstToken === link + 1) : undefined
+    if (told) return told
+  }
+  let aside = false
+  for (let j = event.last + 1; j <= event.last + 12 && j < tokens.length; j++) {
+    const root = roots.find((r) => r.firstToken === j)
+    if (root) return countOf(root) === null && root.form === 'all' ? null : root
+    const low = tokens[j]?.low ?? ''
+    const next = tokens[j + 1]
+    // "executed by shooting, on 22 August, a media activist": told in between, how and when
+    if (tokens[j]?.aside || (low === ',' && (aside || /^(?:on|in|at)$/.test(next?.low ?? '')))) aside = true
+    else if (low === 'by' && /^(?:shooting|hanging|beheading|stabbing|firing)$/.test(next?.low ?? '')) j++
+    else if (!(low === 'on' && next?.aside) && (aside || !fillers.has(low))) return null
+  }
+  return null
+}
+
+/** "claimed 27 lives", "shot a man dead", "lost five of its people": the verb alone is not enough. */
+export function proven(event: Placed, group: Group, tokens: readonly Token[]): boolean {
+  if (!needsProof.has(event.low)) return true
+  const next = tokens.slice(group.lastToken + 1, group.lastToken + 4).map((t) => t.low)
+  if (next.some((_, k) => endings.test(next.slice(k, k + 2).join(' ')) || next[k] === 'dead')) return true
+  if (/^(?:lives|victims?)$/.test(group.head)) return true
+  if (event.low === 'lost' || event.low === 'buried' || event.low === 'mourned')
+    return (
+      group.form === 'counted' &&
+      (/ of (?:its|their) /.test(lows(tokens, group.firstToken, group.lastToken + 1)) ||
+        /^(?:people|residents|inhabitants|villagers|fighters|members|soldiers)$/.test(group.head))
+    )
+  if (event.low === 'loss of') return true
+  return event.low === 'drowning' || event.low === 'suffocating'
+}
+
+/** "A family was killed: father, mother and five children" */
+export function afterColon(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
+  const colon = tokens.slice(event.last + 1, event.last + 8).findIndex((t) => t.low === ':')
+  return colon < 0 ? null : (roots.find((r) => r.firstToken === event.last + 2 + colon && countOf(r) !== null) ?? null)
+}
+
+/** "Seven children were killed together with their teacher": told behind the verb. */
+export function besides(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
+  const said = lows(tokens, event.last + 1, event.last + 4)
+  const m =
+    /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as|,? as (?:were|was|did)|with(?= (?:his|her|their)\b)) ?/.exec(
+      said,
+    )
+  if (!m) return null
+  const skip = m[0].trim().split(' ').length
+  return roots.find((r) => r.firstToken === event.last + 1 + skip) ?? null
+}

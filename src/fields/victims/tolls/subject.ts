@@ -1,0 +1,116 @@
+import { countOf, lastBefore } from '../fit.js'
+import type { Group, Token } from '../model.js'
+import type { Clause, Placed } from '../scan/index.js'
+import { adverb, be, intransitive, lows, trailing } from './verb.js'
+
+/** The people who stand directly before a word of harm. */
+export function adjacentBefore(event: Placed, clause: Clause): Group | null {
+  return (
+    clause.roots.find((r) => {
+      const last = lastBefore(r, event.first)
+      return (
+        r.firstToken < event.first &&
+        clause.tokens.slice(last + 1, event.first).every((t) => be.test(t.low) || adverb.test(t.low))
+      )
+    }) ?? null
+  )
+}
+
+/** The people before a passive or an intransitive verb: the nearest that no preposition hangs on something else. */
+export function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: number): Group | null {
+  const { tokens, roots } = clause
+  const candidates = roots.filter(
+    (r) => r.firstToken > floor && r.firstToken < event.first && r.lastToken < event.first + 1,
+  )
+  for (const root of [...candidates].reverse()) {
+    const between = tokens.slice(lastBefore(root, event.first) + 1, event.first)
+    const said = between.map((t) => t.low).join(' ')
+    if (/(?:^|\s);(?:\s|$)/.test(said)) return null
+    const adjacent = between.every(
+      (t) =>
+        be.test(t.low) ||
+        adverb.test(t.low) ||
+        /^[,)–—-]$/.test(t.low) ||
+        t.low === 'who' ||
+        /^(?:people|aboard|inside|alone|there)$/.test(t.low) ||
+        t.low === 'and' ||
+        t.aside,
+    )
+    const lead = tokens[root.firstToken - 1]?.low ?? ''
+    if (/^(?:by|at|on|against|near|to|from|as|between)$/.test(lead) && !/^,? ?(?:who|that)\b/.test(said)) continue
+    if (adjacent) return root.form === 'all' ? null : together(root, candidates, event, tokens)
+    if (event.rule === 'victims/dead' || event.low.startsWith('with ')) return null
+    if (countOf(root) === null) continue
+    // Another verb in between has a subject of its own, unless it stands in a relative clause.
+    const verb = between
+      .slice(0, between.length - trailing(between))
+      .findIndex((t) => /^(?:were|was|had|has|have|is|are)$/.test(t.low))
+    const relative = between
+      .slice(0, Math.max(verb, 0))
+      .some((t) => /^(?:who|that|which|whom|whose|where|when|they|he|she|we|all|one|two|both)$/.test(t.low))
+    const shared = between.at(-1 - trailing(between))?.low === 'and'
+    if (verb >= 0 && !shared && !relative) continue
+    if (root.form === 'name') {
+      if (root.firstToken <= 1 && root.members.length === 0 && between.length < 40) return root
+      continue
+    }
+    const goesOn = /^,? ?(?:who|that|which|whom|including|among|of whom)/.test(said)
+    if (
+      /^(?:by|at|on|against|for|with|near|in|to|from|of|between|targeting|hit|struck|carrying|as)$/.test(lead) &&
+      !goesOn
+    )
+      continue
+    if (!passive && event.side === 'either' && !intransitive.has(event.low) && !/\b(?:who|and|or)\b/.test(said))
+      return null
+    if (root.form === 'bare' && !root.share) continue
+    return together(root, candidates, event, tokens)
+  }
+  return null
+}
+
+/** "A cameraman working for a channel and a volunteer were killed": the plural verb joins what the words between part. */
+function together(root: Group, candidates: readonly Group[], event: Placed, tokens: readonly Token[]): Group {
+  const before = candidates[candidates.indexOf(root) - 1]
+  const verb = tokens[event.first - 1]?.low
+  if (!before || verb !== 'were' || countOf(root) !== 1 || countOf(before) === null) return root
+  if (tokens[root.firstToken - 1]?.low !== 'and' || before.form === 'bare' || before.share || before.firstToken > 3)
+    return root
+  return {
+    ...root,
+    count: null,
+    kinds: [],
+    form: 'counted',
+    members: [before, root],
+    parts: [],
+    start: before.start,
+    firstToken: before.firstToken,
+  }
+}
+
+/** "was shot by gunmen, and died the next day": the verb before has the same people. */
+export function continues(event: Placed, previous: Placed | undefined, tokens: readonly Token[]): boolean {
+  if (!previous) return false
+  const between = tokens.slice(previous.last + 1, event.first)
+  return (
+    between.at(-1 - trailing(between))?.low === 'and' ||
+    /^(?:and|but)\b/.test(lows(tokens, previous.last + 1, event.first))
+  )
+}
+
+/** "He was killed", "All of them were killed", "they lost their lives": the people told just before. */
+export function pronoun(event: Placed, clause: Clause, before: readonly Group[]): Group | null {
+  let j = event.first - 1
+  while (
+    j >= 0 &&
+    (be.test(clause.tokens[j]?.low ?? '') || adverb.test(clause.tokens[j]?.low ?? '')) &&
+    !/^(?:all|both)$/.test(clause.tokens[j]?.low ?? '')
+  )
+    j--
+  const low = clause.tokens[j]?.low ?? ''
+  const own = clause.roots.filter((r) => r.lastToken < j)
+  const told = [...before, ...own]
+  if (low === 'he' || low === 'she') return told.filter((g) => countOf(g) === 1).at(-1) ?? null
+  if (low === 'they' || low === 'them' || low === 'all' || low === 'both')
+    return told.filter((g) => (countOf(g) ?? 0) > 1).at(-1) ?? null
+  return null
+}
