@@ -93,7 +93,7 @@ describe('a profile of another publisher', () => {
   })
   test('what begins with the same words and tells an attack is no heading', async () => {
     const told = 'Blamed on ISIS by residents, the shells killed two civilians in Safra village on 9 May 2016.'
-    expect((await read(['Blamed on ISIS', attack, told]))[1]?.[0]).toBe('Blamed on ISIS')
+    expect((await read(['Euphrates Watch', 'Blamed on ISIS', attack, told]))[1]?.[0]).toBe('Blamed on ISIS')
   })
   test('leaves out the sections that hold no incidents', async () => {
     expect(await read(['Our method', attack, 'Blamed on ISIS', attack])).toEqual([['Blamed on ISIS', 'isis']])
