@@ -1,3 +1,5 @@
+import { foreignAdjectives, foreignForces } from './foreign-forces.js'
+
 /** Parties to the conflict and the names they go by over the years. Data only; add a name, and every pattern knows it. */
 export interface PartyWords {
   /** Party id of the contract. */
@@ -408,8 +410,9 @@ export const parties: readonly PartyWords[] = [
       'Popular Mobilization Forces',
       'Iraqi Popular Mobilization',
       'Men of Dignity',
+      ...foreignForces,
     ],
-    adjectives: ['Iraqi', 'Jordanian', 'Lebanese', 'French', 'British'],
+    adjectives: foreignAdjectives,
   },
 ]
 
@@ -649,6 +652,14 @@ export const notParties: readonly string[] = [
   'Russian Reconciliation Center',
   'Russian Ministry of Defense',
   'Turkish-backed administration',
+  'al Qaeda-linked',
+  'al Qaida-linked',
+  'al Qaeda-affiliated',
+  'al Qaeda linked',
+  'al Qaeda affiliate',
+  'al Qaeda leader',
+  'al Qaida leader',
+  'al Qaeda commander',
   'Kurdish-majority',
   'Turkish-backed',
   'Turkey-backed',

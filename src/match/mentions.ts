@@ -2,6 +2,7 @@ import { attackNouns, attackVerbs } from '../lexicon/attacks.js'
 import { carrierAdjectives } from '../lexicon/carriers.js'
 import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
 import { notBodies, partyBodies, partyMembers } from '../lexicon/parties.js'
+import { theatres } from '../lexicon/theatres.js'
 import type { Words } from '../lexicon/words.js'
 import type { Attack, Delivery } from '../model/record.js'
 import type { Span } from '../model/span.js'
@@ -31,17 +32,41 @@ export type Mention = Span &
     | { readonly kind: 'holding'; readonly form: 'base' | 'past' | 'ing' }
   )
 
-type Told = Mention extends infer M ? (M extends Span ? Omit<M, 'start' | 'end'> : never) : never
+type Bare<M> = M extends Span ? Omit<M, 'start' | 'end'> : never
+/** `land`: a land, or a place that tells which land the text speaks of; no field reads it. */
+type Told = Bare<Mention> | { readonly kind: 'land'; readonly abroad: boolean }
+
+interface Known {
+  readonly mentions: Mention[]
+  readonly abroad: boolean
+}
 
 /** All mentions in a text, in order; the longest phrase wins where two overlap. */
-export function mentionsIn(text: string, words: Words): Mention[] {
+export const mentionsIn = (text: string, words: Words): Mention[] => knownOf(text, words).mentions
+
+/** Does the text tell of another land's war ("a market in Yemen") and never of Syria? */
+export const isAbroad = (text: string, words: Words): boolean => knownOf(text, words).abroad
+
+function knownOf(text: string, words: Words): Known {
   const known = cache(words)
   let found = known.get(text)
   if (!found) {
-    found = finder(words)
+    const all = finder(words)
       .find(text)
-      .map((m) => ({ ...m.value, start: m.start, end: m.end }) as Mention)
-    found = found.map((m, i) => (isBody(text, m, found?.[i - 1]) ? { kind: 'members', start: m.start, end: m.end } : m))
+      .map((m) => ({ ...m.value, start: m.start, end: m.end }))
+    const lands = all.filter((m) => m.kind === 'land')
+    const abroad = !/Syria/u.test(text) && lands.every((m) => m.abroad) && lands.some((m) => !beyondTheBorder(text, m))
+    const mentions = all.filter((m) => m.kind !== 'land')
+    found = {
+      abroad,
+      mentions: mentions.map((m, i) =>
+        isBody(text, m, mentions[i - 1])
+          ? { kind: 'members', start: m.start, end: m.end }
+          : abroad && isNameless(text, m)
+            ? { ...m, parties: ['other'] }
+            : m,
+      ),
+    }
     // Kept for the last few texts: every field of one passage asks for the same ones.
     if (known.size > 40) known.clear()
     known.set(text, found)
@@ -49,15 +74,29 @@ export function mentionsIn(text: string, words: Words): Mention[] {
   return found
 }
 
+/** "near the border with Iraq", "had come from Yemen": named, and not where anything is told. */
+const beyondTheBorder = (text: string, m: Span): boolean =>
+  /(?:\b(?:from|to|with|bordering|and)\s|[-–/])$/u.test(text.slice(Math.max(0, m.start - 12), m.start)) ||
+  /^(?:['’]s)?[\s–-](?:border|frontier)/u.test(text.slice(m.end, m.end + 12))
+
+/** "the army", "government forces", "the coalition": in another land these are that land's, not Syria's. */
+const isNameless = (text: string, m: Mention): m is Extract<Mention, { kind: 'party' }> =>
+  m.kind === 'party' &&
+  m.parties.every((p) => ownOnly.has(p)) &&
+  !/^.\S*?(?:\p{Lu}|\d)|\s\p{Lu}/u.test(text.slice(m.start, m.end))
+const ownOnly = new Set(['syrian-regime', 'armed-opposition', 'international-coalition'])
+
 /** "SDF security forces": words that name the regime's men on their own are another party's men after its name. */
 const isBody = (text: string, m: Mention, before: Mention | undefined): boolean =>
   m.kind === 'party' &&
   before?.kind === 'party' &&
   before.end === m.start - 1 &&
   text[before.end] === ' ' &&
-  /^(?:security|intelligence|police|army|soldiers|troops)(?:\s\p{Ll}+)?$/u.test(text.slice(m.start, m.end))
+  /^(?:security|intelligence|police|army|soldiers|troops|terrorists?|gangs?)(?:\s\p{Ll}+)?$/u.test(
+    text.slice(m.start, m.end),
+  )
 
-const cache = derive(() => new Map<string, Mention[]>())
+const cache = derive(() => new Map<string, Known>())
 
 const finder = derive((words): Phrases<Told> => phrases(entries(words)))
 
@@ -102,7 +141,27 @@ function* entries(words: Words): Generator<readonly [string, Told]> {
   for (const deed of otherDeeds) yield [deed, { kind: 'deed' }]
   for (const noun of partyMembers) yield [noun, { kind: 'members' }]
   for (const adjective of carrierAdjectives) yield [adjective, { kind: 'filler' }]
+  for (const { spellings } of words.governorates)
+    for (const name of spellings) yield [name, { kind: 'land', abroad: false }]
+  for (const { names, adjective, places } of theatres) {
+    for (const name of [...names, ...places]) yield [name, { kind: 'land', abroad: true }]
+    for (const what of landWords) yield [`${adjective} ${what}`, { kind: 'land', abroad: true }]
+  }
 }
+
+/** After a people's adjective these tell the land: "the Iraqi city of", "Yemeni officials". */
+const landWords = [
+  'city',
+  'town',
+  'village',
+  'capital',
+  'province',
+  'governorate',
+  'region',
+  'state',
+  'port',
+  'officials',
+]
 
 /** A noun and its plural; one already plural, or a mass noun, as it is. */
 function numbersOf(noun: string): string[] {
