@@ -67,27 +67,23 @@ export async function startup() {
   ])
 }
 
-/** The text layer against what pdf.js alone takes for the same pages, in one thread. */
+/**
+ * The text layer against what pdf.js alone takes for the same pages, in one thread. Report by report the one and then the
+ * other, in turns, so that what else the machine does weighs on both; the middle of many rounds, once both are warm.
+ */
 export async function text() {
   const paths = await reports(20)
   const { textLayer } = await import('../dist/pipeline.js')
   const { default: read } = await import('./bare-worker.mjs')
-  const bytes = paths.map((path) => readFileSync(path))
-  const both = { ours: [], bare: [] }
-  for (let round = 0; round < 5; round++) {
-    both.bare.push(
-      await burned(async () => {
-        for (const path of paths) await read(path)
-      }),
-    )
-    both.ours.push(
-      await burned(async () => {
-        for (const b of bytes) await textLayer(b)
-      }),
-    )
-  }
-  // The first round warms both.
-  const [a, b] = [median(both.ours.slice(1)), median(both.bare.slice(1))]
+  const readers = [read, (path) => textLayer(readFileSync(path))]
+  const times = readers.map(() => paths.map(() => []))
+  for (let round = 0; round < 14; round++)
+    for (const [at, path] of paths.entries())
+      for (const k of round % 2 ? [0, 1] : [1, 0]) {
+        const ms = await burned(() => readers[k](path))
+        if (round >= 3) times[k][at].push(ms)
+      }
+  const [b, a] = times.map((of) => of.reduce((sum, all) => sum + median(all), 0))
   const rows = rivals(paths).map(([name, ms]) => [name, seconds(ms / paths.length), ratio(ms, b), ''])
   table([
     ['text of one report, one thread', 'processor', 'ratio', 'aim'],

@@ -9,7 +9,8 @@ export interface Furniture {
   readonly dropped: Dropped[]
 }
 
-const shape = (text: string): string => text.replace(/\d+/gu, '#').replace(/\s+/gu, ' ').trim().toLowerCase()
+const shape = (text: string): string =>
+  (/\d|\s\s|[^\S ]/.test(text) ? text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim() : text).toLowerCase()
 const pageNumber =
   /^[^\p{L}\d]{0,4}(?:(?:page|p\.|seite|صفحة)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:of|\/|von|من|\|)\s*\d{1,4})?[^\p{L}\d]{0,4}$/iu
 

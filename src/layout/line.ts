@@ -36,7 +36,11 @@ export interface Line {
 }
 
 /** Does the text end as a sentence ends? Closing quotes, brackets and footnote numbers may follow the stop. */
-export const endsSentence = (text: string): boolean => /[.!?…؟][”"’')\]»]*(?:\[?\d{1,3}\]?)?$/u.test(text)
+export const endsSentence = (text: string): boolean => {
+  // Most lines end with a letter: that is told without a search.
+  const last = text.charCodeAt(text.length - 1) | 32
+  return (last < 97 || last > 122) && /[.!?…؟][”"’')\]»]*(?:\[?\d{1,3}\]?)?$/u.test(text)
+}
 
 /** Does the text end in a way that nothing needs to follow: a sentence, or an announcement with a colon? */
 export const endsClause = (text: string): boolean => endsSentence(text) || /[:;][”"’')\]]*$/u.test(text)
@@ -52,7 +56,10 @@ export const bullet = /^([•●▪◦‣∙■□►➢✓·*–—-])\s+(?=\S)
 export const numbering =
   /^(\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})(?:[.)]|-(?=\s)|[.)]-)|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=\S)/u
 
-export const isUrlOnly = (text: string): boolean => /^(?:(?:https?:\/\/|www\.)\S+\s*)+$/iu.test(text)
+export const isUrlOnly = (text: string): boolean => {
+  const first = text.charCodeAt(0) | 32
+  return (first === 104 || first === 119) && /^(?:(?:https?:\/\/|www\.)\S+\s*)+$/iu.test(text)
+}
 
 /** Width of the next line's first word. */
 export const firstWord = (line: Line): number => {

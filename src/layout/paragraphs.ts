@@ -133,4 +133,4 @@ function measuresOf(lines: readonly Line[], right: number, styles: Styles): numb
 }
 
 /** "as follows:" announces what comes next. */
-const announces = (text: string): boolean => /\b(?:follows|following|below)\s?:$/iu.test(text)
+const announces = (text: string): boolean => text.endsWith(':') && /\b(?:follows|following|below)\s?:$/iu.test(text)

@@ -245,7 +245,7 @@ function toLine(page: number, s: Segment, spaced: ReadonlySet<Run>): Line {
     right: s.right,
     y: s.y,
     size: sizeOf(s.runs),
-    font: [...weight].sort((a, b) => b[1] - a[1])[0]![0],
+    font: weight.size === 1 ? runs[0]!.font : [...weight].sort((a, b) => b[1] - a[1])[0]![0],
     firstFont,
     lastFont: runs.at(-1)!.font,
     text,

@@ -1,6 +1,7 @@
 import { Refusal } from '../model/note.js'
 import type { LinkBox, Page, Run } from '../model/page.js'
 import { importPdfjs } from './globals.js'
+import { Port } from './port.js'
 
 export interface ReadOptions {
   readonly password?: string
@@ -22,7 +23,9 @@ const defaultMaxPages = 2000
 /** Bytes of a PDF to pages of positioned runs. Throws `Refusal` where there is nothing to read. */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   const pdfjs = await importPdfjs()
+  const worker = workerOn(pdfjs, new Port())
   const task = pdfjs.getDocument({
+    worker,
     // pdf.js takes the buffer for itself.
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -56,7 +59,20 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = {}): Pro
     throw refusalFor(error, options)
   } finally {
     await task.destroy().catch(() => {})
+    worker.destroy()
   }
+}
+
+/** pdf.js's two halves on one port of ours. */
+function workerOn(pdfjs: Pdfjs, port: Port): InstanceType<Pdfjs['PDFWorker']> {
+  const { WorkerMessageHandler } = (globalThis as unknown as WorkerHalf).pdfjsWorker
+  WorkerMessageHandler.initializeFromPort(port)
+  // The port has what pdf.js asks of one; its types know browsers' workers only.
+  return new pdfjs.PDFWorker({ port: port as unknown as null, verbosity: 0 })
+}
+
+interface WorkerHalf {
+  readonly pdfjsWorker: { readonly WorkerMessageHandler: { initializeFromPort(port: Port): void } }
 }
 
 async function readPage(pdfjs: Pdfjs, page: Proxy, number: number): Promise<Page> {

@@ -4,7 +4,7 @@ import type { Reading } from './pdf.js'
 
 /** Pages without text, in the order of the report. */
 const bare = (page: Page): boolean => {
-  const text = textOf(page)
+  const text = textOf(page, 200)
   return text.length < 200 && !/[\p{L}\p{Co}\ufffd][\s\S]*[\p{L}\p{Co}\ufffd][\s\S]*[\p{L}\p{Co}\ufffd]/u.test(text)
 }
 
@@ -43,7 +43,7 @@ export function faultsOf({ pages, unreadable }: Reading): Note[] {
       })
       continue
     }
-    if (isBroken(textOf(page))) {
+    if (isBroken(textOf(page, 2500))) {
       broken++
       notes.push({
         code: 'broken-characters',
@@ -63,14 +63,16 @@ export function faultsOf({ pages, unreadable }: Reading): Note[] {
   return notes.sort((a, b) => (a.page ?? 0) - (b.page ?? 0))
 }
 
-/** A page's characters as far as they are needed to judge it. */
-function textOf(page: Page): string {
-  let text = ''
-  for (const run of page.runs) {
-    text += `${run.text} `
-    if (text.length > 2500) break
+/** A page's characters as far as they are needed to judge it: some more than `enough`. */
+function textOf(page: Page, enough: number): string {
+  const parts: string[] = []
+  let length = 0
+  for (const { text } of page.runs) {
+    parts.push(text, ' ')
+    length += text.length + 1
+    if (length > enough) break
   }
-  return text
+  return parts.join('')
 }
 
 /** The commonest short words of English, and some of French and German: a page of prose holds a few of them. */

@@ -3,7 +3,7 @@ import type { Line } from '../layout/line.js'
 import type { Block, Doc, FootnoteMark, Piece } from '../model/doc.js'
 import type { Span } from '../model/span.js'
 import { type Evidence, evidenceOf, seam } from './hyphens.js'
-import { edgesOf } from './widths.js'
+import { putEdges } from './widths.js'
 
 export type Assembled = Pick<Doc, 'text' | 'blocks' | 'pieces' | 'marks'>
 
@@ -12,28 +12,32 @@ export function assemble(drafts: readonly Draft[]): Assembled {
   const evidence = evidenceOf(drafts.flatMap((d) => (d.kind === 'links' ? [] : d.lines.map((l) => l.text))))
   const writer = new Writer(evidence)
   for (const draft of drafts) writer.block(draft)
-  return { text: writer.text, blocks: writer.blocks, pieces: writer.pieces, marks: tied(writer.marks, writer.blocks) }
+  const { blocks, pieces } = writer
+  return { text: writer.done.join('\n\n'), blocks, pieces, marks: tied(writer.marks, blocks) }
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100
 
 class Writer {
-  text = ''
+  /** Blocks that are written to their end. */
+  readonly done: string[] = []
   readonly blocks: Block[] = []
   readonly pieces: Piece[] = []
   readonly marks: FootnoteMark[] = []
+  /** The block that is written now, and where it begins in the whole text: a short string grows faster than a long one. */
+  private own = ''
+  private base = 0
   constructor(private readonly evidence: Evidence) {}
 
   block(draft: Draft): void {
-    if (this.text !== '') this.text += '\n\n'
-    const start = this.text.length
     const rows = draft.rows === null ? null : this.table(draft.rows)
-    const leadEnd = draft.rows === null ? this.lines(draft.lines, draft) : start
-    const end = this.text.length
-    if (end === start) {
-      this.text = this.text.replace(/\n\n$/u, '')
-      return
-    }
+    const leadEnd = draft.rows === null ? this.lines(draft.lines, draft) : this.base
+    if (this.own === '') return
+    const start = this.base
+    const end = start + this.own.length
+    this.done.push(this.own)
+    this.own = ''
+    this.base = end + 2
     const runIn = draft.runIn > 0 && leadEnd > start ? { start, end: leadEnd } : null
     this.blocks.push({
       kind: draft.kind,
@@ -49,12 +53,12 @@ class Writer {
 
   private table(rows: NonNullable<Draft['rows']>): Span[][] {
     return rows.map((row, r) => {
-      if (r > 0) this.text += '\n'
+      if (r > 0) this.own += '\n'
       return row.map((cell, c) => {
-        if (c > 0) this.text += '\t'
-        const start = this.text.length
+        if (c > 0) this.own += '\t'
+        const start = this.base + this.own.length
         this.lines(cell, null)
-        return { start, end: this.text.length }
+        return { start, end: this.base + this.own.length }
       })
     })
   }
@@ -62,24 +66,22 @@ class Writer {
   /** Writes the lines of one paragraph; gives the offset where its run-in words end. */
   private lines(lines: readonly Line[], draft: Draft | null): number {
     let left = draft?.runIn ?? 0
-    let leadEnd = this.text.length
-    const from = this.text.length
+    let leadEnd = this.base + this.own.length
+    const from = this.own.length
     lines.forEach((line, i) => {
       const skip = i === 0 ? (draft?.skip ?? 0) : 0
-      let glue = ''
-      if (this.text.length > from) {
-        const before = this.text.slice(Math.max(from, this.text.length - 40))
+      if (this.own.length > from) {
+        const before = this.own.slice(Math.max(from, this.own.length - 40))
         const join =
           draft?.kind === 'links'
             ? { cut: 0, glue: /^(?:https?:|www\.)/iu.test(line.text) ? ' ' : '' }
             : seam(before, line.text, this.evidence)
         if (join.cut > 0) this.drop(join.cut)
-        glue = join.glue
+        this.own += join.glue
       }
-      this.text += glue
       this.line(line, skip)
       if (left > 0) {
-        leadEnd = this.text.length - Math.max(0, line.text.length - left)
+        leadEnd = this.base + this.own.length - Math.max(0, line.text.length - left)
         left -= Math.min(left, line.text.length + 1)
       }
     })
@@ -87,22 +89,23 @@ class Writer {
   }
 
   private drop(count: number): void {
-    this.text = this.text.slice(0, -count)
+    this.own = this.own.slice(0, -count)
+    const end = this.base + this.own.length
     const piece = this.pieces.at(-1)
-    if (piece === undefined || piece.end <= this.text.length) return
-    const edges = piece.edges.slice(0, this.text.length - piece.start + 1)
+    if (piece === undefined || piece.end <= end) return
+    const edges = piece.edges.slice(0, end - piece.start + 1)
     this.pieces[this.pieces.length - 1] = {
       ...piece,
-      end: this.text.length,
+      end,
       edges,
       width: round((edges.at(-1) ?? piece.x) - piece.x),
     }
   }
 
   private line(line: Line, skip: number): void {
-    const start = this.text.length
-    const text = line.text.slice(skip)
-    this.text += shaped(text)
+    const start = this.base + this.own.length
+    const text = skip > 0 ? line.text.slice(skip) : line.text
+    this.own += shaped(text)
     for (const { mark, at } of line.raised)
       if (at > 0) this.marks.push({ mark, offset: start + Math.max(0, at - skip), block: null })
     if (line.parts.length === 0) return
@@ -127,18 +130,12 @@ const shaped = (text: string): string => (/[\u2010\u2011]/u.test(text) ? text.re
 
 /** Left edges of the line's characters from `skip` on, and the last one's right edge. */
 function edgesOfLine(line: Line, skip: number): number[] {
-  const length = line.text.length
-  const edges = new Array<number>(length - skip + 1).fill(-1)
-  for (const { start, end, run } of line.parts) {
-    const stop = Math.min(end, length)
-    const own = edgesOf(line.text, start, stop, line.rtl ? 0 : run.x, run.width)
-    for (let i = Math.max(start, skip); i <= stop; i++) {
-      const at = line.rtl ? run.x + run.width - own[i - start]! : own[i - start]!
-      if (i < stop || edges[i - skip] === -1) edges[i - skip] = Math.round(at * 10) / 10
-    }
-  }
+  const { text, rtl } = line
+  const edges = new Array<number>(text.length - skip + 1).fill(Number.NaN)
+  for (const { start, end, run } of line.parts)
+    putEdges(edges, text, { start, end: Math.min(end, text.length), skip }, { x: run.x, width: run.width, rtl })
   for (let i = 0; i < edges.length; i++)
-    if (edges[i] === -1) edges[i] = i === 0 ? Math.round(line.x * 10) / 10 : edges[i - 1]!
+    if (Number.isNaN(edges[i])) edges[i] = i === 0 ? Math.round(line.x * 10) / 10 : edges[i - 1]!
   return edges
 }
 

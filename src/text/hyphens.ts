@@ -23,9 +23,7 @@ export interface Evidence {
 
 /** The lines are searched when a question comes up: few words are ever asked for. */
 export function evidenceOf(lines: readonly string[]): Evidence {
-  const text = `\n${lines.join('\n').toLowerCase()}\n`.replace(/[\u2010\u2011]/gu, (c) =>
-    c === '\u2010' ? '\u2010' : '-',
-  )
+  const text = `\n${lines.join('\n').toLowerCase()}\n`.replaceAll('\u2011', '-')
   const softIsHard = /[a-z]\u2010[a-z]/u.test(text)
   const plain = text.replaceAll('\u2010', '-')
   const known = new Map<string, boolean>()

@@ -35,7 +35,7 @@ export function linksOf(pages: readonly Page[], doc: Pick<Doc, 'text' | 'pieces'
 
 /** Addresses printed in a text. */
 export function printed(text: string): { url: string; span: { start: number; end: number } }[] {
-  return [...text.matchAll(/\b(?:https?:\/\/|www\.)[^\s<>"”]+[^\s<>"”.,;:)\]’']/giu)].map((m) => ({
+  return [...text.matchAll(/\b(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Ww]{3}\.)[^\s<>"”]+[^\s<>"”.,;:)\]’']/gu)].map((m) => ({
     url: m[0].startsWith('www.') ? `http://${m[0]}` : m[0],
     span: { start: m.index, end: m.index + m[0].length },
   }))
