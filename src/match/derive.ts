@@ -1,21 +1,45 @@
 import type { Words } from '../lexicon/words.js'
 
 /** Regular-expression source that matches `word` as people print it: any white space, straight or typographic apostrophes and hyphens. */
-export function literal(word: string): string {
-  return word
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/g, '\\s{1,3}')
-    .replace(/['’‘ʼʿʾ`]/g, "['’‘ʼʿʾ`]")
-    .replace(/[-‐‑–]/g, '[-‐‑–]')
-}
+export const literal = (word: string): string => pieces(word).join('')
+
+const pieces = (word: string): string[] =>
+  (word.match(/\s+|[\s\S]/gu) ?? []).map((c) => {
+    if (/^\s/.test(c)) return '\\s{1,3}'
+    if (/['’‘ʼʿʾ`]/.test(c)) return "['’‘ʼʿʾ`]"
+    if (/[-‐‑–]/.test(c)) return '[-‐‑–]'
+    return c.replace(/[.*+?^${}()|[\]\\/]/, '\\$&')
+  })
 
 /** Alternation of words, longest first, so that "Syrian regime forces" is tried before "Syrian regime". Not a group. */
 export function oneOf(words: Iterable<string>): string {
   const unique = [...new Set(words)]
   if (unique.length === 0) return '(?!)'
-  return unique
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(literal)
+  return branches(unique.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(pieces))
+}
+
+/**
+ * Alternatives, each given as its pieces, parted by their first letter and again by the next ones: the same words match, in
+ * the same order, and at each place of a text most of them are left out at once. Pieces that are no fixed letter are not parted.
+ */
+export function branches(all: readonly (readonly string[])[]): string {
+  const groups = new Map<string, string[][]>()
+  for (const [first = '', ...rest] of all) {
+    if (!/^(?:\p{L}|\p{N}|\[\p{Ll}\p{Lu}\])$/u.test(first)) return all.map((word) => word.join('')).join('|')
+    const group = groups.get(first)
+    if (group) group.push(rest)
+    else groups.set(first, [rest])
+  }
+  return [...groups]
+    .map(([first, [only, ...others]]) => {
+      const rest = [only ?? [], ...others]
+      if (others.length === 0) return first + (only ?? []).join('')
+      // A word that ends here is tried after the longer ones that go on.
+      const ends = rest.findIndex((r) => r.length === 0)
+      const longer = rest.filter((r) => r.length > 0)
+      if (ends >= 0 && ends !== rest.length - 1) return rest.map((r) => first + r.join('')).join('|')
+      return `${first}(?:${branches(longer)})${ends >= 0 ? '?' : ''}`
+    })
     .join('|')
 }
 

@@ -1,29 +1,62 @@
+import { lowered } from './lean.js'
 import { needsOf } from './needs.js'
+import { type Sight, sightOf, trigram } from './sight.js'
 
-const needs = new WeakMap<RegExp, readonly string[] | null>()
+/** How a pattern is tried: what a text must hold to be worth it, and the form of the pattern that is run. */
+interface Plan {
+  readonly needs: readonly (readonly Need[])[]
+  /** The pattern for text in small letters, where it minds no case; the pattern itself otherwise. */
+  readonly pattern: RegExp
+  readonly small: boolean
+}
+
+/** One string of which a text must hold some, with the signs by which its absence is seen at a glance. */
+interface Need {
+  readonly text: string
+  readonly first: number
+  readonly last: number
+}
+
+const plans = new WeakMap<RegExp, Plan>()
+
+function planOf(pattern: RegExp): Plan {
+  let plan = plans.get(pattern)
+  if (plan === undefined) {
+    const small = lowered(pattern)
+    plan = {
+      needs: needsOf(pattern).map((need) => need.map(asNeed)),
+      pattern: small ?? pattern,
+      small: small !== null,
+    }
+    plans.set(pattern, plan)
+  }
+  return plan
+}
+
+const asNeed = (text: string): Need =>
+  text.length < 3
+    ? { text, first: -1, last: -1 }
+    : { text, first: trigram(text, 0), last: trigram(text, text.length - 3) }
 
 /** Whether it is worth trying the pattern on this text. */
-export function mayMatch(text: string, pattern: RegExp): boolean {
-  let need = needs.get(pattern)
-  if (need === undefined) {
-    need = needsOf(pattern)
-    needs.set(pattern, need)
+export const mayMatch = (text: string, pattern: RegExp): boolean => mayHold(sightOf(text), planOf(pattern))
+
+const mayHold = (sight: Sight, plan: Plan): boolean => plan.needs.every((need) => holdsOne(sight, need))
+
+function holdsOne({ seen, lower }: Sight, need: readonly Need[]): boolean {
+  for (const { text, first, last } of need) {
+    if (first >= 0 && (seen[first] === 0 || seen[last] === 0)) continue
+    if (lower.includes(text)) return true
   }
-  if (need === null) return true
-  const lower = lowerCase(text)
-  for (const word of need) if (lower.includes(word)) return true
   return false
 }
 
-/** Many patterns are tried on one text after another. */
-let lastText = ''
-let lastLower = ''
-function lowerCase(text: string): string {
-  if (text !== lastText) {
-    lastText = text
-    lastLower = text.toLowerCase()
-  }
-  return lastLower
+/** Whether the pattern, one without the flags `g` and `y`, matches somewhere in the text. */
+export function matches(text: string, pattern: RegExp): boolean {
+  const sight = sightOf(text)
+  const plan = planOf(pattern)
+  if (!mayHold(sight, plan)) return false
+  return plan.small && sight.even ? plan.pattern.test(sight.lower) : pattern.test(text)
 }
 
 /**
@@ -31,12 +64,25 @@ function lowerCase(text: string): string {
  * have to translate a copy anew each time, which takes longer than the search; here the pattern itself is used and kept warm.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
-  if (!mayMatch(text, pattern)) return []
+  const sight = sightOf(text)
+  const plan = planOf(pattern)
+  if (!mayHold(sight, plan)) return []
+  const small = plan.small && sight.even
+  const tried = small ? plan.pattern : pattern
+  const on = small ? sight.lower : text
   const found: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let m = pattern.exec(text); m !== null; m = pattern.exec(text)) {
-    found.push(m)
-    if (m[0] === '') pattern.lastIndex += (text.codePointAt(m.index) ?? 0) > 0xffff ? 2 : 1
+  tried.lastIndex = 0
+  for (let m = tried.exec(on); m !== null; m = tried.exec(on)) {
+    found.push(small ? asPrinted(m, text) : m)
+    if (m[0] === '') tried.lastIndex += (text.codePointAt(m.index) ?? 0) > 0xffff ? 2 : 1
   }
   return found
+}
+
+/** A match in small letters, with its words and named groups as the text prints them. */
+function asPrinted(m: RegExpExecArray, text: string): RegExpExecArray {
+  m[0] = text.slice(m.index, m.index + m[0].length)
+  if (m.groups)
+    for (const [name, at] of Object.entries(m.indices?.groups ?? {})) if (at) m.groups[name] = text.slice(at[0], at[1])
+  return m
 }

@@ -1,4 +1,5 @@
 import { neverInNames } from '../lexicon/not-places.js'
+import { branches } from './derive.js'
 
 /**
  * What a proper name looks like in Latin-script reports: capitalised words with Arabic articles and particles between,
@@ -13,33 +14,32 @@ const article = '(?:al|el|il|ul|ad|adh|an|ar|as|ash|at|ath|az|ed|en|er|es|esh|et
 const particle = '(?:al|el|il|ul|ad|ar|ash|az|ed|er|es|ez|esh|bin|ibn|bint|abu|abi|umm)'
 
 const part = `[\\p{L}\\p{M}]*(?:${quote}(?!s${after})[\\p{L}\\p{M}]*)*`
-const word = `(?!(?:${neverInNames.join('|')})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
+/** What a name may begin with, looked at before anything dearer is tried. */
+const first = '(?=[\\p{Lu}aeiuʿʾʼ‘’])'
+const word = `${first}(?!(?:${neverInNames.join('|')})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
 
 /** One name: up to seven words, from a word's edge to a word's edge. Stands alone in a group of your naming. */
-export const nameSource = `(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el)\\s)?${word}(?:\\s{1,2}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
+export const nameSource = `${first}(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el)\\s)?${word}(?:\\s{1,2}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
 /** After a name: no further word of it, so that a condition on what follows does not cut the name short. */
 export const nameEnd = `(?!\\s{1,2}(?:${particle}\\s{1,2})?${word})(?!${hyphen}\\p{L})`
 
 /** Source of one word or phrase, its words with or without a capital: apostrophes may be missing, spaces and hyphens stand for each other. */
-export function anyCase(phrase: string): string {
-  return [...phrase.normalize('NFC')]
-    .map((c, i, all) => {
-      if (/['’‘ʼʿʾ`]/u.test(c)) return `${quote}?`
-      if (/[\s‐‑–-]/u.test(c)) return '[\\s‐‑–-]{1,2}'
-      if (i > 0 && /\p{L}/u.test(all[i - 1] ?? '')) return c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      const low = c.toLowerCase()
-      const up = c.toUpperCase()
-      return low === up ? c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&') : `[${low}${up}]`
-    })
-    .join('')
-}
+export const anyCase = (phrase: string): string => pieces(phrase).join('')
+
+const pieces = (phrase: string): string[] =>
+  [...phrase.normalize('NFC')].map((c, i, all) => {
+    if (/['’‘ʼʿʾ`]/u.test(c)) return `${quote}?`
+    if (/[\s‐‑–-]/u.test(c)) return '[\\s‐‑–-]{1,2}'
+    const low = c.toLowerCase()
+    const up = c.toUpperCase()
+    if (low === up || (i > 0 && /\p{L}/u.test(all[i - 1] ?? ''))) return c.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    return `[${low}${up}]`
+  })
 
 /** Alternation of phrases in any case, longest first. Not a group. */
 export function anyCaseOf(phrases: Iterable<string>): string {
-  return [...new Set(phrases)]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(anyCase)
-    .join('|')
+  const unique = [...new Set(phrases)]
+  return branches(unique.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(pieces))
 }
 
 /** A phrase without regard to case, apostrophes, hyphens and accents: for looking words up. */

@@ -1,68 +1,76 @@
 /**
- * What a pattern cannot match without: a text that holds none of these strings (in lower case) holds no match. Looking for a
- * few strings is many times faster than trying a pattern at every place, and a pattern that is never tried is never even
- * translated. Null where nothing can be said; on anything unusual the answer is null.
+ * What a pattern cannot match without: a text that holds none of the strings of one of these lists (in lower case) holds no
+ * match. Looking for a few strings is many times faster than trying a pattern at every place, and a pattern that is never
+ * tried is never even translated. Empty where nothing can be said; on anything unusual the answer is empty.
  */
-export function needsOf(pattern: RegExp): readonly string[] | null {
+export function needsOf(pattern: RegExp): Needs {
   try {
     const reader = new Reader(pattern.source)
-    const need = needOf(reader.alternatives())
-    return reader.ended && need !== null && need.length <= most ? need : null
+    const needs = needsOfPart(reader.alternatives()).filter((need) => need.length <= most)
+    return reader.ended ? [...needs].sort((a, b) => worth(b) - worth(a)).slice(0, 4) : []
   } catch {
-    return null
+    return []
   }
 }
+
+/** Lists of strings: of each list one must be there. */
+export type Needs = readonly (readonly string[])[]
 
 /** Beyond so many strings the pattern itself is as fast. */
 const most = 400
 
-/** A part of a pattern: `exact` where it is one fixed string (empty: it takes no text), else the strings of which one must be there. */
+/** A part of a pattern: `exact` where it is one fixed string (empty: it takes no text), else what must be there: some string of each list. */
 interface Part {
   readonly exact: string | null
-  readonly need: readonly string[] | null
+  readonly needs: Needs
 }
 
-const anything: Part = { exact: null, need: null }
-const nowhere: Part = { exact: '', need: null }
-const exactly = (exact: string): Part => ({ exact, need: null })
+const anything: Part = { exact: null, needs: [] }
+const nowhere: Part = { exact: '', needs: [] }
+const exactly = (exact: string): Part => ({ exact, needs: [] })
 
-const needOf = (part: Part): readonly string[] | null =>
-  part.exact === null ? part.need : telling(part.exact) ? [part.exact] : null
+const needsOfPart = (part: Part): Needs =>
+  part.exact === null ? part.needs : telling(part.exact) ? [[part.exact]] : []
 
-/** One letter is in every text; a sign that stands for a word in a view of the text is not. */
-const telling = (text: string): boolean => text.length > 1 || text > '\u2fff'
+/** One letter is in every text; a sign that stands for a word in a view of the text is not, nor is a mark like an apostrophe. */
+const telling = (text: string): boolean => text.length > 1 || text > '\u2fff' || /^[^\p{L}\p{N}\s.,-]$/u.test(text)
 
-/** The stricter of two: longer strings first, then fewer of them. */
-function stricter(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  if (a === null || b === null) return a ?? b
-  const worth = (need: readonly string[]): number =>
-    Math.min(4, ...need.map((s) => s.length)) * 10 - Math.log2(need.length)
-  return worth(b) > worth(a) ? b : a
-}
+/** Longer strings first, then fewer of them. */
+const worth = (need: readonly string[]): number =>
+  Math.min(4, ...need.map((s) => s.length)) * 10 - Math.log2(need.length)
 
 function sequence(parts: readonly Part[]): Part {
-  let need: readonly string[] | null = null
+  const needs: (readonly string[])[] = []
   let run = ''
   let whole = true
+  const close = (): void => {
+    if (telling(run)) needs.push([run])
+    run = ''
+  }
   for (const part of parts) {
     if (part.exact !== null) {
       run += part.exact
       continue
     }
     whole = false
-    if (telling(run)) need = stricter(need, [run])
-    run = ''
-    need = stricter(need, part.need)
+    close()
+    needs.push(...part.needs)
   }
   if (whole) return exactly(run)
-  return { exact: null, need: telling(run) ? stricter(need, [run]) : need }
+  close()
+  return { exact: null, needs }
 }
 
+/** Of several ways one must be there: of each way its most telling list, all of them together. */
 function either(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0] as Part
-  const needs = parts.map(needOf)
-  if (needs.some((need) => need === null)) return anything
-  return { exact: null, need: [...new Set(needs.flatMap((need) => need ?? []))] }
+  const all = new Set<string>()
+  for (const part of parts) {
+    const [best, ...others] = needsOfPart(part)
+    if (best === undefined) return anything
+    for (const text of others.reduce((a, b) => (worth(b) > worth(a) ? b : a), best)) all.add(text)
+  }
+  return { exact: null, needs: [[...all]] }
 }
 
 const quantifier = /(?:([*?])|(\+)|\{(\d+)(?:,\d*)?\})\??/y
@@ -106,7 +114,7 @@ class Reader {
     const m = this.#take(quantifier)
     if (m === null) return atom
     if (m[1] !== undefined || m[3] === '0') return anything
-    return { exact: null, need: needOf(atom) }
+    return { exact: null, needs: needsOfPart(atom) }
   }
 
   #atom(c: string): Part {
@@ -114,7 +122,10 @@ class Reader {
       const opened = this.#take(opening)?.[0] as string
       const inside = this.alternatives()
       this.#close()
-      return opened === '(' || opened.endsWith(':') || opened.endsWith('>') ? inside : nowhere
+      if (opened === '(' || opened.endsWith(':') || opened.endsWith('>')) return inside
+      // What is looked for ahead or behind must be there as well, but takes no text of its own.
+      const looked = opened.endsWith('=') ? needsOfPart(inside) : []
+      return looked.length > 0 ? { exact: null, needs: looked } : nowhere
     }
     if (c === '[') return this.#oneOf()
     if (c === '\\') return this.#escape()
@@ -139,12 +150,17 @@ class Reader {
     return exactly(plain[1] as string)
   }
 
-  /** A class is a fixed letter where it holds that letter's two cases. */
+  /** A class is a fixed letter where it holds that letter's two cases, and a choice where it holds a few signs or marks. */
   #oneOf(): Part {
     const m = this.#take(/\[((?:\\.|[^\]\\])*)\]/suy)
     if (m === null) throw new Error('unexpected end of class')
-    const [first = '', ...others] = (m[1] as string).toLowerCase()
+    const plain = (m[1] as string).replace(/\\u([0-9a-f]{4})/giu, (_, code) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    const [first = '', ...others] = plain.toLowerCase()
     const same = first !== '' && first !== '^' && first !== '\\' && others.every((c) => c === first)
-    return same ? exactly(first) : anything
+    if (same) return exactly(first)
+    const signs = first !== '^' && [first, ...others].every((c) => c !== '\\' && c !== '-' && telling(c))
+    return signs ? { exact: null, needs: [[first, ...others]] } : anything
   }
 }

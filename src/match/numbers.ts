@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js'
 import { lean } from './lean.js'
+import { matchesOf } from './matches.js'
 
 /**
  * Numbers as reports print them, in digits or words: one grammar for every field.
@@ -51,7 +52,7 @@ const whole = lean(new RegExp(`^${numberSource}$`, 'iu'))
 
 /** Every number in the text, in order. "one" is found too: whether it counts anything is for the reader to judge. */
 export function findNumbers(text: string, from = 0, to = text.length): NumberFound[] {
-  return [...text.slice(from, to).matchAll(number)].flatMap((m) => {
+  return matchesOf(text.slice(from, to), number).flatMap((m) => {
     const value = evaluate(m[0])
     return value === null ? [] : [{ start: from + m.index, end: from + m.index + m[0].length, value }]
   })

@@ -2,7 +2,7 @@ import type { Words } from '../lexicon/words.js'
 import type { Finding } from '../model/reading.js'
 import type { Span } from '../model/span.js'
 import { lean } from './lean.js'
-import { matchesOf } from './matches.js'
+import { matchesOf, mayMatch } from './matches.js'
 import type { Passage } from './passage.js'
 
 /** A match as a rule's reader sees it: named groups as text and as spans in the passage's text. */
@@ -80,6 +80,7 @@ function marked<V>(rule: Rule<V>, match: Match, passage: Passage): Match | undef
 
 /** As `findAll`, sentence by sentence: a pattern then never joins words over a sentence's end. */
 export function findInSentences<V>(rule: Rule<V>, passage: Passage): Finding<V>[] {
+  if (!mayMatch(rule.view ? rule.view(passage) : passage.text, patternOf(rule, passage.words))) return []
   return passage.sentences.flatMap((sentence) => findAll(rule, passage, sentence))
 }
 

@@ -2,6 +2,7 @@ import { governorateWords } from '../lexicon/governorates.js'
 import { oneOf } from './derive.js'
 import { attacked, attackNoun, dayOfMonth, weekday } from './events.js'
 import { lean } from './lean.js'
+import { matches, matchesOf } from './matches.js'
 import { sentencesOf } from './sentences.js'
 
 /** What a stretch of text tells, coarsely: enough to say whether it tells an incident, and whether another one begins. */
@@ -95,7 +96,7 @@ const dayPattern = lean(
 
 /** Days in one form, so that "January 15, 2017" and "15 January" are the same. */
 export function daysIn(text: string): string[] {
-  return [...text.matchAll(dayPattern)].flatMap((m) => {
+  return matchesOf(text, dayPattern).flatMap((m) => {
     const { spoken, day, weekday: name, relative } = m.groups ?? {}
     if (spoken) return []
     if (name) return [name.toLowerCase()]
@@ -130,7 +131,7 @@ const region = lean(new RegExp(`\\b(?:${oneOf(governorateWords.flatMap((g) => g.
 
 /** Named places; a governorate's name counts only as its city. */
 export function placesIn(text: string): string[] {
-  return [...text.matchAll(placePattern)].flatMap((m) => {
+  return matchesOf(text, placePattern).flatMap((m) => {
     const name = m.groups?.typed ?? m.groups?.of ?? m.groups?.bare ?? ''
     if (m.groups?.bare && regions.has(plainName(name))) return []
     return notPlaces.test(name) ? [] : [plainName(name)]
@@ -138,21 +139,21 @@ export function placesIn(text: string): string[] {
 }
 
 export function tellingOf(text: string): Telling {
-  const quiet = noHarm.test(text.toLowerCase())
-  const law = legal.test(text) || (trial.test(text) && !punished.test(text))
+  const quiet = matches(text.toLowerCase(), noHarm)
+  const law = matches(text, legal) || (matches(text, trial) && !punished.test(text))
   const small = text.toLowerCase().replace(unharmed, ' ')
   const days = daysIn(text)
   const places = placesIn(text)
   return {
     days,
     places,
-    region: region.test(text),
-    deaths: !law && deaths.test(small),
-    injuries: !law && !quiet && injuries.test(small),
-    mortal: !law && !quiet && mortal.test(small),
-    act: act.test(small),
-    statistic: days.length === 0 && (statistic.test(text) || (places.length === 0 && loose.test(text))),
-    later: later.test(small),
+    region: matches(text, region),
+    deaths: !law && matches(small, deaths),
+    injuries: !law && !quiet && matches(small, injuries),
+    mortal: !law && !quiet && matches(small, mortal),
+    act: matches(small, act),
+    statistic: days.length === 0 && (matches(text, statistic) || (places.length === 0 && matches(text, loose))),
+    later: matches(small, later),
   }
 }
 
