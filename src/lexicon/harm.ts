@@ -249,3 +249,13 @@ export const injuring = [
   'affected',
   'poisoning',
 ] as const
+
+/** What claims lives. A group or an agency that "claimed four soldiers" boasts or reports. */
+export const deeds: ReadonlySet<string> = new Set(
+  `it they which that attack attacks strike strikes airstrike airstrikes air-strike raid raids shelling bombardment barrage
+  bombing bombings explosion explosions blast blasts mine mines landmine landmines bomb bombs shell shells rocket rockets missile
+  missiles remnant remnants munition munitions ordnance device fire blaze ambush massacre incident assault assaults clashes
+  fighting gunfire sniping detonation charge mortar mortars barrel barrels gas poison collapse siege famine`.split(
+    /\s+/,
+  ),
+)

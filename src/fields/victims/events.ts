@@ -91,13 +91,15 @@ export const harmRules: readonly Rule<HarmWord>[] = [
     why: '"None of the six workers survived" tells six deaths.',
     pattern: derive(
       () =>
-        /(?<=(?<!\p{L})(?:none|not\sone|no\sone)\sof\s(?:the|its|his|her|their)\s[^.;]{1,80}\s)(?:survived|came\sout\salive|was\sspared|were\sspared|escaped)(?!\p{L})/dgiu,
+        /(?<=(?<!\p{L})(?:none|nobody|no\sone|not\s(?:one|a\ssingle\s(?:one|member|person)))\s(?:of|in|among|from|aboard)\s(?:the|its|his|her|their|an?|this|that)\s[^.;]{1,80}\s)(?:survived|lived|(?:came\sout\s|got\sout\s|left\s|was\s|were\s|remained\s)?alive|(?:was|were)\sspared|escaped)(?!\p{L})/dgiu,
     ),
     read: () => ({ harm: 'killed', side: 'before' }),
     examples: [
       { text: 'None of the six workers [[survived]].', gives: { harm: 'killed', side: 'before' } },
       { text: 'None of the crew of four [[came out alive]].', gives: { harm: 'killed', side: 'before' } },
+      { text: 'The mine left nobody of the party of seven [[alive]].', gives: { harm: 'killed', side: 'before' } },
       { text: 'Six workers survived.', none: 'they live' },
+      { text: 'Nobody saw the six come out alive.', none: 'none of them is said to be dead' },
     ],
   },
   {

@@ -47,6 +47,8 @@ export function settle(
   const added: Toll[] = []
   const told: Group[] = []
   const again: Group[] = []
+  /** How many of the toll that stands are told again one by one: "nine died: six on the spot, …; three later". */
+  let inside = 0
   for (const toll of known) {
     const count = countOf(toll.group) ?? 0
     if (last) {
@@ -97,12 +99,16 @@ export function settle(
         toll.group.parts.every((p) => !p.kinds.some((k) => earlier.kinds.includes(k)))
       )
         told.push(earlier)
+    } else if (diedLater(passage, main, toll) && inside + count !== have) {
+      added.push(toll)
+      told.push(toll.group)
     } else if (
       count < have &&
       fits(main.group, toll.group) &&
       (toll.clause !== main.clause || bareHeads.has(main.group.head))
     ) {
       lose(toll, 'part of those told before')
+      inside += count
       if (!same(main.group, toll.group) && main.group.members.length === 0) adopt(main.group, toll.group)
     } else if (
       (toll.clause === main.clause && !retold(passage, main, toll)) ||
@@ -138,6 +144,25 @@ export function settle(
   steps.push(...counted.map((t) => `${passage.text.slice(t.group.start, t.group.end)} = ${countOf(t.group)}`))
   return { count, bound, spans: counted.flatMap((t) => addends(t.group)), rule: main.rule, groups: told, again, steps }
 }
+
+/** "Six were killed, and three men died later in hospital": deaths that follow, of people not among the dead told before. */
+const diedLater = (passage: Passage, main: Toll, toll: Toll): boolean => {
+  if (
+    toll.group.share ||
+    !/^(?:die[ds]?|had died|dying|succumbed|passed away|perished)$/.test(lowAt(passage, toll.word))
+  )
+    return false
+  const { text, sentences } = passage
+  const end = sentences.find((s) => toll.word.start >= s.start && toll.word.start < s.end)?.end ?? text.length
+  const about =
+    text.slice(toll.group.end, toll.word.start) +
+    text.slice(toll.word.end, Math.min(end, toll.word.end + 70)).replace(/[;:].*/su, '')
+  return main.at < toll.at && after.test(about)
+}
+const lowAt = ({ text }: Passage, { start, end }: Span): string =>
+  text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')
+const after =
+  /\b(?:later|subsequently|afterwards|(?:of|from|to)\s(?:his|her|their|its|the)\s(?:wounds|injuries|burns)|in\s(?:the\s|a\s)?(?:field\s)?(?:hospital|clinic)|(?:the\s)?(?:next|following)\s(?:day|morning|night|week)|on\s(?:his|her|their|the)\sway\sto|(?:hours?|days?|weeks?)\s(?:later|after))\b/
 
 /** Two single people who can't be one: a man and a woman. */
 const apart = (a: Group, b: Group): boolean => !fits(a, b) && !fits(b, a) && a.form !== 'name' && b.form !== 'name'

@@ -1,5 +1,6 @@
 import { collections, copulas, ordinals } from '../../../lexicon/grammar.js'
 import type { Group, Token } from '../model.js'
+import { collectionAt } from './collection.js'
 import { countedAt } from './counted.js'
 import { familyAt } from './family.js'
 import { make } from './make.js'
@@ -59,10 +60,14 @@ export function oneAt(tokens: readonly Token[], i: number, text: string): Group 
         kinds: told.kinds,
       })
     }
-    const rest = tokens[j + 2]?.value === undefined ? null : countedAt(tokens, j + 2, text)
-    return rest && { ...rest, start: at.start, firstToken: i, form: 'counted' }
+    return collectionAt(tokens, i, text)
   }
   if (low === 'number') return null
+  const crowd = at.low === 'one' ? null : collectionAt(tokens, i, text)
+  if (crowd) return crowd
+  // "one death and four injuries"
+  if (at.low === 'one' && /^(?:death|injury)$/.test(low))
+    return make(tokens, text, { count: 1, form: 'counted', at, first: i, last: j, head: low, kinds: [], more })
   if (low !== 'father' && low !== 'mother') {
     const family = familyAt(tokens, i, text)
     if (family) return family

@@ -1,4 +1,4 @@
-import { copulas, possessives, pronouns, victimWords, woundedWords } from '../../../lexicon/grammar.js'
+import { possessives, pronouns, victimWords, woundedWords } from '../../../lexicon/grammar.js'
 import type { Group, Token } from '../model.js'
 import { countedAt } from './counted.js'
 import { make } from './make.js'
@@ -6,139 +6,104 @@ import { nouns } from './nouns.js'
 import { ownsAnimals, pastRelative, phraseAt } from './phrase.js'
 import { predicateAt } from './predicate.js'
 
-/** "two of the wounded", "three of whom were children", "nine of the group's captives", "five of its people". */
+interface Share {
+  readonly tokens: readonly Token[]
+  readonly text: string
+  /** The token of the number. */
+  readonly i: number
+  readonly at: Token
+  readonly count: number
+  /** Where what is shared begins, behind "of the", "of its", "of the town's". */
+  readonly from: number
+  /** It is told by whose it is: nobody has told these people before, so the share is a count of its own. */
+  readonly owned: boolean
+}
+
+/** "two of the wounded", "three of whom were children", "nine of the group's captives", "two of the town's five doctors". */
 export function shareAt(tokens: readonly Token[], i: number, text: string): Group | null {
   const at = tokens[i]
   if (!at || tokens[i + 1]?.low !== 'of' || ownsAnimals(tokens, i + 2)) return null
-  const whole =
-    (tokens[i + 2]?.low === 'the' || possessives.has(tokens[i + 2]?.low ?? '')) && tokens[i + 3]?.value !== undefined
-      ? countedAt(tokens, i + 3, text)
-      : null
-  const ofOwn = possessives.has(tokens[i + 2]?.low ?? '')
+  const from = behindOwner(tokens, i + 2)
+  const owned = from > i + 2 && !(from === i + 3 && tokens[i + 2]?.low === 'the')
+  const share = { tokens, text, i, at, count: at.value ?? 1, from, owned }
+  const whole = from > i + 2 && tokens[from]?.value !== undefined ? countedAt(tokens, from, text) : null
+  return (whole && ofCounted(share, whole)) ?? ofNamed(share)
+}
+
+/** The first token behind "the", "its", "the town's", "Abu Ahmad's"; the same token where nothing of the kind stands. */
+function behindOwner(tokens: readonly Token[], from: number): number {
+  for (let j = from; j < from + 5; j++) {
+    const t = tokens[j]
+    if (t?.sort !== 'word' || t.harm) break
+    if (/'s?$/.test(t.low)) return j + 1
+  }
+  const low = tokens[from]?.low ?? ''
+  return low === 'the' || possessives.has(low) ? from + 1 : from
+}
+
+const low = (tokens: readonly Token[], k: number): string => tokens[k]?.low ?? ''
+
+/** "three of the eleven", "two of its five doctors": the whole has a number of its own, which counts nobody here. */
+function ofCounted({ tokens, text, i, at, count, owned }: Share, whole: Group): Group | null {
+  const behind = low(tokens, whole.lastToken + 1)
+  const dead = /^(?:dead|killed|slain|who)$/.test(behind)
+  const some = { count, at, first: i, last: whole.lastToken, head: whole.head, kinds: whole.kinds }
   // "three of the eleven were women", "two of the nine died"
-  const behindWhole = tokens[(whole?.lastToken ?? i) + 1]?.low ?? ''
-  if (
-    whole &&
-    (whole.predicate || (whole.form === 'bare' && !/^(?:dead|killed|slain|who)$/.test(behindWhole))) &&
-    !whole.share
-  )
+  if ((whole.predicate || (whole.form === 'bare' && !dead)) && !whole.share)
     return make(tokens, text, {
-      count: at.value ?? 1,
+      ...some,
       form: whole.predicate ? 'counted' : 'bare',
-      at,
-      first: i,
-      last: whole.lastToken,
-      head: whole.head,
-      kinds: whole.kinds,
       share: 'group',
       predicate: whole.predicate,
     })
-  // "three of the four men were shot dead": the verb is theirs alone
-  const own = /^(?:died|perished|drowned|suffocated|succumbed)$/.test(behindWhole)
-  const passive = copulas.has(behindWhole) && tokens[(whole?.lastToken ?? i) + 2]?.harm
-  const everyOne = /^(?:every|each|not|all)$/.test(tokens[i - 1]?.low ?? '')
-  if (whole && !whole.share && !whole.predicate && !everyOne && (own || passive || ofOwn))
-    return make(tokens, text, {
-      count: at.value ?? 1,
+  if (whole.form === 'bare') return null
+  // "every one of the six", "not one of the four": everybody or nobody
+  if (/^(?:every|each|not|all)$/.test(low(tokens, i - 1))) return whole
+  // "five of the 12 people killed were children"
+  let k = whole.lastToken + 1
+  while (tokens[k]?.harm || /^(?:who|were|was|had|been)$/.test(low(tokens, k))) k++
+  const told = owned && !dead ? null : predicateAt(tokens, k)
+  if (told) {
+    const part = make(tokens, text, {
+      ...some,
       form: 'counted',
-      at,
-      first: i,
-      last: whole.lastToken,
-      head: whole.head,
-      kinds: whole.kinds,
-      share: ofOwn ? null : 'group',
-    })
-  if (whole && whole.form !== 'bare') {
-    // "five of the 12 people killed were children"
-    let k = whole.lastToken + 1
-    while (tokens[k]?.harm || /^(?:who|were|was|had|been)$/.test(tokens[k]?.low ?? '')) k++
-    const told = predicateAt(tokens, k)
-    const count = at.value ?? 1
-    if (told)
-      whole.parts.push({
-        ...make(tokens, text, {
-          count,
-          form: 'counted',
-          at,
-          first: i,
-          last: i,
-          head: told.head,
-          kinds: told.kinds,
-          predicate: true,
-        }),
-        parent: whole,
-      })
-    // "killed four of the six children"
-    else if (!everyOne && !/^(?:killed|dead|who)$/.test(behindWhole))
-      return {
-        ...whole,
-        count,
-        at: { start: at.start, end: at.end },
-        start: at.start,
-        firstToken: i,
-        bound: at.bound ?? null,
-        share: 'group',
-      }
-    return whole
-  }
-  let j = i + 2
-  const low = (k: number): string => tokens[k]?.low ?? ''
-  if (low(j) === 'the' || possessives.has(low(j))) j++
-  const owned = possessives.has(low(i + 2))
-  const word = low(j)
-  const pronoun = pronouns.has(word) && j === i + 2
-  const victims = victimWords.has(word)
-  const wounded = woundedWords.has(word)
-  const count = at.value ?? (at.low === 'one' ? 1 : null)
-  if (pronoun || ((victims || wounded) && !nouns.get(low(j + 1)))) {
-    let k = j
-    // "four of the bodies we received were of children"
-    if (low(k + 1) === 'we' || low(k + 1) === 'they') k += 2
-    const past = wounded && !victims ? k : pastRelative(tokens, k)
-    const dead = past > k
-    k = past
-    const share = pronoun && !dead ? 'group' : wounded && !victims ? 'wounded' : 'victims'
-    const predicate = predicateAt(tokens, k + 1)
-    if (predicate)
-      return make(tokens, text, {
-        count,
-        form: 'counted',
-        at,
-        first: i,
-        last: predicate.last,
-        head: predicate.head,
-        kinds: predicate.kinds,
-        share,
-        predicate: true,
-      })
-    return make(tokens, text, { count, form: 'bare', at, first: i, last: k, head: word, kinds: [], share })
-  }
-  const phrase = phraseAt(tokens, j)
-  if (!phrase) return null
-  const past = pastRelative(tokens, phrase.last)
-  const share = owned || /'s?$/.test(low(j)) || j === i + 2 ? null : past > phrase.last ? 'victims' : 'group'
-  // "two of the children were girls" tells a part of a part
-  const predicate = share ? predicateAt(tokens, past + 1) : null
-  if (predicate)
-    return make(tokens, text, {
-      count,
-      form: 'counted',
-      at,
-      first: i,
-      last: predicate.last,
-      head: predicate.head,
-      kinds: predicate.kinds,
-      share,
+      last: i,
+      head: told.head,
+      kinds: told.kinds,
       predicate: true,
     })
-  return make(tokens, text, {
-    count,
-    form: 'counted',
-    at,
-    first: i,
-    last: phrase.last,
-    head: phrase.head,
-    kinds: phrase.kinds,
-    share,
-  })
+    whole.parts.push({ ...part, parent: whole })
+    return whole
+  }
+  if (/^(?:killed|dead|who)$/.test(behind) && !owned) return whole
+  // "three of the four men were shot dead", "killed two of its five doctors": the number behind tells how many there were
+  return make(tokens, text, { ...some, form: 'counted', share: owned ? null : 'group' })
+}
+
+/** "two of them", "five of the wounded", "nine of the group's captives": who they are is told by a word. */
+function ofNamed({ tokens, text, i, at, count, from, owned }: Share): Group | null {
+  const word = low(tokens, from)
+  const pronoun = pronouns.has(word) && from === i + 2
+  const victims = victimWords.has(word)
+  const wounded = woundedWords.has(word)
+  if (pronoun || ((victims || wounded) && !nouns.get(low(tokens, from + 1)))) {
+    // "four of the bodies we received were of children"
+    const named = /^(?:we|they)$/.test(low(tokens, from + 1)) ? from + 2 : from
+    const past = wounded && !victims ? named : pastRelative(tokens, named)
+    const share = pronoun && past === named ? 'group' : wounded && !victims ? 'wounded' : 'victims'
+    const predicate = predicateAt(tokens, past + 1)
+    if (!predicate)
+      return make(tokens, text, { count, form: 'bare', at, first: i, last: past, head: word, kinds: [], share })
+    const { head, kinds, last } = predicate
+    return make(tokens, text, { count, form: 'counted', at, first: i, last, head, kinds, share, predicate: true })
+  }
+  const phrase = phraseAt(tokens, from)
+  if (!phrase) return null
+  const past = pastRelative(tokens, phrase.last)
+  const share = owned || from === i + 2 ? null : past > phrase.last ? 'victims' : 'group'
+  // "two of the children were girls" tells a part of a part
+  const predicate = share ? predicateAt(tokens, past + 1) : null
+  const { head, kinds, last } = predicate ?? phrase
+  const is = predicate ? { predicate: true } : {}
+  return make(tokens, text, { count, form: 'counted', at, first: i, last, head, kinds, share, ...is })
 }

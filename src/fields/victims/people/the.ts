@@ -1,5 +1,6 @@
 import { notPeople, phraseEnds } from '../../../lexicon/phrase.js'
 import type { Group, Token } from '../model.js'
+import { collectionAt } from './collection.js'
 import { countedAt } from './counted.js'
 import { familyAt } from './family.js'
 import { make } from './make.js'
@@ -25,7 +26,7 @@ export function theAt(tokens: readonly Token[], i: number, text: string): Group 
   // "the family's five members"
   const household = /^(?:family|household)'s$/.test(tokens[j]?.low ?? '') ? countedAt(tokens, j + 1, text) : null
   if (household && household.form === 'counted') return { ...household, start: at.start, firstToken: i, family: 'all' }
-  const family = familyAt(tokens, i, text)
+  const family = familyAt(tokens, i, text) ?? collectionAt(tokens, i, text)
   if (family) return family
   // "the two-year-old", "his deputy": a person told by an age, or by whose he is
   let old = j

@@ -172,7 +172,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const breaks =
       // "22 inmates, most of them women, and three guards": the guards are no part of the inmates
       (under !== null && chain[0]?.group.form === 'vague' && group.count !== null) ||
-      group.head === 'injuries' ||
+      /^injur(?:y|ies)$/.test(group.head) ||
       (acts && /^fatalit(?:y|ies)$/.test(prev?.head ?? '')) ||
       // "the two were commanders, and a child …": a predicate joins no list
       (prev?.form === 'vague' && /^(?:were|was|are|is)$/.test(tokens[prev.firstToken - 1]?.low ?? '')) ||
@@ -183,7 +183,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const listBehind = /^(?:,|and|, and)\s/.test(behindGroup) && amongList.test(behindGroup)
     const told =
       Boolean(prev) &&
-      !/^(?:deaths|fatalities)$/.test(group.head) &&
+      !/^(?:deaths?|fatalities)$/.test(group.head) &&
       (partWords.test(said) ||
         (listBehind && parent === null) ||
         amongBehind.test(lows(tokens.slice(group.lastToken + 1, group.lastToken + 4))) ||

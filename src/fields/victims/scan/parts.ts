@@ -20,7 +20,9 @@ export function antecedent(group: Group, prev: Group, roots: readonly Group[]): 
 }
 
 export const noneOf = (tokens: readonly Token[], group: Group): boolean =>
-  /(?:^|\s)(?:none|not one|no one) of$/.test(lows(tokens.slice(Math.max(0, group.firstToken - 3), group.firstToken)))
+  /(?:^|\s)(?:none|not one|no one|nobody) (?:of|in|among)$/.test(
+    lows(tokens.slice(Math.max(0, group.firstToken - 3), group.firstToken)),
+  )
 
 export const standing = /^(?:them|whom|these|those|which|)$/
 /** "a minibus loaded with IDPs; six of the passengers, …": nobody told so far is counted, so the share stands alone. */

@@ -1,10 +1,12 @@
 import { needsProof } from '../../../lexicon/harm.js'
 import { adopt } from '../chains.js'
-import { countOf, lastBefore } from '../fit.js'
+import { countOf } from '../fit.js'
 import type { Group } from '../model.js'
 import { type Clause, isNaming, type Placed } from '../scan/index.js'
 import type { Toll } from './model.js'
+import { holdsNames } from './names.js'
 import { afterColon, besides, objectOf, proven } from './object.js'
+import { sharedVerbs } from './shared-verb.js'
 import { adjacentBefore, continues, pronoun, subjectOf } from './subject.js'
 import { intransitive, isPassive, lows, negated } from './verb.js'
 
@@ -89,10 +91,12 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
   for (const root of roots) {
     if (taken.has(root)) continue
     const at = { harm: 'killed' as const, start: root.start, end: root.end }
-    if (root.head === 'injuries') push(root, { ...at, harm: 'injured', rule: 'victims/deaths' })
-    else if (/^(?:deaths|fatality|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
+    if (/^injur(?:y|ies)$/.test(root.head)) push(root, { ...at, harm: 'injured', rule: 'victims/deaths' })
+    else if (/^(?:deaths?|fatality|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
     else if (/^(?:victims|dead|deceased)$/.test(root.head) && countOf(root) !== null)
       push(root, { ...at, rule: 'victims/victims-counted' }, 'weak')
+    else if (root.head === 'names' && holdsNames(root, tokens))
+      push(root, { ...at, rule: 'victims/names-held' }, 'weak')
     else if (isNaming(tokens, root)) push(root, { ...at, rule: 'victims/the-dead-were' }, 'weak')
     else if (
       /^(?:bodies|corpses)$/.test(root.head) ||
@@ -100,31 +104,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
     )
       push(root, { ...at, rule: 'victims/bodies' }, 'weak')
   }
-  // "four died on the spot and a fifth in hospital", "killed two in Marea and three in Azaz", "the second five": one verb for both
-  for (const root of roots) {
-    const verb = events.filter((e) => e.last < root.firstToken).at(-1)
-    // "three soldiers were killed, and two militiamen."
-    const trailing =
-      verb?.harm === 'killed' &&
-      !taken.has(root) &&
-      countOf(root) !== null &&
-      root.form === 'counted' &&
-      !root.share &&
-      out.some((t) => t.harm === 'killed') &&
-      /^(?:[^.;]{0,80} )?, and$/.test(lows(tokens, verb.last + 1, root.firstToken)) &&
-      /^\.?$/.test(tokens[lastBefore(root, tokens.length) + 1]?.low ?? '')
-    if (verb && trailing) {
-      push(root, verb, 'more')
-      continue
-    }
-    if (taken.has(root) || verb?.harm !== 'killed' || !(root.form === 'bare' || root.head === 'others') || root.share)
-      continue
-    const lead = lows(tokens, root.firstToken - 2, root.firstToken)
-    const second = /(?:^| )(?:second|third|other|latter)$/.test(lead)
-    if (tokens.slice(verb.last, root.firstToken).some((t) => t.low === ':')) continue
-    const placed = /(?:^| )and$/.test(lead) && /^(?:in|at|near|later|on)$/.test(tokens[root.lastToken + 1]?.low ?? '')
-    if ((root.more && root.count === 1) || second || placed) push(root, verb, 'more')
-  }
+  for (const { group, verb } of sharedVerbs(clause, out, taken)) push(group, verb, 'more')
   for (const { group, harm } of [...out]) {
     // "one dead, a doctor, and 169 poisoned": who they were, behind the word of death
     const event = events.find((e) => e.harm === 'killed' && e.first === group.lastToken + 1)

@@ -1,6 +1,7 @@
-import { needsProof } from '../../../lexicon/harm.js'
+import { deeds, needsProof } from '../../../lexicon/harm.js'
 import { countOf } from '../fit.js'
 import type { Group, Token } from '../model.js'
+import { nouns } from '../people/nouns.js'
 import type { Placed } from '../scan/index.js'
 import { lows } from './verb.js'
 
@@ -60,7 +61,19 @@ export function proven(event: Placed, group: Group, tokens: readonly Token[]): b
         /^(?:people|residents|inhabitants|villagers|fighters|members|soldiers)$/.test(group.head))
     )
   if (event.low === 'loss of') return true
+  if (event.low.startsWith('claim')) return claims(event, group, tokens)
   return event.low === 'drowning' || event.low === 'suffocating'
+}
+
+/** "The shelling claimed four children": said of a deed, of people whom a word names, and no verb of theirs behind it. */
+function claims(event: Placed, group: Group, tokens: readonly Token[]): boolean {
+  const people = [group, ...group.members]
+  if (group.form === 'bare' || people.some((g) => g.form === 'name' || g.form === 'vague')) return false
+  if (!people.every((g) => g.members.length > 0 || nouns.has(g.head))) return false
+  if (/^(?:were|was|had|have|has|are|is|for|as)$/.test(tokens[group.lastToken + 1]?.low ?? '')) return false
+  const before = tokens.slice(Math.max(0, event.first - 12), event.first)
+  const comma = before.findLastIndex((t) => t.sort === 'mark' && t.low !== '-')
+  return before.slice(comma + 1).some((t) => deeds.has(t.low))
 }
 
 /** "A family was killed: father, mother and five children" */

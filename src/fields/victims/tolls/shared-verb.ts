@@ -1,0 +1,60 @@
+import { countOf, lastBefore } from '../fit.js'
+import type { Group, Token } from '../model.js'
+import type { Clause, Placed } from '../scan/index.js'
+import type { Toll } from './model.js'
+import { lows } from './verb.js'
+
+interface Shared {
+  readonly group: Group
+  readonly verb: Placed
+}
+
+/** "four died on the spot and a fifth in hospital", "killed two in Marea and three in Azaz", "the second five": one verb for both. */
+export function sharedVerbs(clause: Clause, told: readonly Toll[], taken: ReadonlySet<Group>): Shared[] {
+  const { tokens, events, roots } = clause
+  const out: Shared[] = []
+  const counted = (): Group[] => [
+    ...told.filter((t) => t.harm === 'killed').map((t) => t.group),
+    ...out.map((s) => s.group),
+  ]
+  for (const root of roots) {
+    const verb = events.filter((e) => e.last < root.firstToken).at(-1)
+    if (verb?.harm !== 'killed' || taken.has(root) || root.share || countOf(root) === null) continue
+    const lead = lows(tokens, root.firstToken - 2, root.firstToken)
+    if (trailing(root, verb, tokens) && counted().length > 0) out.push({ group: root, verb })
+    else if (!(root.form === 'bare' || root.head === 'others')) continue
+    else if (tokens.slice(verb.last, root.firstToken).some((t) => t.low === ':')) continue
+    else if (
+      (root.more && root.count === 1) ||
+      /(?:^| )(?:second|third|other|latter)$/.test(lead) ||
+      (/(?:^| )(?:and|,|;|but)$/.test(lead) && parallel(root, verb, counted(), tokens))
+    )
+      out.push({ group: root, verb })
+  }
+  return out
+}
+
+/** "three soldiers were killed, and two militiamen." */
+function trailing(root: Group, verb: Placed, tokens: readonly Token[]): boolean {
+  return (
+    root.form === 'counted' &&
+    /^(?:[^.;]{0,80} )?, and$/.test(lows(tokens, verb.last + 1, root.firstToken)) &&
+    /^\.?$/.test(tokens[lastBefore(root, tokens.length) + 1]?.low ?? '')
+  )
+}
+
+const placing = /^(?:in|at|near|by|on|inside|outside|later|from|during|when|there|around)$/
+/** "two in a series", "one in five": no place and no strike. */
+const ratio = /^in (?:a (?:series|string|spate|row|wave|row|line)|\p{L}+ (?:people|civilians))|^by (?:one|now|then)/u
+
+/** The count stands in the same frame as the one before: "two in Marea and three in Azaz", "five in the first raid, seven in the second". */
+function parallel(root: Group, verb: Placed, told: readonly Group[], tokens: readonly Token[]): boolean {
+  const behind = tokens[root.lastToken + 1]?.low ?? ''
+  if (!placing.test(behind) || ratio.test(lows(tokens, root.lastToken + 1, root.lastToken + 5))) return false
+  if (tokens[root.firstToken - 1]?.low === 'and') return true
+  const before = told.findLast((g) => g.firstToken < root.firstToken)
+  // "14 were killed - nine in the first, five in the second": the nine are counted already, and so are the five
+  if (!before || before.parts.some((p) => p.firstToken > verb.last)) return false
+  const frame = Math.max(before.lastToken, verb.last) + 1
+  return frame < root.firstToken && tokens[frame]?.low === behind
+}
