@@ -37,7 +37,10 @@ const kill =
 
 const deathPatterns = [
   `\\b(?:was|were|been|being|and|who|is|are|have|had)\\s(?:all\\s|also\\s|both\\s|instantly\\s|reportedly\\s|allegedly\\s|found\\s)?${kill}\\b`,
-  `\\b(?:killing|kills?|claimed|claiming|took|taking|costing|cost)\\s`,
+  `\\b(?:killing|kills?)\\s`,
+  // "took place", "claimed responsibility" and "cost millions" tell no death.
+  `\\b(?:claim(?:ed|ing|s)|t(?:ook|aking|akes)|cost(?:ing|s)?)\\s(?:[\\p{L}\\p{N},’'-]{1,20}\\s){0,8}?li(?:fe|ves)\\b|\\bclaim(?:ed|ing|s)\\s(?:at\\sleast\\s|more\\sthan\\s|about\\s)?(?:${counted}|${person})`,
+  `\\bcaus(?:ed|es|ing)\\s(?:his|her|their)\\sdeaths?\\b|\\b(?:shot\\sdead|gunned\\sdown|assassinated|murdered|beheaded)\\s(?:an?|his|her|the|another)\\s|\\bpulled\\s(?:out\\s)?dead\\b`,
   `\\b(?:led|leading|resulted|resulting)\\s(?:in|to)\\sthe\\s(?:killing|deaths?)\\b`,
   `\\b(?:caus(?:ed|ing)|saw)\\sthe\\sdeaths?\\sof\\b`,
   `\\b(?:killing|deaths?|execution|murder)\\sof\\s(?:at\\sleast\\s|no\\s(?:less|fewer)\\sthan\\s|more\\sthan\\s|about\\s|nearly\\s|approximately\\s|some\\s|around\\s)?(?:${counted}|${person}|the\\s|[\\p{Lu}])`,
@@ -50,7 +53,7 @@ const deathPatterns = [
   `\\b(?:died|killed|executed|dead|lost)\\b[^.]{0,60}\\bunder\\storture\\b|\\bwiped\\sout\\b|\\bput\\sto\\sdeath\\b|\\bbodies\\sof\\b`,
   `\\bshot\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){1,8}dead\\b|\\bwip(?:ed|ing|es)\\sout\\b|\\b(?:did|could)\\snot\\s(?:survive|be\\ssaved)\\b|\\bto\\sdeath\\b|\\bburn(?:ed|t|ing)\\salive\\b`,
   `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\bcut\\sthe\\sthroats?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b|\\bno\\s(?:one\\ssurvived|survivors)\\b`,
-  `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s[^.;]{0,90}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ion)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
+  `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s[^.;]{0,90}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ions?)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
   `\\blost\\s(?:${some})\\sof\\s(?:its|his|her|their)\\b`,
   // Nobody is left: "left nobody of the party alive"; a deed in its own form: "executing all seven of them".
   `\\b(?:nobody|no\\sone|none|not\\sone)\\b[^.;]{0,60}\\b(?:alive|surviv|lived\\b)|\\b(?:executing|beheading|murdering|slaughtering|massacring|shooting\\sdead)\\s(?:at\\sleast\\s)?(?:${counted}|${person}|the\\s|them|him|her|those)|\\b(?:latest|newest|youngest|first|last|most\\srecent)\\svictims?\\sof\\b`,
@@ -59,10 +62,11 @@ const deathPatterns = [
 const deaths = lean(new RegExp(deathPatterns.join('|').replaceAll('[\\p{Lu}]', '\\p{L}'), 'u'))
 /** Any word of dying: enough only beside an act with its day or place. */
 const mortal =
-  /\b(?:kill|dead\b|deadly|deaths?\b|die[ds]?\b|dying|lives\b|life\b|fatal|toll\b|victims?\b|bod(?:y|ies)\b|corpse|execut|behead|massacr|slaughter|butcher|murder|shot\b|buried|suffocat|asphyx|poison|drown|surviv|perish|martyr|casualt|funeral|mourn|bereav|widow|orphan|slain|(?:no\sone|nobody|none)\b[^.;]{0,60}\balive|graves?\b|(?:hold|have|collected|received|recorded|documented|obtained|verified|confirmed)\s(?:[\w-]+\s){0,3}names\b|names\s(?:have\s)?(?:so\sfar\s)?reached|names\sof\sthe\s(?:dead|fallen)|lost\s(?:a|an|his|her|their|its|\w+)\s)/u
+  /\b(?:kill|dead\b|deadly|deaths?\b|die[ds]?\b|dying|lives\b|life\b|fatal|toll\b|victims?\b|(?<!\b(?:judicial|official|legal|rights|monitoring|supervisory|governing|international|elected|local|un|un's|security|state|public)\s)bod(?:y|ies)\b|corpse|execut|behead|massacr|slaughter|butcher|murder|shot\b|buried|suffocat|asphyx|poison|drown|surviv|perish|martyr|casualt|funeral|mourn|bereav|widow|orphan|slain|(?:no\sone|nobody|none)\b[^.;]{0,60}\balive|graves?\b|(?:hold|have|collected|received|recorded|documented|obtained|verified|confirmed)\s(?:[\w-]+\s){0,3}names\b|names\s(?:have\s)?(?:so\sfar\s)?reached|names\sof\sthe\s(?:dead|fallen)|lost\s(?:a|an|his|her|their|its|\w+)\s)/u
 const injuries =
   /\b(?:wound|injur)(?:ed|ing)\b|\binjur(?:y|ies)\b|\bwounds?\b|\bcasualties\b|\b(?:were|was|been|and)\shurt\b|\bsymptoms\sof\s(?:poisoning|suffocation)\b/u
-const noHarm = /\b(?:no|without(?:\sany)?)\s(?:casualties|deaths|victims|injuries|one\swas\s(?:killed|hurt))\b/u
+const noHarm =
+  /\b(?:no|without(?:\sany)?)\s(?:casualties|deaths|victims|injuries|one\swas\s(?:killed|hurt))\b|\b(?:not|n't|neither)\s(?:\w+\s){0,2}?(?:mention|report|cause|name|give|result\sin)\s(?:any\s)?(?:casualties|deaths|victims|injuries)\b/u
 const act = lean(
   new RegExp(
     `\\b(?:fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|opened\\sfire|exploded|explodes|detonated|blew|(?:went|gone)\\soff|explosives?\\swent\\sup|executed|beheaded|stabbed|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|${attackNoun})\\b`,
@@ -76,7 +80,7 @@ const statistic =
 const loose =
   /\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b/iu
 const later =
-  /\bwounded\b[^.]{0,80}\bdied\b|\bdied\b[^.]{0,60}\b(?:days?\slater|hours\slater|the\s(?:next|following)\sday)\b|\b(?:laid\sto\srest|were\sburied|was\sburied)\b|\bdied\s(?:later|of\s(?:his|her|their|its)\s(?:wounds|injuries)|from\s(?:his|her|their)\s(?:wounds|injuries))|\bsuccumbed\b|\b(?:pulled\sout|recovered|found|retrieved|dug\sout)\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}(?:bod(?:y|ies)|dead)|\bcorrected\b|\b(?:raised|raising|rose|risen|rising|brought|bringing)\s(?:[\p{L}\p{N}’'-]{1,20}\s){0,5}(?:to|toll|total)\b|\ba\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)\b[^.]{0,40}\bdied\b|\bof\s(?:the|those)\swounded\b|\bfuneral\b/u
+  /\b(?:wounded|injured)\b[^.]{0,80}\bdied\b|\bdied\b[^.]{0,60}\b(?:days?\slater|hours\slater|the\s(?:next|following)\sday)\b|\b(?:laid\sto\srest|were\sburied|was\sburied)\b|\bdied\s(?:later|(?:of|from)\s(?:his|her|their|its|the)\s(?:wounds|injuries|burns))|\bsuccumbed\b|\b(?:pulled\sout|recovered|found|retrieved|dug\sout)\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}(?:bod(?:y|ies)|dead)|\bcorrected\b|\b(?:raised|raising|rose|risen|rising|brought|brings|bringing)\s(?:[\p{L}\p{N}’'-]{1,20}\s){0,5}(?:to|toll|total)\b|\bt(?:aking|akes|ook)\s(?:the|its|their)\s(?:\p{L}+\s){0,3}(?:toll|total|number|count)\b|\ba\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)\b[^.]{0,40}\bdied\b|\bof\s(?:the|those)\swounded\b|\bfuneral\b/u
 /** Nobody came to harm: such words tell no death, whatever they name. */
 const unharmed =
   /\b(?:nobody|no\sone|none(?:\sof\s(?:them|whom))?|no\s(?:civilians?|people|persons?|residents?))\s(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen)\s(?:reported(?:ly)?\s)?(?:killed|hurt|injured|wounded|harmed|dead)(?:\sor\s(?:killed|hurt|injured|wounded|harmed))?\b|\b(?:nobody|no\sone)\sdied\b/gu
@@ -89,7 +93,7 @@ const legal =
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const dayPattern = lean(
   new RegExp(
-    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next|previous)\\s(?:day|morning|evening|night|afternoon)|(?:over|at|during)\\sthe\\sweekend)\\b)`,
+    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by|dated|published|issued|(?:update|statement|report)\\sof)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next|previous)\\s(?:day|morning|evening|night|afternoon)|(?:over|at|during)\\sthe\\sweekend)\\b)`,
     'giu',
   ),
 )
@@ -114,7 +118,7 @@ const capital = "(?:(?:a[ldnrstz]|e[lzs])-)?\\p{Lu}[\\p{L}’‘'ʼ-]+"
 const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
 const placePattern = lean(
   new RegExp(
-    `(?<typed>${placeName})\\s${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming)\\sof)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood|square|roundabout|outskirts)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming)\\sof)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
     'gu',
   ),
 )
@@ -162,10 +166,12 @@ export function tellingOfAll(text: string): Telling {
   const all = sentencesOf(text).flatMap((s) => text.slice(s.start, s.end).split(/;\s/u).map(tellingOf))
   const telling = all.filter((t) => !t.statistic)
   const dead = telling.filter((t) => t.deaths)
+  // "The people of Madaya town have suffered since 2015 …; on 5 February a mine killed a boy": the place is told with the count.
+  const placed = telling.some((t) => t.places.length > 0 || t.region) ? telling : all
   return {
     days: telling.flatMap((t) => (t.later ? [] : t.days)),
-    places: telling.flatMap((t) => t.places),
-    region: telling.some((t) => t.region),
+    places: placed.flatMap((t) => t.places),
+    region: placed.some((t) => t.region),
     deaths: dead.length > 0,
     injuries: telling.some((t) => t.injuries),
     mortal: telling.some((t) => t.mortal),

@@ -32,7 +32,7 @@ const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 /** Words by which a second act, on the same day or on none, is told apart from the first. */
 const another =
-  /^(?:meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|\b(?:neighbou?ring|nearby|separate|the\ssame\sday|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
+  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|\b(?:neighbou?ring|nearby|separate|the\ssame\sday|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
 
 /**
  * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with
@@ -90,9 +90,23 @@ function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean
 
 /** What is told of all incidents before the first one has its day or place: "Two separate attacks killed 12 people." */
 function leading(first: Segment): Clause[] {
+  const single = first.clauses.findIndex((c) => singled.test(c.words.trim()))
+  if (single > 0) return first.clauses.slice(0, single)
+  const [opening] = first.clauses
+  if (first.clauses.length > 1 && opening && opening.telling.places.length === 0 && announced.test(opening.words))
+    return [opening]
   const at = first.clauses.findIndex((c) => c.telling.days.length > 0 || c.telling.places.length > 0)
   return at <= 0 ? [] : first.clauses.slice(0, at)
 }
+
+/** "In the deadliest incident, …": what stands before it told of all. */
+const singled =
+  /^in\s(?:the|one)\s(?:(?:of\sthe\s)?(?:deadliest|worst|bloodiest|most\sserious|first|single)\s)?(?:incidents?|attacks?|strikes?|cases?|raids?)\b/iu
+/** "witnessed two assassinations on the same day": a day that all of them have. */
+const announced = new RegExp(
+  `\\b(?:two|three|four|five|six|several|a\\s(?:number|series|string)\\sof)\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:${attackNoun}|assassinations|executions)\\b`,
+  'iu',
+)
 
 /** Sentences after the last toll that speak of all incidents: "Both villages were under the control of ISIS." */
 function trailing(segments: readonly Segment[]): Clause[] {

@@ -94,7 +94,11 @@ export const around: readonly AsideRule[] = [
     pattern:
       /\b(?:on\s(?:the\s)?(?:charges?|accusations?|suspicion|the\spretext)\s(?:of|that)|(?:after\s)?(?:accus|charg|suspect)(?:ing|ed)\s(?:them|him|her|the\svictims?)\s(?:of|with)|(?:accused|suspected)\sof)\b/dgiu,
     until: 'relative',
+    stop: /\s(?:in|at|near|on)\s(?:(?:the|a)\s)?(?:(?:main|central|public|town|village|city)\s)?(?:square|roundabout|market|junction|outskirts|cent(?:er|re)|street)\b/u,
     examples: [
+      {
+        text: 'ISIS beheaded three men [[accused of sorcery]] in the main roundabout of Tal Abyad.',
+      },
       { text: 'ISIS executed 11 men [[on charges of dealing with government forces]]. Three were brothers.' },
       {
         text: 'They executed seven men [[after accusing them of being in contact with factions in the Armed Opposition]].',

@@ -1,5 +1,6 @@
 import { anyDate, attacked, attackNoun, dayOfMonth, harmed, weekday } from '../../match/events.js'
 import { numberSource } from '../../match/numbers.js'
+import { placesIn } from '../../match/telling.js'
 import { type AsideRule, elsewhere, inside, type Told } from './rule.js'
 
 const why = 'earlier attack'
@@ -12,13 +13,25 @@ const harm = new RegExp(`\\b${harmed}\\b`, 'iu')
 const isEarlier = (told: Told): boolean =>
   (inside(told, before) && elsewhere(told, harm)) || (inside(told, dated) && elsewhere(told, day))
 
+/** "Two days earlier, in Maskana, the group executed two men": a day that can be reckoned and a place of its own, told in the simple past. */
+const ownIncident = (told: Told): boolean => {
+  const words = told.text.slice(told.cut.start, told.cut.end)
+  if (
+    !/^(?:an?|one|two|three|four|five|six|seven)\s(?:days?|hours?)\s|^the\s(?:day\sbefore|previous\sday)\b/iu.test(
+      words,
+    )
+  )
+    return false
+  return placesIn(words).length > 0 && !/\bhad\b/u.test(words)
+}
+
 export const earlier: readonly AsideRule[] = [
   {
     id: 'earlier/had-been-attacked',
     why,
     sign: /\bhad\b/,
     pattern: new RegExp(
-      `\\b(?:(?:which|that|who)\\s)?had\\s(?:(?:already|previously|also|itself|themselves|once|twice|often|repeatedly)\\s){0,2}been\\s${attacked}\\b`,
+      `\\b(?:(?:which|that|who|whose\\s[^,;.]{2,40}?)\\s)?had\\s(?:(?:already|previously|also|itself|themselves|once|twice|often|repeatedly)\\s){0,2}been\\s(?:${attacked}|put\\sout\\sof\\s(?:service|action)|closed|emptied|knocked\\sout)\\b`,
       'dgiu',
     ),
     until: 'relative',
@@ -108,11 +121,46 @@ export const earlier: readonly AsideRule[] = [
     pattern:
       /(?:^|(?<=;\s))(?:(?:last|earlier\sthis|the\sprevious)\s(?:week|month|year)|(?:a|one|two|three|four|five|six|several|some)\s(?:days?|weeks?|months?|years?)\s(?:earlier|before|ago)|(?:earlier|previously)\b|the\sday\sbefore|the\sprevious\sday)\b/dgiu,
     until: 'clause',
-    when: (told) => inside(told, harm) && elsewhere(told, harm),
+    when: (told) => inside(told, harm) && elsewhere(told, harm) && !ownIncident(told),
     examples: [
       { text: 'Four people died in the strike. [[Last week shelling killed ten in the same town]].' },
       { text: 'Four died on 9 May 2017. [[Two days earlier, a raid on the town had killed six]].' },
+      {
+        text: 'ISIS beheaded three men in Tabqa. Two days earlier, in Maskana, it executed two men.',
+        none: 'an incident with its own day and place',
+      },
       { text: 'Earlier, at 11:00, the planes had taken off from Hmeimim.', none: 'nobody was harmed' },
+    ],
+  },
+  {
+    id: 'earlier/same-week',
+    why: 'another toll of the same time',
+    sign: /\bsame\s(?:week|month|period|year)\b/,
+    pattern: /(?:^|(?<=;\s))(?:in|over|during|within)\sthe\ssame\s(?:week|month|period|year|time\sspan)\b/dgiu,
+    until: 'clause',
+    when: (told) => inside(told, harm) && elsewhere(told, harm),
+    examples: [
+      {
+        text: 'Two civilians were killed in Qamishli. [[In the same week, 14 civilians were killed in Tal Abyad city]].',
+      },
+      { text: 'Five died on Monday; [[during the same month shelling killed 40 people there]].' },
+      { text: 'In the same week the town changed hands.', none: 'nobody was harmed' },
+    ],
+  },
+  {
+    id: 'earlier/strike-last-week',
+    why,
+    sign: /\b(?:last|ago|earlier\sthis|previous)\b/,
+    pattern: new RegExp(
+      `(?:^|(?<=;\\s))(?:an?|another|the)\\s(?:\\p{L}{3,14}\\s){0,2}(?:${attackNoun})\\s(?:on\\s[^,;.]{3,40}\\s)?(?:last\\s(?:week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier\\sthis\\s(?:week|month|year)|(?:two|three|four|five|six|several|a\\sfew)\\s(?:days|weeks|months|years)\\s(?:ago|earlier)|(?:the|in\\sthe)\\sprevious\\s(?:day|week|month))\\b`,
+      'dgiu',
+    ),
+    until: 'clause',
+    when: (told) => inside(told, harm) && elsewhere(told, harm),
+    examples: [
+      { text: 'Three members died on Thursday. [[A strike last week in Kobani left two civilians dead]].' },
+      { text: 'Four were killed. [[A similar attack two months ago wounded nine people]].' },
+      { text: 'A strike last week killed nine people in Kobani.', none: 'the only toll' },
     ],
   },
 ]

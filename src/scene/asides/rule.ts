@@ -26,6 +26,8 @@ export interface AsideRule {
    * of a main clause (`clause`), the clause that the match stands in from its beginning (`whole-clause`), or all of the `sentence`.
    */
   readonly until: 'match' | 'relative' | 'clause' | 'whole-clause' | 'sentence'
+  /** Words before which the stretch ends, whatever `until` says. */
+  readonly stop?: RegExp
   /** Declines where the stretch tells the incident after all. */
   readonly when?: (told: Told) => boolean
   readonly examples: readonly AsideExample[]
@@ -39,7 +41,9 @@ export function cutBy(rule: AsideRule, text: string, sentences: readonly Span[])
     const found = matchesOf(words, rule.pattern).flatMap((m) => {
       const at = m.indices?.groups?.mark ?? [m.index, m.index + m[0].length]
       const match = { start: sentence.start + at[0], end: sentence.start + at[1] }
-      const cut = extend(text, sentence, match, rule.until)
+      const whole = extend(text, sentence, match, rule.until)
+      const stop = rule.stop ? text.slice(match.end, whole.end).search(rule.stop) : -1
+      const cut = stop < 0 ? whole : { start: whole.start, end: match.end + stop }
       return rule.when && !rule.when({ text, sentence, cut }) ? [] : [{ ...cut, why: rule.why }]
     })
     return found.filter((a, i) => !found.slice(0, i).some((o) => o.start <= a.start && a.end <= o.end))
