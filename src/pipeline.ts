@@ -72,6 +72,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       heading: {
         perpetrator: block.heading.perpetrator?.text ?? null,
         governorate: block.heading.governorate?.text ?? null,
+        day: block.heading.day?.text ?? null,
       },
       previousDay,
     }
@@ -89,7 +90,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
       const number = String(incidents.length + 1).padStart(2, '0')
       incidents.push({
         id: `${id}/${number}`,
-        heading: setting.heading,
+        heading: headingOf(setting.heading),
         text,
         source: { pages: doc.pages.length > 0 ? pagesOf(doc, block) : null, regions: regionsOf(doc, block) },
         ...incident,
@@ -130,6 +131,13 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
 }
 
 const onPage = (page: number | undefined): { page?: number } => (page === undefined ? {} : { page })
+
+/** The record prints a day's heading only where the report has one. */
+const headingOf = ({ perpetrator, governorate, day }: Setting['heading']): Incident['heading'] => ({
+  perpetrator,
+  governorate,
+  ...(day ? { day } : {}),
+})
 
 /** Invariant 7: what an incident's paragraph says and no field took. */
 function unused(incident: Incident, trace: Trace | undefined): Warning[] {

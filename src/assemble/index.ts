@@ -2,6 +2,7 @@ import { fields } from '../fields/index.js'
 import type { Passage } from '../match/passage.js'
 import type { Evidence, Lost, Reading, Used } from '../model/reading.js'
 import type { Incident, SpanRef } from '../model/record.js'
+import { underDay } from './day-heading.js'
 import { crossFlags } from './flags.js'
 import { type Leftover, leftover } from './leftover.js'
 
@@ -36,7 +37,7 @@ export type Extracted = Pick<
 
 /** One passage to one incident's fields. */
 export function assemble(passage: Passage): { incident: Extracted; trace: Trace } {
-  const date = fields.date.read(passage)
+  const date = underDay(fields.date.read(passage), passage)
   const perpetrator = fields.perpetrator.read(passage)
   const weapon = fields.weapon.read(passage)
   const target = fields.target.read(passage)

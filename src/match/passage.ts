@@ -6,7 +6,12 @@ export interface Setting {
   readonly period: { readonly start: string | null; readonly end: string | null }
   /** Order of numeric dates in this report, from its own unambiguous ones; null leaves "4/5/2018" open. */
   readonly dateOrder: 'day-month' | 'month-day' | null
-  readonly heading: { readonly perpetrator: string | null; readonly governorate: string | null }
+  readonly heading: {
+    readonly perpetrator: string | null
+    readonly governorate: string | null
+    /** Of a report that follows the days: the day that this stands under. */
+    readonly day?: string | null
+  }
   /** ISO day of the incident told just before, for "the following day"; null where there is none. */
   readonly previousDay: string | null
 }

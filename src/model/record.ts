@@ -70,7 +70,10 @@ export const killedParts = [
 /** A place in the incident's `text`; or, for a value read from a heading, the heading's path in the record. */
 export const SpanRef = z.union([
   z.strictObject({ start: z.int(), end: z.int(), inferred: z.string().optional() }),
-  z.strictObject({ source: z.enum(['heading.perpetrator', 'heading.governorate']), inferred: z.string().optional() }),
+  z.strictObject({
+    source: z.enum(['heading.perpetrator', 'heading.governorate', 'heading.day']),
+    inferred: z.string().optional(),
+  }),
 ])
 
 export const RegionSchema = z.strictObject({
@@ -155,7 +158,12 @@ export const Flag = z.strictObject({ code: z.string(), field: z.string(), messag
 
 export const Incident = z.strictObject({
   id: z.string(),
-  heading: z.strictObject({ perpetrator: z.string().nullable(), governorate: z.string().nullable() }),
+  heading: z.strictObject({
+    perpetrator: z.string().nullable(),
+    governorate: z.string().nullable(),
+    /** Only in reports that print each day once, as a heading. */
+    day: z.string().optional(),
+  }),
   text: z.string(),
   source: z.strictObject({ pages: z.array(z.int().positive()).nullable(), regions: z.array(RegionSchema) }),
   date: DateValue,

@@ -8,6 +8,7 @@ export type Section = keyof typeof sectionHeadings
 export type Heading =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'perpetrator' | 'governorate' }
+  | { readonly kind: 'day' }
   | { readonly kind: 'unknown' }
 
 const section = Object.entries(sectionHeadings).map(
@@ -37,18 +38,25 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
   if (own.exclude?.test(text)) return { kind: 'section', section: 'before' }
   const labelled = labelHeading(text, words)
   if (labelled) return labelled
-  const known = verbs.test(text) ? null : sectionOf(text)
+  if (dayLine.test(text)) return { kind: 'day' }
+  const known = verbs.test(text) && !/^(?:what|how|why|who)\s/iu.test(text) ? null : sectionOf(text)
   // "Details of the attack remain unclear" is a sentence; a section's heading is short, or set as one.
   if (known && (named || unit.marker !== null || text.split(/\s+/u).length <= 7) && !/\d{2,}\s(?!\d)/u.test(text))
     return { kind: 'section', section: known }
   return named ? { kind: 'unknown' } : null
 }
 
+/** "Saturday, 2 April": nothing but a day. */
+const dayLine =
+  /^(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s\d{4})?$/iu
+
 /** A headline or a sentence, no section's name. */
 const verbs =
   /\b(?:kills?|killed|killing|kill|rises?|rose|risen|climbs?|hits?|leaves?|left|after|strikes?\son|dies?|died|dead|wounded|injured|was|were|is|are|has|have|remain|shows?|reached|says?|said)\b/iu
 
 export function sectionOf(text: string): Section | null {
+  // "The quarter in figures": what counts is said at the end
+  if (/\bin\s(?:figures|numbers|statistics)$/iu.test(text)) return 'summary'
   const hits = order.filter((name) => section.find(([n]) => n === name)?.[1].test(text))
   return hits[0] ?? null
 }

@@ -21,14 +21,16 @@ interface Place {
   level: number | null
   perpetrator: HeadingRef | null
   governorate: HeadingRef | null
+  day: HeadingRef | null
 }
 
 /** Walks the report once: headings set the place, paragraphs are sorted into incidents and the rest. */
 export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   const headings = headlineFreed(units.map((unit) => headingOf(unit, words)))
-  const structured = headings.some((h) => h !== null && h.kind !== 'unknown')
+  const byDay = headings.filter((h) => h?.kind === 'day').length > 1
+  const structured = byDay || headings.some((h) => h !== null && h.kind !== 'unknown' && h.kind !== 'day')
   const outer = outerHeading(headings)
-  const place: Place = { section: null, level: null, perpetrator: null, governorate: null }
+  const place: Place = { section: null, level: null, perpetrator: null, governorate: null, day: null }
   const incidents: { block: IncidentBlock; units: number[]; telling: Telling }[] = []
   const opening: Unit[] = []
   const titles: Unit[] = []
@@ -42,7 +44,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
         block: {
           start: open.start,
           end: open.end,
-          heading: { perpetrator: place.perpetrator, governorate: place.governorate },
+          heading: { perpetrator: place.perpetrator, governorate: place.governorate, day: place.day },
         },
         units: open.units,
         telling: open.telling,
@@ -53,7 +55,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
 
   const walk = (unit: Unit, i: number): void => {
     const day = dayBefore(units[i - 1])
-    const heading = headings[i] ?? null
+    const heading = headings[i]?.kind === 'day' && !byDay ? { kind: 'unknown' as const } : (headings[i] ?? null)
     if (heading) {
       const notable = /\bmost\s(?:notable|prominent|significant|important)\b/iu.test(unit.text)
       if (heading.kind === 'section' && notable) notableOnly = true
@@ -162,6 +164,10 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
   const otherPlace = open.places.length > 0 && next.places.length > 0 && !overlap(open.places, next.places)
   const complete = open.deaths || open.injuries
   if (own && complete && (otherDay || (otherPlace && next.act))) return false
+  // A day, a place and an act of its own, though its dead are told by no known word, or were found later.
+  if (complete && otherDay && otherPlace && next.act && tellsIncident(next)) return false
+  // "The mother of one of the babies died of her burns": a death that follows belongs to those told before.
+  if (complete && next.later && next.deaths && (next.places.length === 0 || (!otherPlace && !next.act))) return true
   if (structured) {
     if (own && complete && next.days.length > 0 && !back.test(text)) return false
     return back.test(text) || /\bunder\sthe\s(?:joint\s)?control\b/iu.test(text) || (!complete && own)
@@ -209,10 +215,16 @@ function applyHeading(place: Place, heading: Heading, unit: Unit, outer: string,
     place.level = unit.level
     place.perpetrator = null
     place.governorate = null
+    place.day = null
+  } else if (heading.kind === 'day') {
+    place.day = headingRef(unit)
+    if ((place.section === 'before' || place.section === 'summary') && opens()) place.section = 'details'
   } else if (heading.kind === 'unknown') {
     const higher = unit.level !== null && place.level !== null && unit.level <= place.level
-    if (higher && place.section !== null && place.section !== 'details')
-      place.section = opens() ? 'details' : place.section
+    if (!higher || place.section === null) return
+    if (place.section !== 'details') place.section = opens() ? 'details' : place.section
+    // "4. The incidents" … "5. What the record shows": the part that tells incidents is over, until another opens.
+    else if (unit.marker !== null && !opens()) place.section = 'before'
   } else {
     if ((place.section === 'before' || place.section === 'summary') && opens()) place.section = 'details'
     if (place.section === null || place.section === 'details') setHeading(place, heading.kind, headingRef(unit), outer)
@@ -234,7 +246,8 @@ function opensIncidents(
       continue
     }
     const t = tellingOfAll(unit.text.slice(runInLength(unit, words)?.length ?? 0))
-    return tellsIncident(t) && t.days.length > 0 && t.act && unit.text.length > 60
+    const dated = t.days.length > 0 || headings.slice(i, k).some((h) => h?.kind === 'day')
+    return tellsIncident(t) && dated && t.act && unit.text.length > 60
   }
   return false
 }

@@ -20,7 +20,11 @@ export interface HeadingRef {
 
 /** A stretch of the report's text that tells one or several incidents. */
 export interface IncidentBlock extends Span {
-  readonly heading: { readonly perpetrator: HeadingRef | null; readonly governorate: HeadingRef | null }
+  readonly heading: {
+    readonly perpetrator: HeadingRef | null
+    readonly governorate: HeadingRef | null
+    readonly day?: HeadingRef | null
+  }
 }
 
 /** What the report is made of, in offsets into the report's text. */
@@ -71,7 +75,7 @@ export function outlineOf(doc: Doc, id: string, words: Words): Outline {
     )
   return {
     report: { id, publisher: publisherOf(doc, units, words), title: titles[0] ?? null, period },
-    dateOrder: dateOrderOf(doc.text),
+    dateOrder: dateOrderOf(doc.text, period),
     stated,
     incidents: sorted.incidents,
     notableOnly,

@@ -58,7 +58,32 @@ describe('one incident all the same', () => {
     'ISIS executed nine men in Mayadin city on 3 May 2015, the local council said on 5 May 2015.',
     'On 3 May 2017 a missile hit Kafr Zita city, killing six, two of whom were women. The city was under the control of ISIS.',
   ]
+  cases.push(
+    'Four were killed in Khan Sheikhoun town, OCHA said in an update dated 4 March 2022. The blast took place on 2 March. Since January, remnants of war have caused 61 deaths.',
+    'A rocket killed 44 in Jaramana city on 21 March 2018; a woman who was injured died on Friday, taking the toll to 45.',
+    'A drone killed three near Tal Tamr town on Thursday. A strike last week in Kobani left two civilians dead.',
+    'Two civilians were killed in Qamishli city on 9 May 2019. In the same week, 14 civilians were killed in Tal Abyad city.',
+    'People of Madaya town suffer a siege since July 2015, by which 86 persons died. On Friday, February 5, 2016, a landmine exploded while a boy was collecting grass, which caused his death.',
+  )
   for (const text of cases) test(text, () => expect(told(text)).toHaveLength(1))
+})
+
+describe('two incidents of the same days', () => {
+  const cases = [
+    'The governorate of Daraa witnessed two assassinations on Tuesday, August 30, 2022. In Nawa city, gunmen shot dead a former mayor. In Al Museifra town, a device placed near a shop blew up, killing a civilian.',
+    'Air strikes killed at least 12 people overnight. In the deadliest incident, a strike on a house in the Nuseirat refugee camp killed seven. In a separate attack in Khan Younis, five people were killed.',
+    'On 21 August 2015, ISIL fighters beheaded three men in the main roundabout of Tal Abyad. Two days earlier, in Maskana, the group executed two men.',
+  ]
+  for (const text of cases) test(text, () => expect(told(text)).toHaveLength(2))
+})
+
+test('what takes place and who is claimed for nothing tells no death', () => {
+  expect(told('Security forces in Hasakah city arrested 11 people on Monday. The raids took place in Nashwa.')).toEqual(
+    [],
+  )
+  expect(
+    told('On Sunday the ministry spoke of strikes near Homs city. The letters did not mention casualties.'),
+  ).toEqual([])
 })
 
 test('a paragraph whose deaths are all background tells none', () =>

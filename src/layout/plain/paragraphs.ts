@@ -91,7 +91,8 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   if (complete || endsClause(a.text)) {
     if (!fresh) return false
     if (Number.isNaN(measure.width)) return true
-    if (isShort || /\b(?:follows|following|below)\s?:$/iu.test(a.text)) return true
+    // A footnote mark at the end of a line stands at the end of a paragraph more often than inside it.
+    if (isShort || (complete && noted.test(a.text) && short(lines, i - 1, measure, 0.99)) || /\b(?:follows|following|below)\s?:$/iu.test(a.text)) return true
     if (a.text.endsWith(':') && labelled.test(b.text)) return true
     if (
       complete &&
@@ -116,12 +117,14 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   return a.text.length < 0.6 * current.at(-2)!.text.length
 }
 
+const noted = /\p{L}{2}[)”"’']?[.!?][”"’)]?(?:\d{1,2}|[([]\d{1,2}[)\]])$/u
+
 /** Could the next line's first word have stood on this line? Measured by its neighbours where a column is narrow. */
-function short(lines: readonly TextLine[], i: number, measure: Measure): boolean {
+function short(lines: readonly TextLine[], i: number, measure: Measure, tolerance = 0.93): boolean {
   const line = lines[i]!
   const after = lines[i + 1]
   const word = after === undefined ? 0 : /^\S*/u.exec(after.text)![0].length
-  return line.text.length + 1 + word <= 0.93 * width(measure, lines, i)
+  return line.text.length + 1 + word <= tolerance * width(measure, lines, i)
 }
 
 /** The width that counts at a line: the usual one, or the narrow one of a column beside a picture. */

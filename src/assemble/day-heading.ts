@@ -1,0 +1,35 @@
+import { fields } from '../fields/index.js'
+import type { Passage } from '../match/passage.js'
+import type { Reading } from '../model/reading.js'
+import type { DateValue } from '../model/record.js'
+import { plainPassage } from '../scene/index.js'
+
+/**
+ * Reports that follow the days print each day once, as a heading: "Saturday, 2 April". It is the day of every account
+ * under it; days inside an account are then of other things (later deaths, an earlier raid), unless it opens with one.
+ */
+export function underDay(read: Reading<DateValue>, passage: Passage): Reading<DateValue> {
+  const heading = passage.setting.heading.day
+  if (!heading || opensWithDay(read, passage)) return read
+  const { value, evidence, flags } = fields.date.read(plainPassage(heading, passage.words, passage.setting))
+  if (value.start === null) return read
+  const told = Object.fromEntries(
+    Object.entries(evidence)
+      .filter(([path]) => /start|end|weekday/.test(path))
+      .map(([path, { rule }]) => [path, { spans: [{ source: 'heading.day' as const }], rule }]),
+  )
+  const { 'date.start': _start, 'date.end': _end, 'date.weekday': _weekday, ...kept } = read.evidence
+  return {
+    ...read,
+    value: { ...read.value, start: value.start, end: value.end, weekday: value.weekday },
+    evidence: { ...kept, ...told },
+    flags: [...read.flags.filter((f) => f.field !== 'date.weekday'), ...flags],
+  }
+}
+
+function opensWithDay(read: Reading<DateValue>, passage: Passage): boolean {
+  const span = read.evidence['date.start']?.spans[0]
+  if (!span || !('start' in span) || span.inferred?.startsWith('counted')) return false
+  const first = passage.scope[0]?.start ?? 0
+  return span.start - first < 40
+}

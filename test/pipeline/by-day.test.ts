@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { extract } from '../../src/pipeline.js'
+import { fromText } from '../../src/text/index.js'
+
+const report = `The Center for Records
+
+A SPRING WITHOUT PEACE
+Mass killings in Syria between April and June 2016
+
+1. Why this report
+
+This report sets down, day by day, the incidents of the quarter in which five or more people were killed.
+
+2. The quarter in figures
+
+The Center registered two mass killings between 1 April and 30 June 2016. They cost the lives of 16 people.
+
+3. The incidents
+
+APRIL
+
+Saturday, 2 April
+
+Government warplanes bombed a petrol station in Zarba town, in the southern suburbs of Aleppo governorate, at noon. Six civilians were killed.
+
+Wednesday, 8 June
+
+Government helicopters dropped barrel bombs on Hikma hospital in Saraqib city in Idlib governorate at dawn. Nine people were killed.
+
+The mother of one of them died of her burns on 11 June, which brings the toll to 10.
+
+4. What the record shows
+
+Government forces killed people at a petrol station in Zarba town on 2 April and in a hospital on 8 June.
+
+About the Center
+
+The Center was set up in 2012; three of its members were killed in Aleppo on 5 May 2015.
+`
+
+test('a report that prints each day once: the day of the heading, and nothing read behind the part that tells incidents', () => {
+  const { report: read } = extract(fromText(report), { file: 'spring.txt', sha256: '' })
+  expect(
+    read.incidents.map((i) => [
+      i.heading.day,
+      i.date.start,
+      i.date.weekday,
+      i.victims.killed.total,
+      i.spans['date.start'],
+    ]),
+  ).toEqual([
+    ['Saturday, 2 April', '2016-04-02', 'Saturday', 6, [{ source: 'heading.day' }]],
+    ['Wednesday, 8 June', '2016-06-08', 'Wednesday', 10, [{ source: 'heading.day' }]],
+  ])
+})
+
+test('numeric dates are read in the order in which they lie in the months of the report', () => {
+  const text = `Massacres in May 2013
+
+Details
+
+On 3/5/2013, government forces stormed Rayhana village in the western suburbs of Homs governorate and executed 14 people.
+
+On 4/5/2013, shells killed five people in Talbisa city in Homs governorate.
+`
+  const { report: read } = extract(fromText(text), { file: 'massacres-may-2013.txt', sha256: '' })
+  expect(read.incidents.map((i) => i.date.start)).toEqual(['2013-05-03', '2013-05-04'])
+})
