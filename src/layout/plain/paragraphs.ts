@@ -92,7 +92,12 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
     if (!fresh) return false
     if (Number.isNaN(measure.width)) return true
     // A footnote mark at the end of a line stands at the end of a paragraph more often than inside it.
-    if (isShort || (complete && noted.test(a.text) && short(lines, i - 1, measure, 0.99)) || /\b(?:follows|following|below)\s?:$/iu.test(a.text)) return true
+    if (
+      isShort ||
+      (complete && noted.test(a.text) && short(lines, i - 1, measure, 0.99)) ||
+      /\b(?:follows|following|below)\s?:$/iu.test(a.text)
+    )
+      return true
     if (a.text.endsWith(':') && labelled.test(b.text)) return true
     if (
       complete &&
