@@ -70,7 +70,7 @@ export const perpetrator: Field<PerpetratorValue> = {
       (a, b) => (contested(a, first, passage) ? -1 : 0) - (contested(b, first, passage) ? -1 : 0),
     ))
       for (const n of namedIn(agent.parts, passage))
-        if (!named.some((k) => k.party === n.party)) named.push({ ...appositionName(n, passage), rule: agent.rule })
+        if (!named.some((k) => same(k, n))) named.push({ ...appositionName(n, passage), rule: agent.rule })
     lost.push(
       ...agents.filter((a) => !chosen.includes(a)).map((a) => losing(a, 'another attack, or said of it elsewhere')),
     )
@@ -93,6 +93,10 @@ export const perpetrator: Field<PerpetratorValue> = {
     }
   },
 }
+
+/** Two groups outside the list are not one for being `other` both. */
+const same = (a: Named, b: Named): boolean =>
+  a.party === b.party && (a.party !== 'other' || a.name.toLowerCase() === b.name.toLowerCase())
 
 const losing = (a: Agent, why: string): Lost => ({
   path: 'perpetrators',
@@ -169,11 +173,24 @@ const contradicts = (first: Agent, chosen: Agent[], passage: Passage): boolean =
 
 /** "Activists blamed A, while a website said B had struck": one voice against another. */
 function contested(a: Agent, first: Agent, passage: Passage): boolean {
+  if (answered(a, first, passage)) return true
   if (a.rule !== 'perpetrator/blamed' || rank(first) !== 0 || first.span.start < a.span.end) return false
   return /^[^.;]{0,60}\b(?:while|whereas|but|although)\b[^.;]{0,60}\bsa(?:id|ys?)\b/u.test(
     passage.text.slice(a.span.end, first.span.start),
   )
 }
+
+/** "State media said A fired it, while B denied it and blamed C": the second voice answers the first. */
+const answered = (a: Agent, first: Agent, passage: Passage): boolean =>
+  a.rule === 'perpetrator/blamed' &&
+  rank(first) === 0 &&
+  first.span.end <= a.span.start &&
+  /\b(?:said|says|according to|claimed)\b[^.;]{0,60}$/u.test(
+    passage.text.slice(Math.max(0, first.span.start - 90), first.span.start),
+  ) &&
+  /^[^.]{0,120}(?:\b(?:while|whereas|but|although)\b|;\s|\.\s)[^.;]{0,90}\bden(?:y|ied|ies)\b[^.;]{0,90}$/u.test(
+    passage.text.slice(first.span.end, a.span.start),
+  )
 
 type Value = Reading<PerpetratorValue>
 const nobodyValue: PerpetratorValue = { perpetrators: [{ party: 'unidentified', name: null }], attribution: 'unknown' }

@@ -118,6 +118,5 @@ export const foreignAdjectives: readonly string[] = [
   'Taliban',
   'RSF',
   'Hamas',
-  'al Qaeda',
   'Palestinian',
 ]

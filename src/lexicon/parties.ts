@@ -16,6 +16,22 @@ export interface AllianceWords {
   readonly names: readonly string[]
 }
 
+/** "factions of the Syrian National Army": an umbrella's factions are named by it, and the whole is the name. */
+const bodiesOf = [
+  'Syrian National Army',
+  'National Army',
+  'Free Syrian Army',
+  'National Liberation Front',
+  'armed opposition',
+  'opposition',
+  'SNA',
+  'FSA',
+].flatMap((umbrella) => [
+  ...['factions', 'faction', 'groups', 'brigades'].flatMap((body) =>
+    ['of', 'in', 'from', 'affiliated with', 'affiliated to'].map((link) => `${body} ${link} the ${umbrella}`),
+  ),
+])
+
 export const parties: readonly PartyWords[] = [
   {
     id: 'syrian-regime',
@@ -56,6 +72,8 @@ export const parties: readonly PartyWords[] = [
       'Tiger Forces',
       'shabiha',
       'Shabbiha',
+      'Shabiha groups',
+      'Shabiha militias',
       'loyalist forces',
       'loyalist militias',
       'security forces',
@@ -312,6 +330,24 @@ export const parties: readonly PartyWords[] = [
       'Islamic Front',
       'al Mu’tasim Division',
       'Liwa Shuhada al Yarmouk',
+      'opposition armed groups',
+      'opposition armed group',
+      'opposition armed factions',
+      'opposition rebels',
+      'Syrian opposition',
+      'Syrian opposition groups',
+      'Syrian opposition factions',
+      'Syrian opposition forces',
+      'Syrian opposition fighters',
+      'Syrian armed opposition',
+      'Syrian armed opposition groups',
+      'Syrian armed opposition factions',
+      'Syrian rebels',
+      'Syrian rebel groups',
+      'Syrian rebel factions',
+      'former rebels',
+      'former opposition fighters',
+      ...bodiesOf,
     ],
     adjectives: ['opposition', 'rebel', 'armed opposition', 'insurgent', 'FSA', 'SNA'],
   },
@@ -390,6 +426,10 @@ export const parties: readonly PartyWords[] = [
       'Hizbollah',
       'Hezballah',
       'Lebanese Hezbollah',
+      'Hezbollah militia',
+      'Hezbollah militias',
+      'Lebanese Hezbollah militia',
+      'Lebanese Hezbollah militias',
       'Lebanese Hizbullah',
     ],
   },
@@ -468,6 +508,13 @@ export const partyBodies: readonly string[] = [
   'affiliated militia',
   'affiliated forces',
   'affiliated groups',
+  'affiliated group',
+  'affiliated faction',
+  'affiliated factions',
+  'linked faction',
+  'linked factions',
+  'linked group',
+  'linked groups',
   'allied militias',
   'allied militia',
   'allied forces',

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.js'
 import { mentionsIn } from './mentions.js'
 import type { Passage } from './passage.js'
-import { anyParty, run, view } from './view.js'
+import { anyParty, mark, run, view } from './view.js'
 
 /** One named party, with the name's own place. */
 export interface Named {
@@ -20,7 +20,7 @@ const kitOf = `(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}
 export const listed = `${oneParty}(?:${kitOf}(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|its|their|local|allied|possibly|from|of|by)\\s){0,2}|,\\s|-)${oneParty}){0,3}`
 
 /** Arms or men after a party: "Russian [Su-24 warplanes]", "ISIS [members]", "Islamic State [group (IS)]". */
-export const kit = `(?:['’]s?(?:\\s(?:own\\s)?(?:air force|army|military|armed forces|security forces|border guards|intelligence|forces|navy|troops|soldiers|allies))?)?(?:\\s(?:ones|${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|[“"][\\p{L} ]{2,20}[”"])){0,4}`
+export const kit = `(?:['’]s?(?:\\s(?:own\\s)?(?:air force|army|military|armed forces|security forces|border guards|intelligence|forces|navy|troops|soldiers|allies))?)?(?:\\s(?:ones|${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|[“"][\\p{L}${mark.members} ]{2,20}[”"])){0,4}`
 
 /** Articles and the like before a party. */
 export const article = `(?:(?:the|an?|two|three|four|several|some|other|allied|local|another|unknown|heavy|${run.filler}|\\p{L}{2,14}-(?:led|type|made))\\s){0,3}`

@@ -21,6 +21,9 @@ const aside = `[^.;${stop}]`
 /** "together with Syrian regime artillery", "backed by Hezbollah": a second party that acts with the first. */
 const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
 
+/** ", backed with tanks,", "supported by local militias": what helped, where it is no party. */
+const backing = `,?\\s${run.deed}\\s(?:by|with)\\s[^.;,${stop}]{1,60}?(?:,|(?=\\s${run.verb}))`
+
 /** What a subject does: a verb of attack, an attack begun or going on, a participle after a comma, a thing set on fire. */
 const deed = `${run.verb}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?\\sto death|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|(?:did|done)\\s(?:it|this|so)(?![\\p{L}])|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
 
@@ -60,7 +63,7 @@ export const activeAgent: Rule<Who> = {
   why: 'The party that stands before an active verb of attack, with its arms or men between, did it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:${companion})?(?<gap>(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?<p>${listed})${kit})(?:${companion}|${backing})?(?<gap>(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: active,
   examples: [
@@ -275,7 +278,7 @@ export const source: Rule<Who> = {
   why: 'Reports name the origin of shells as their source.',
   view,
   pattern: on(
-    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|those responsible (?:are|were)|(?:the\\s)?one responsible (?:is|was)|the (?:perpetrators?|attackers?|culprits?|shooters?|gunm[ea]n|killers?|bombers?) (?:is|are|was|were)|responsible (?:for\\s[^.;,]{3,40}?\\s)?(?:is|are|was|were)|(?:fire|shells?|rockets?|missiles?|shots|bullets|it) (?:had )?c[ao]me from|bear(?:s|ing)? the hallmarks of)\\s${article}(?<mark>(?<p>${listed})${kit})|of which\\s${article}(?<mark2>(?<p2>${listed})${kit})\\s(?:is|are|was|were) the source`,
+    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|those responsible (?:are|were)|(?:the\\s)?one responsible (?:is|was)|the (?:perpetrators?|attackers?|culprits?|shooters?|gunm[ea]n|killers?|bombers?) (?:is|are|was|were)|responsible (?:for\\s[^.;,]{3,40}?\\s)?(?:is|are|was|were)|(?:fire|shells?|rockets?|missiles?|shots|bullets|it) (?:had )?c[ao]me from|bear(?:s|ing)? the hallmarks of|consistent with (?:(?:those|that|[^.;,${stop}]{0,30}?${run.noun}|the practice) (?:of|by)|(?=${anyParty}\\s${run.noun})))\\s${article}(?<mark>(?<p>${listed})${kit})|of which\\s${article}(?<mark2>(?<p2>${listed})${kit})\\s(?:is|are|was|were) the source`,
   ),
   read: (match, passage) => {
     const at = match.parts.p ?? match.parts.p2
@@ -287,10 +290,6 @@ export const source: Rule<Who> = {
     {
       text: 'Mortar shells, whose source was [[factions in the Armed Opposition]] stationed in Ghouta, fell on the city.',
       gives: { parties: ['armed-opposition'], names: ['factions in the Armed Opposition'], link: 'one' },
-    },
-    {
-      text: 'The attack was attributed to [[ISIS cells]].',
-      gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
     },
     {
       text: 'They died from mortar shells [[of which armed opposition factions were the source]].',
@@ -394,7 +393,9 @@ export const claimed: Rule<Who> = {
       )
         return undefined
     } else if (
-      !/^(?:full |the (?!lives)|this |that (?=attack|bombing|strike)|credit|both |responsib|it(?=[.,;]|$))/u.test(rest)
+      !/^(?:(?:its |their |full |sole )*responsib|full |the (?!lives)|this |that (?=attack|bombing|strike)|credit|both |it(?=[.,;]|\s(?:in|on|via|through|later|shortly|hours|soon)\s|$))/u.test(
+        rest,
+      )
     )
       return undefined
     return readWho(match, passage, true)
@@ -419,7 +420,7 @@ export const blamed: Rule<Who> = {
   why: 'Who is blamed or accused, or by whom the attack was claimed, is named as having done it.',
   view,
   pattern: on(
-    `(?:claimed by|admitted by|(?:(?:[Rr]esponsibility|[Bb]lame)[^.;]{0,40}?\\s(?:falls|fell|lies|lay|rests|rested)\\s(?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|blam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:claimed by|admitted by|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|(?:(?:[Rr]esponsibility|[Bb]lame)[^.;]{0,40}?\\s(?:falls|fell|lies|lay|rests|rested)\\s(?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|[Bb]lam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     // "such attacks are often the work of ISIS": a habit, not this attack.
@@ -445,6 +446,10 @@ export const blamed: Rule<Who> = {
       text: 'State media reported, blaming the attack on [[rebels]] in the east.',
       gives: { parties: ['armed-opposition'], names: ['rebels'], link: 'one' },
     },
+    {
+      text: 'The attack was attributed to [[ISIS cells]].',
+      gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
+    },
     { text: 'State media blamed "known international forces".', none: 'no party is named' },
   ],
 }
@@ -455,7 +460,7 @@ export const custodian: Rule<Who> = {
   why: 'A death under torture or in custody is done by the party whose prison it was.',
   view,
   pattern: on(
-    `(?:prison|detention (?:cent(?:er|re)|facilit(?:y|ies))s?|jails?|dungeons?|custody|[Bb]ranch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?:detained|abducted|imprisoned|disappeared|${run.deed})\\sby\\s(?:the\\s|members of\\s)?(?<p2>${listed})|(?<p3>${run.party})\\s(?:told|informed|notified|handed|returned|delivered)\\s|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
+    `(?:[Pp]risons?|[Dd]etention (?:[Cc]ent(?:er|re)|[Ff]acilit(?:y|ies))s?|[Jj]ails?|dungeons?|custody|[Bb]ranch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:(?:which|that)\\s(?:is|was|are|were)\\s)?(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?:detained|abducted|imprisoned|disappeared|${run.deed})\\sby\\s(?:the\\s|members of\\s)?(?<p2>${listed})|(?<p3>${run.party})\\s(?:told|informed|notified|handed|returned|delivered)\\s|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
   ),
   read: (match, passage) => {
     if (!/tortur|custody|detention|prison|\bjail/iu.test(around(match, passage))) return undefined
@@ -501,7 +506,7 @@ export const they: Rule<Who> = {
   why: 'Who is the subject before, and nobody else is named between, is "they" who attack.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?<gap>[^${stop}]{0,260}?)\\b(?:(?:they|it|who)\\s(?:then\\s|later\\s|also\\s)?|(?:its|their)\\s(?:own\\s)?(?:${run.members}|men|forces|troops|soldiers|gunm[ea]n|${run.carrier})\\s(?:who\\s)?(?:(?:on|at|in|then|later|also|had)\\s[^.;:${stop}]{0,40}?)?)(?<verb>${deed})`,
+    `(?<mark>(?<p>${listed})${kit})(?<gap>(?:[^${stop}]|[${mark.held}${mark.hold}]|,\\s${run.deed}\\sby\\s[^.;,]{1,60},){0,260}?)\\b(?:(?:they|it|who)\\s(?:then\\s|later\\s|also\\s)?|(?:its|their)\\s(?:own\\s)?(?:${run.members}|men|forces|troops|soldiers|gunm[ea]n|${run.carrier})\\s(?:who\\s)?(?:(?:on|at|in|then|later|also|had)\\s[^.;:${stop}]{0,40}?)?)(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { p, gap, verb } = match.parts
