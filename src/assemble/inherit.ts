@@ -7,7 +7,7 @@ import type { Extracted } from './index.js'
 export type Before = Pick<Incident, 'perpetrators' | 'attribution' | 'location' | 'spans'>
 
 const samePlace =
-  /\bthe\ssame\s(?<level>governorate|province|city|town|village|camp|neighbou?rhood|quarter|district)\b/iu
+  /\bthe\ssame\s(?<level>governorate|province|city|town|village|camp|neighbou?rhood|quarter|district|suburbs|countryside|area|region)\b/iu
 /** Who acts is a pronoun, or the group, weapon or means of the act before. */
 const sameActor =
   /(?:^|[.;]\s|,\s(?:and\s)?)(?:[^.;]{0,60}?,\s)?(?<who>[Tt]hey|[Ii]t)\s(?:also\s|then\s|again\s|later\s|returned|opened|fired|hit|struck|shelled|bombed|attacked|killed|carried|dropped|launched|targeted|stormed|raided|executed|shot)|\b(?<means>[Tt]he\ssame\s(?:group|party|forces?|gunmen|warplanes|helicopters|means|organi[sz]ation|faction|militia)|also\sby\s(?:them|it))\b/u
@@ -27,6 +27,15 @@ export function inherit(incident: Extracted, before: Before | null, passage: Pas
   if (place && out.location.governorate === null && before.location.governorate !== null) {
     out.location.governorate = before.location.governorate
     note(out, 'location.governorate', place.span)
+    // "in the same suburbs": the same side of the governorate as well.
+    if (
+      /suburbs|countryside/u.test(place.words) &&
+      out.location.direction === null &&
+      before.location.direction !== null
+    ) {
+      out.location.direction = before.location.direction
+      note(out, 'location.direction', place.span)
+    }
   }
   const nobody = out.perpetrators.every((p) => p.party === 'unidentified' && p.name === null)
   // Nobody was printed for this act: what stands as evidence is only inferred.
@@ -47,13 +56,13 @@ function note(out: Extracted, path: string, span: Span): void {
   out.rules[path] = 'assemble/points-back'
 }
 
-function find(passage: Passage, pattern: RegExp): { span: Span } | null {
+function find(passage: Passage, pattern: RegExp): { span: Span; words: string } | null {
   for (const range of passage.scope) {
     const m = pattern.exec(passage.text.slice(range.start, range.end))
     if (!m) continue
     const words = m.groups?.who ?? m.groups?.means ?? m[0]
     const start = range.start + m.index + m[0].lastIndexOf(words)
-    return { span: { start, end: start + words.length } }
+    return { span: { start, end: start + words.length }, words }
   }
   return null
 }

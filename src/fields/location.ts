@@ -50,7 +50,11 @@ function read(passage: Passage): Reading<Location> {
   const all = candidates(passage)
   const told = all.filter((c) => c.aside === undefined)
   const placedOnes = told.filter(placed)
-  const best = highest(placedOnes.filter((c) => !governorateOnly(c))) ?? origin(passage, all) ?? highest(placedOnes)
+  const best =
+    highest(placedOnes.filter((c) => !governorateOnly(c))) ??
+    origin(passage, all) ??
+    highest(placedOnes) ??
+    range(passage, all)
   const draft = best ? { values: { ...best.draft.values }, evidence: { ...best.draft.evidence } } : empty()
   const name = plain(draft.values.place ?? '')
   const stated = draft.values.governorate !== undefined && !isInferred(draft)
@@ -58,9 +62,14 @@ function read(passage: Passage): Reading<Location> {
     if (other === best) continue
     const same = name !== '' && plain(other.draft.values.place ?? '') === name
     if (same) complete(draft, other.draft, ['placeType', 'neighborhood', 'area'])
+    else if (partOfIt(other, passage)) complete(draft, other.draft, ['neighborhood'])
     if (draft.values.place === undefined && other.draft.values.place !== undefined && draft.values.neighborhood)
       complete(draft, other.draft, ['place', 'placeType', 'area'])
   }
+  // "two brothers from Adra city (Damascus suburbs) … in Adra": the origin tells more of the same place.
+  for (const other of all)
+    if (other.aside === origins && name !== '' && plain(other.draft.values.place ?? '') === name)
+      complete(draft, other.draft, ['placeType', 'governorate', 'direction'])
   if (!stated || draft.values.direction === undefined) governorateElsewhere(draft, told, name)
   fromHeading(draft, passage)
   if (draft.values.place !== undefined && draft.values.placeType === undefined && best && !draft.values.between) {
@@ -94,14 +103,29 @@ function read(passage: Passage): Reading<Location> {
   }
 }
 
+const origins = 'origin of the victims'
+
+/** "Al Qariya street in the city", "the quarter": a named part told on its own, near an act, lies in the place that is told. */
+const partOfIt = (c: Candidate, passage: Passage): boolean =>
+  c.chain.links.length === 1 &&
+  c.chain.links[0]?.found.value.kind === 'part' &&
+  c.draft.values.place === undefined &&
+  (actNear(passage, c.chain) || /^\s(?:of|in)\sthe\s(?:city|town|village|camp)/u.test(passage.text.slice(c.chain.end)))
+
+/** A sniper or a checkpoint shoots at who stands before it: where they stand is the place, if no other is named. */
+function range(passage: Passage, all: readonly Candidate[]): Candidate | undefined {
+  const from = all.filter((c) => c.aside === 'a firing position' && placed(c) && tells(passage, c.chain))
+  const one = from[0]
+  return one && from.length === 1 && shots.test(passage.text) ? one : undefined
+}
+const shots = /\b[Ss]nipers?\b|\b[Cc]heckpoint\b|\bborder guards?\b/u
+
 const isInferred = (draft: Draft): boolean =>
   draft.evidence['location.governorate']?.spans.some((s) => s.inferred !== undefined) ?? false
 
 /** Victims "from X town" killed "on the outskirts of the town": X is the place, where no other is named. */
 function origin(passage: Passage, all: readonly Candidate[]): Candidate | undefined {
-  const from = all.filter(
-    (c) => c.aside === 'origin of the victims' && c.draft.values.placeType && tells(passage, c.chain),
-  )
+  const from = all.filter((c) => c.aside === origins && c.draft.values.placeType && tells(passage, c.chain))
   const one = from[0]
   if (!one || from.length > 1) return undefined
   const back = new RegExp(`\\b(?:in|of|near|at|on|outside|inside|into)\\sthe\\s${one.draft.values.placeType}\\b`)

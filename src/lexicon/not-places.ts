@@ -1,3 +1,5 @@
+import { foreignAdjectives } from './foreign-forces.js'
+
 /** Capitalised words that never belong to a place's name: a name ends before them. */
 export const neverInNames: readonly string[] = [
   ...'January February March April May June July August September October November December'.split(' '),
@@ -15,6 +17,7 @@ export const neverInNames: readonly string[] = [
   ...'Syrian Russian Turkish Israeli Iranian Iraqi Lebanese American Kurdish Arab Palestinian Jordanian British French'.split(
     ' ',
   ),
+  ...foreignAdjectives.filter((w) => /^\p{Lu}\p{Ll}+$/u.test(w)),
   ...'Airstrikes Airstrike Shelling Rockets Missiles Warplanes Helicopters Civilian Civilians'.split(' '),
   ...'AM PM UTC IED IEDs IDP IDPs SDF SNA HTS YPG PKK ISIS ISIL IS UN US USA UK EU SNHR SOHR AP AFP SANA VDC OCHA OHCHR'.split(
     ' ',
@@ -29,6 +32,14 @@ export const organisationWords: readonly string[] =
 
 /** Countries, capitals abroad, seas and the land itself: named, but no place of an incident in Syria. */
 export const foreignNames: readonly string[] =
-  'Syria Russia Turkey Türkiye Turkiye Israel Iran Iraq Lebanon Jordan Egypt Kuwait Qatar Saudi Arabia America Britain France Germany Europe China Afghanistan Ukraine Libya Yemen Gaza Palestine Kurdistan Moscow Ankara Istanbul Beirut Amman Baghdad Tehran Washington London Paris Geneva Vienna Sochi Astana Brussels Cairo Riyadh Doha Jerusalem Reuters Tripoli Khmeimim'.split(
+  'Syria Russia Turkey Türkiye Turkiye Israel Iran Iraq Lebanon Jordan Egypt Kuwait Qatar Saudi Arabia America Britain France Germany Europe China Afghanistan Ukraine Libya Yemen Palestine Kurdistan Moscow Ankara Istanbul Amman Tehran Washington London Paris Geneva Vienna Sochi Astana Brussels Cairo Riyadh Doha Reuters Khmeimim'.split(
     ' ',
   )
+
+/** Cities abroad: the place only in a text that tells of their land; elsewhere somebody spoke or was treated there. */
+export const foreignCities: readonly string[] = 'Beirut Baghdad Tripoli Jerusalem Gaza Kyiv Khartoum Sanaa Kabul'.split(
+  ' ',
+)
+
+/** A name that ends in one of these is water, a road or a height: named, and nobody lives there. */
+export const natureWords: readonly string[] = 'River Sea Lake Ocean Highway Motorway Canal Strip'.split(' ')

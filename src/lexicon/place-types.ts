@@ -45,6 +45,9 @@ export const partTypes: readonly string[] = [
 /** Words for named parts that stay in the name ("Al Ashari farms"). */
 export const keptPartTypes: readonly string[] = ['farms', 'orchards', 'fields', 'housing', 'gardens', 'hall']
 
+/** Words for land that stay in its name, and may be the place or a wider area. */
+export const wideWords: readonly string[] = ['desert', 'farm', 'mountain', 'mountains', 'island', 'dam']
+
 /** Words for wider areas; alone they are the place ("Al Mallah area"), beside a settlement its area or its part. */
 export const areaTypes: readonly string[] = [
   'area',

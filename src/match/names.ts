@@ -19,7 +19,7 @@ const first = '(?=[\\p{Lu}aeiuʿʾʼ‘’])'
 const word = `${first}(?!(?:${neverInNames.join('|')})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
 
 /** One name: up to seven words, from a word's edge to a word's edge. Stands alone in a group of your naming. */
-export const nameSource = `${first}(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el)\\s)?${word}(?:\\s{1,2}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
+export const nameSource = `${first}(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el|(?<=\\p{Ll}\\s)(?:As|At|An))\\s)?${word}(?:\\s{1,2}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
 /** After a name: no further word of it, so that a condition on what follows does not cut the name short. */
 export const nameEnd = `(?!\\s{1,2}(?:${particle}\\s{1,2})?${word})(?!${hyphen}\\p{L})`
 

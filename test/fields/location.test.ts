@@ -217,8 +217,36 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     "ISIS gunmen killed two shepherds in Al-Bishri desert in Raqqa's eastern countryside.",
-    { governorate: 'Raqqa', direction: 'eastern countryside' },
+    { place: 'Al-Bishri desert', governorate: 'Raqqa', direction: 'eastern countryside' },
   ],
+  [
+    'SDF snipers stationed in Al Sheikh Maqsoud neighborhood in Aleppo city fired at a passing taxi.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Al Sheikh Maqsoud' },
+  ],
+  [
+    'Government forces killed a mother as they were fleeing Baba Sabil town.',
+    { place: 'Baba Sabil', placeType: 'town' },
+  ],
+  [
+    'In Aleppo city, shells killed four civilians in the Hamdaniya district.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Hamdaniya' },
+  ],
+  [
+    'A drone hit an apartment building in the southern Ukrainian city of Kherson.',
+    { place: 'Kherson', placeType: 'city' },
+  ],
+  ['A raid struck the village of Bani Saqr in Hajjah province in Yemen.', { place: 'Bani Saqr', placeType: 'village' }],
+  [
+    'A bomb went off at a checkpoint in northern Baghdad, Iraqi officials said.',
+    { place: 'Baghdad', direction: 'northern' },
+  ],
+  ['Shells hit Babka village, officials in Baghdad said.', { place: 'Babka', placeType: 'village' }],
+  [
+    'Shells struck a house in Dayr al-Asafir, a town of Eastern Ghouta in Rural Damascus governorate.',
+    { governorate: 'Damascus suburbs', place: 'Dayr al-Asafir', placeType: 'town', area: 'Eastern Ghouta' },
+  ],
+  ['Gunmen killed three in an attack on a military position in Al-Wadi town.', { place: 'Al-Wadi', placeType: 'town' }],
+  ['A man was arrested at a checkpoint in Damascus city and died under torture.', {}],
   [
     'Two people were killed in Jarjanaz and three in Tal Mannis on Monday in Idlib.',
     { governorate: 'Idlib', place: 'Jarjanaz' },

@@ -1,14 +1,16 @@
+import { isAbroad } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
 import type { Finding } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
 import { between, roadName } from './between.js'
 import { beforeTown, beltAfter, beltOf, beltPossessive, rural, typed } from './governorate.js'
-import type { Mention } from './mention.js'
+import { isForeignCity, type Mention } from './mention.js'
 import {
   bareName,
   enclosing,
   keptName,
+  keptWide,
   namedPart,
   nameThenType,
   nameType,
@@ -47,6 +49,7 @@ export const mentionRules: readonly Rule<Mention>[] = [
   several,
   typeOfName,
   keptName,
+  keptWide,
   namedPart,
   nameType,
   bareName,
@@ -58,7 +61,9 @@ export const mentionRules: readonly Rule<Mention>[] = [
 ]
 
 function mentions(passage: Passage): Finding<Mention>[] {
-  const all = mentionRules.flatMap((rule, rank) => findAll(rule, passage).map((found) => ({ found, rank })))
+  const all = mentionRules
+    .flatMap((rule, rank) => findAll(rule, passage).map((found) => ({ found, rank })))
+    .filter(({ found }) => !isForeignCity(found.value.name) || isAbroad(passage.text, passage.words))
   all.sort(
     (a, b) =>
       Number(a.found.value.kind === 'bare') - Number(b.found.value.kind === 'bare') ||
@@ -80,7 +85,7 @@ const glueWords = new Set(
   northern southern eastern western central north south east west northeast northwest southeast southwest
   northeastern northwestern southeastern southwestern rebel opposition government regime kurdish held controlled
   besieged border coastal desert capital km kilometers kilometres miles about around some approximately just
-  syrian syria syria’s its also old follows following`
+  syrian syria syria’s its also old follows following likewise both`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -35,7 +35,7 @@ export const beltOf: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `${before}(?<direction>(?:${directions}${space})?(?:${belt}))${space}of${space}(?:the${space})?(?:(?:${type})${space}of${space})?(?<governorate>${governorateSource(words)})(?:${space}(?:${type}|city))?${whole}`,
+        `${before}(?<direction>(?:${directions}${space})?(?:${belt}))${space}of${space}(?:the${space})?(?:(?:${type})${space}of${space})?#?(?<governorate>${governorateSource(words)})(?:${space}(?:${type}|city))?${whole}`,
         'dgu',
       ),
   ),
@@ -89,7 +89,7 @@ export const beltPossessive: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `${before}(?<governorate>${governorateSource(words)})(?:${space}(?:${type}))?['’]s?${space}(?<direction>${anyDirection}${space}(?:${belt})|${directions}(?=${space}(?:parts?|areas?|edge|outskirts)${edge}))${edge}`,
+        `${before}(?<governorate>${governorateSource(words)})(?:(?:${space}(?:${type}))?['’]s?)?${space}(?<direction>${anyDirection}${space}(?:${belt})|${directions}(?=${space}(?:parts?|areas?|edge|outskirts)${edge}))${edge}`,
         'dgu',
       ),
   ),
@@ -102,6 +102,10 @@ export const beltPossessive: Rule<Mention> = {
     {
       text: '([[Aleppo governorate’s northeastern suburbs]])',
       gives: { kind: 'governorate', governorate: 'Aleppo', direction: 'northeastern suburbs' },
+    },
+    {
+      text: 'in Sarmin, #[[Idlib eastern countryside]], on',
+      gives: { kind: 'governorate', governorate: 'Idlib', direction: 'eastern countryside' },
     },
     { text: 'Idlib’s main hospital', none: 'no suburbs' },
   ],

@@ -1,5 +1,5 @@
 import { directionAdjectives, directionNouns } from '../../lexicon/directions.js'
-import { foreignNames, organisationWords } from '../../lexicon/not-places.js'
+import { foreignCities, foreignNames, natureWords, organisationWords } from '../../lexicon/not-places.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive } from '../../match/derive.js'
 import { anyCaseOf, plain } from '../../match/names.js'
@@ -42,6 +42,8 @@ const table = derive(
 export const governorateOf = (name: string, words: Words): Governorate | undefined => table(words).get(plain(name))
 
 const foreign = new Set(foreignNames.map(plain))
+const cities = new Set(foreignCities.map(plain))
+const nature = new Set(natureWords.map(plain))
 const organisation = new Set(organisationWords.map(plain))
 const partyNames = derive((words) => new Set(words.parties.flatMap((p) => p.names.map(plain))))
 
@@ -57,6 +59,10 @@ export function mayBePlace(name: string, words: Words): boolean {
     !partyNames(words).has(plain(name)) &&
     !own.some((w) => organisation.has(w) || compound.test(w)) &&
     !own.every((w) => foreign.has(w)) &&
+    !nature.has(own.at(-1) ?? '') &&
     !/^(?:al|el|um|bin)$/.test(plain(name))
   )
 }
+
+/** Baghdad, Beirut: a place of incidents only in a text on that land. */
+export const isForeignCity = (name: string | undefined): boolean => name !== undefined && cities.has(plain(name))

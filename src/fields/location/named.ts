@@ -1,4 +1,4 @@
-import { keptPartTypes, namedParts, partTypes } from '../../lexicon/place-types.js'
+import { keptPartTypes, namedParts, partTypes, wideWords } from '../../lexicon/place-types.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive, oneOf } from '../../match/derive.js'
 import { anyCaseOf, nameEnd, nameSource, plain } from '../../match/names.js'
@@ -70,6 +70,27 @@ export const keptName: Rule<Mention> = {
   ],
 }
 
+/** "al-Rusafah desert", "Al Qubeir farm", "Turkman mountain": the word belongs to the name, which may be the place or an area. */
+export const keptWide: Rule<Mention> = {
+  id: 'location/named-land',
+  why: 'A desert, a mountain or a single farm with a name of its own; the word stays in the name.',
+  pattern: derive(
+    (words) =>
+      new RegExp(
+        `(?<mark>(?!(?:${governorateSource(words)})${edge})${nameSource}${space}(?:${anyCaseOf(wideWords)}))${edge}(?!${space}(?:road|market|school))`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { mark } }, { words }) =>
+    mark && mayBePlace(mark.replace(/\s\S+$/, ''), words) ? { kind: 'bare', name: mark } : undefined,
+  examples: [
+    { text: 'position in [[al-Rusafah desert]] in', gives: { kind: 'bare', name: 'al-Rusafah desert' } },
+    { text: 'advanced in [[Al Qubeir farm]], affiliated', gives: { kind: 'bare', name: 'Al Qubeir farm' } },
+    { text: 'in the southeastern Homs desert', none: 'the governorate’s desert' },
+    { text: 'in the Syrian desert', none: 'no name' },
+  ],
+}
+
 const ownName = new RegExp(`${nameSource}\\s$`, 'u')
 
 /** "the Old City of Damascus", "Aleppo's Old City". */
@@ -109,6 +130,13 @@ export const typeOfName: Rule<Mention> = {
     const before = text.slice(Math.max(0, parts.type.start - 30), parts.type.start)
     const named = ownName.exec(before)?.[0].trim()
     const city = named !== undefined && governorateOf(named, words) !== undefined
+    if (
+      article !== undefined &&
+      parts.article &&
+      ownName.test(text.slice(Math.max(0, parts.article.start - 40), parts.article.start).replace(/,\s$/u, ' ')) &&
+      text.slice(parts.article.start - 2, parts.article.start) === ', '
+    )
+      return undefined
     if (named && !city && (/^\p{Lu}/u.test(type) || !placeTypesOf(words).settlements.has(plain(type)))) return undefined
     const found = mention(type, name, undefined, words)
     if (found.kind !== 'settlement' && governorateOf(name, words)) return undefined
@@ -136,13 +164,22 @@ export const nameThenType: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `#?(?<name>${nameSource}),${space}(?:an?|the)${space}(?:[\\p{L}-]{2,24}${space}){0,2}(?<type>${placeTypesOf(words).settlement}(?!${space}of${edge})|${anyCaseOf(partTypes)})${edge}`,
+        `#?(?<name>${nameSource}),${space}(?<article>an?|the)${space}(?:[\\p{L}-]{2,24}${space}){0,2}(?<type>${placeTypesOf(words).settlement}|${anyCaseOf(partTypes)})${edge}`,
         'dgu',
       ),
   ),
-  read: ({ groups: { name, type } }, { words }) =>
-    name && type && mayBePlace(name, words) ? mention(type, name, undefined, words) : undefined,
+  read: ({ groups: { name, type, article }, span }, { words, text }) => {
+    if (!name || !type || !mayBePlace(name, words)) return undefined
+    // "in Idlib, the town of Hass": the type is the next name's; "Hass, a town of Eastern Ghouta" is Hass's own.
+    if (/^\sof\s/u.test(text.slice(span.end, span.end + 4)) && (article === 'the' || governorateOf(name, words)))
+      return undefined
+    return mention(type, name, undefined, words)
+  },
   examples: [
+    {
+      text: 'in [[Dayr al-Asafir, a town]] of Eastern Ghouta',
+      gives: { kind: 'settlement', name: 'Dayr al-Asafir', placeType: 'town' },
+    },
     {
       text: 'their house in [[Da’el, a town]] in Daraa province',
       gives: { kind: 'settlement', name: 'Da’el', placeType: 'town' },
@@ -160,7 +197,7 @@ const verbs =
 const preps =
   'in|at|on|onto|upon|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 const ofNouns =
-  'part|parts|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+  'part|parts|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
 
 /** Beside a governorate's city, not in it. */
 const beyond = /^(?:near|outside|close|next|beside|toward)/i
@@ -172,7 +209,7 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway|desert|river|lake|dam|mountains?|hills?|province’s)${edge})`,
+        `(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
         'dgu',
       ),
   ),
@@ -288,7 +325,7 @@ export const subjectName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<mark>${nameSource})${space}(?:(?:was|were|had${space}been|has${space}been)${space}(?:(?:again|also|heavily)${space})?(?:shelled|bombed|bombarded|hit|struck|targeted|pounded)|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment))${edge}`,
+        `(?<mark>${nameSource})${space}(?:(?:was|were|had${space}been|has${space}been)${space}(?:(?:again|also|heavily)${space})?(?:shelled|bombed|bombarded|hit|struck|targeted|pounded)|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment)|(?:saw|witnessed|suffered)${space}[^.;,]{1,40}?(?:bombings?|attacks?|massacres?|shelling|strikes?|airstrikes?|raids?|explosions?|blasts?|assassinations?))${edge}`,
         'dgu',
       ),
   ),
@@ -297,7 +334,9 @@ export const subjectName: Rule<Mention> = {
   examples: [
     { text: 'On 3 May, [[Maʿarrat al-Nuʿmān]] was shelled by', gives: { kind: 'bare', name: 'Maʿarrat al-Nuʿmān' } },
     { text: '[[Saraqib]] came under heavy fire', gives: { kind: 'bare', name: 'Saraqib' } },
+    { text: '[[Tartus]] saw its worst bombing of the war', gives: { kind: 'bare', name: 'Tartus' } },
     { text: 'The town was shelled', none: 'no name' },
+    { text: 'Ahmad saw the shell fall', none: 'a person who looks on' },
   ],
 }
 

@@ -89,6 +89,9 @@ export function partsOf(chain: Chain, { text, words }: Passage): Draft {
       putPlace(draft, found)
       const second = found.parts.second
       put(draft, 'between', [...(found.value.others ?? [])], found.rule, nameSpan(found), ...(second ? [second] : []))
+      // A road from one governorate's city to another's may be in either.
+      const other = governorateOf(found.value.others?.[1] ?? '', words)
+      if (asGovernorate && (other === undefined || other === asGovernorate)) inferred(draft, found, asGovernorate)
     } else if (kind === 'part') {
       const type = found.parts.type
       if (!isPlace() || relation === 'owns') neighborhood(found)
@@ -100,6 +103,7 @@ export function partsOf(chain: Chain, { text, words }: Passage): Draft {
         else if (waiting) {
           putPlace(draft, waiting)
           waiting = undefined
+          if (relation === 'affiliated') area(found)
           continue
         }
         waiting = undefined

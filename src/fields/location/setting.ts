@@ -16,22 +16,35 @@ const rule = (why: string, words: string): readonly [string, RegExp] => [
   new RegExp(`(?<![\\p{L}])(?:${words})\\s${gap}`, 'u'),
 ]
 
+const firing = 'a firing position'
+
 /** Words before a place that give it another part than where the incident happened. */
 const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
   rule(
-    'a firing position',
+    firing,
     '(?:station(?:ed|ing)|position(?:ed|ing)|based|posted|deployed|entrenched|garrisoned|holed up|encamped)(?:\\s(?:in|at|on|near|around|inside|atop|above))?|overseeing|overlooking',
   ),
+  rule(firing, '(?:hills?|mountains?|heights|base|positions?|barracks)\\s(?:above|over|of|in|at|near|around)'),
   rule(
-    'a firing position',
-    '(?:hills?|mountains?|heights|base|positions?|barracks)\\s(?:above|over|of|in|at|near|around)',
+    'origin of the victims',
+    'from|fled|(?<!(?:as|while|when)\\s(?:\\p{L}{2,10}\\s){0,3})fleeing|had left|natives? (?:of|to)|hails from|born in',
   ),
-  rule('origin of the victims', 'from|fled|fleeing|had left|natives? (?:of|to)|hails from|born in'),
   rule(
     'a place of another event',
-    '(?:buried|arrested|detained|abducted|kidnapped|hospitali[sz]ed)(?:\\s(?:him|her|them))?(?:\\s\\p{Ll}+){0,3}\\s(?:in|at|near)|(?:transferred|taken|rushed|evacuated|heading|headed|travell?ing|on (?:his|her|their|its) way|en route|bound|return(?:ing|ed)?|moved|moving|driving)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
+    '(?:buried|hospitali[sz]ed)(?:\\s(?:him|her|them))?(?:\\s\\p{Ll}+){0,3}\\s(?:in|at|near)|(?:transferred|taken|rushed|evacuated|heading|headed|travell?ing|on (?:his|her|their|its) way|en route|bound|return(?:ing|ed)?|moved|moving|driving)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
   ),
 ]
+
+/** "was arrested in June 2012 at a checkpoint in Damascus city"; but "killed one man and abducted two others near Babka". */
+const taken = rule(
+  'a place of another event',
+  '(?:arrested|detained|abducted|kidnapped|imprisoned)(?:\\s[\\p{L}\\d’-]{1,20}){0,12}\\s(?:in|at|near|from)',
+)
+const killedToo = /\b(?:killed|shot|executed|beheaded|stormed|raided|attacked|bombed|shelled)\b/u
+
+/** "an attack on their position in X": there the position is what was struck. */
+const struckPosition =
+  /\b(?:on|at|against|targeting|targeted|hit|struck|attacked|stormed|raided|shelled|bombed)\s(?:(?:an?|the|its|their|several|two|three|\p{L}+-held|military|army|joint)\s){0,3}(?:positions?|base|barracks)\s(?:\p{Ll}+\s){0,4}$/u
 
 /** Why a chain does not tell where the incident happened; undefined where nothing speaks against it. */
 export function asideOf(passage: Passage, chain: Chain): string | undefined {
@@ -39,7 +52,9 @@ export function asideOf(passage: Passage, chain: Chain): string | undefined {
   const sentence = passage.sentences.find((s) => chain.start >= s.start && chain.start < s.end)
   const before = passage.text.slice(Math.max(sentence?.start ?? 0, chain.start - 90), chain.start)
   const clause = before.replace(/^.*[,;:)]\s/su, '')
-  for (const [why, pattern] of asides) if (pattern.test(clause)) return why
+  for (const [why, pattern] of asides)
+    if (pattern.test(clause) && !(why === firing && struckPosition.test(clause))) return why
+  if (taken[1].test(clause) && !killedToo.test(clause)) return taken[0]
   const rest = passage.text.slice(chain.end, chain.end + 30)
   if (sentence === undefined || /^[^\p{Ll}]{0,30}$/u.test(passage.text.slice(sentence.start, chain.start))) {
     if (/^(?:,\s\p{L}+)?\s?(?:\([A-Z]\w+\)\s?)?[-–—]{1,2}\s/u.test(rest)) return 'the line where a report was written'

@@ -6,7 +6,8 @@ import { type AsideRule, elsewhere, inside, type Told } from './rule.js'
 const why = 'earlier attack'
 const dated = new RegExp(`\\b${anyDate}\\b`, 'iu')
 const day = new RegExp(`\\b(?:${dayOfMonth}|${weekday})\\b`, 'iu')
-const before = /\b(?:already|previously|before|earlier|ago|twice|repeatedly|several times|last (?:week|month|year))\b/iu
+const before =
+  /\b(?:already|previously|before|earlier|ago|twice|repeatedly|several times|as well|last (?:week|month|year))\b/iu
 const harm = new RegExp(`\\b${harmed}\\b`, 'iu')
 
 /** The past perfect alone is no proof ("a warplane had fired missiles at it"): the incident must have its own day or its own dead. */
@@ -25,6 +26,11 @@ const ownIncident = (told: Told): boolean => {
   return placesIn(words).length > 0 && !/\bhad\b/u.test(words)
 }
 
+/** "He died of his wounds on Friday. He had been hit two weeks before, when …": the earlier attack is the one told. */
+const ofWounds = /\b(?:died|succumbed|dies)\b[^.;]{0,40}\b(?:wounds?|injur(?:y|ies))\b/iu
+const tellsWounding = (told: Told): boolean =>
+  /\b(?:he|she|they)\s$/iu.test(told.text.slice(0, told.cut.start)) && elsewhere(told, ofWounds)
+
 export const earlier: readonly AsideRule[] = [
   {
     id: 'earlier/had-been-attacked',
@@ -35,7 +41,7 @@ export const earlier: readonly AsideRule[] = [
       'dgiu',
     ),
     until: 'relative',
-    when: isEarlier,
+    when: (told) => isEarlier(told) && !tellsWounding(told),
     examples: [
       {
         text: 'On 18 October 2015 eleven persons died. The town, which is under the control of the opposition, [[had already been shelled on 2 October, when four people were wounded]].',
@@ -48,6 +54,10 @@ export const earlier: readonly AsideRule[] = [
       },
       {
         text: 'Ten died on 27 November. The district [[had been hit on 16 November 2016 without casualties, and again on 20 November 2016, when several houses were damaged]].',
+      },
+      {
+        text: 'He died of his wounds on Friday. He had been hit two weeks before, when shells fell on Aleppo.',
+        none: 'the attack that he died of',
       },
       {
         text: 'Five people died; the house had been hit by two missiles.',

@@ -10,7 +10,7 @@ const name = `(?:the\\s(?:${type}|villages|towns)\\sof\\s)?\\p{Lu}[\\p{L}’‘'
 
 /** Another named place must remain: where the origin is the only place, it is the best that the text gives. */
 const place =
-  /\b(?:in|at|on|near|inside|outside|of|to|into|hit|struck|shelled|bombed|between)\s(?:(?:the|central|eastern|western|northern|southern)\s)?(?:(?:city|town|village|camp)\sof\s)?\p{Lu}[\p{L}’'-]+(?<!day|January|February|March|April|May|June|July|August|September|October|November|December)|\p{Lu}[\p{L}’'-]+\s(?:city|town|village|camp|neighbou?rhood)\b/u
+  /\b(?:in|at|on|near|inside|outside|of|to|into|hit|struck|shelled|bombed|between)\s(?:(?:the|central|eastern|western|northern|southern)\s)?(?:(?:city|town|village|camp)\sof\s)?\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])(?<!day|January|February|March|April|May|June|July|August|September|October|November|December)|\p{Lu}[\p{L}’'-]+\s(?:city|town|village|camp|neighbou?rhood)\b/u
 const placed = (told: Told): boolean => elsewhere(told, place)
 
 export const origins: readonly AsideRule[] = [
