@@ -11,7 +11,10 @@ chmodSync('dist/cli/main.js', 0o755)
  * Hashes of the code that stands between a report's bytes and its records: kept work is valid for these and no others.
  * `reader`: what makes the text layer. `rules`: everything below the line, and the libraries.
  */
-const rooms = { reader: ['model', 'read', 'layout', 'text'], above: ['cli', 'review', 'export', 'batch', 'golden'] }
+const rooms = {
+  reader: ['model', 'read', 'layout', 'text'],
+  above: ['cli', 'review', 'fleet', 'export', 'batch', 'golden', 'disk'],
+}
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
 const code = readdirSync('dist', { recursive: true })
   .filter((file) => file.endsWith('.js') || file.endsWith('.json'))

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeWhole } from '../disk/whole.js'
 import type { Outcome } from './outcome.js'
-import { writeWhole } from './whole.js'
 
 /** What is remembered of one input: enough to see, by hashing it and its record file, that there is nothing to do. */
 export interface Entry {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { sweepParts, syncFolder } from '../disk/whole.js'
 import type { Words } from '../lexicon/words.js'
 import { keysOf } from './code.js'
 import { makeFolder } from './folder.js'
@@ -13,7 +14,6 @@ import { recordFile } from './names.js'
 import type { Outcome } from './outcome.js'
 import { Run } from './run.js'
 import { takeAwayGone } from './stale.js'
-import { sweepParts, syncFolder } from './whole.js'
 
 export interface IngestOptions {
   readonly inputs: readonly Input[]

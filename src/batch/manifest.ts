@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { infer as Infer } from 'zod'
+import { writeWhole } from '../disk/whole.js'
 import { version } from '../version.js'
 import type { Manifest as Schema } from './manifest-schema.js'
 import type { Outcome } from './outcome.js'
-import { writeWhole } from './whole.js'
 
 export const manifestName = 'manifest.json'
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import pLimit, { type LimitFunction } from 'p-limit'
+import { OutputError, writeWhole } from '../disk/whole.js'
 import type { Words } from '../lexicon/words.js'
 import { sha256 } from '../model/identity.js'
 import { Refusal } from '../model/note.js'
@@ -16,7 +17,6 @@ import { failed, type Outcome } from './outcome.js'
 import type { Reading } from './reading.js'
 import { removeRecord } from './stale.js'
 import { Greedy, Stopped, Threads, tooGreedy } from './threads.js'
-import { OutputError, writeWhole } from './whole.js'
 
 export interface RunOptions {
   readonly inputs: readonly Input[]
@@ -230,7 +230,7 @@ export function clash(input: Input, same: readonly Input[]): Outcome {
   )
 }
 
-const cause = (error: unknown): string => (error as Error).message.replace(/, \w+(?: '.*)?$/s, '')
+export const cause = (error: unknown): string => (error as Error).message.replace(/, \w+(?: '.*)?$/s, '')
 
 /** Of a file's bytes, a piece at a time: a large file is not held whole. */
 export async function hashOf(path: string): Promise<string> {

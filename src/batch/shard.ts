@@ -1,4 +1,6 @@
-import { stat } from 'node:fs/promises'
+import { readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { writeWhole } from '../disk/whole.js'
 import { sha256 } from '../model/identity.js'
 import type { Input } from './inputs.js'
 import { hashOf } from './run.js'
@@ -28,4 +30,22 @@ export async function inShard(inputs: readonly Input[], shard: Shard): Promise<I
     if (shardOf(hash, shard.count) === shard.index) mine.push(input)
   }
   return mine
+}
+
+const markName = '.shard'
+
+/** Says in the output folder which shard it holds, once all of it is there: so a merge can tell that one is missing. */
+export async function markShard(out: string, { index, count }: Shard): Promise<void> {
+  await writeWhole(join(out, markName), `${index}/${count}\n`)
+}
+
+/** Before a shard is read, and while it is, its folder holds none. */
+export async function unmarkShard(out: string): Promise<void> {
+  await rm(join(out, markName), { force: true })
+}
+
+/** Which shard a folder holds; null where it does not say. */
+export async function shardIn(out: string): Promise<Shard | null> {
+  const text = await readFile(join(out, markName), 'utf8').catch(() => '')
+  return shardFrom(text.trim())
 }

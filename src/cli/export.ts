@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../disk/whole.js'
 import { exportTo, type Format, formats } from '../export/formats.js'
 import { forPublishing } from '../export/publish.js'
 import { NoRecords, readRecords } from '../export/records.js'
@@ -35,7 +35,7 @@ export async function exportCommand(reports: readonly string[], options: ExportO
   const written: { file: string; rows: number | null }[] = []
   for (const format of wanted) {
     for (const file of await exportTo(format as Format, shown)) {
-      await writeFileAtomic(join(options.dir, file.name), Buffer.from(file.bytes))
+      await writeWhole(join(options.dir, file.name), file.bytes)
       written.push({ file: join(options.dir, file.name), rows: file.table?.rows.length ?? null })
     }
   }

@@ -3,8 +3,8 @@ import { ingest } from '../batch/ingest.js'
 import { clashes, findInputs } from '../batch/inputs.js'
 import { Locked } from '../batch/lock.js'
 import type { Outcome } from '../batch/outcome.js'
-import { inShard, type Shard, shardFrom } from '../batch/shard.js'
-import { OutputError } from '../batch/whole.js'
+import { inShard, markShard, type Shard, shardFrom, unmarkShard } from '../batch/shard.js'
+import { OutputError } from '../disk/whole.js'
 import type { Words } from '../lexicon/words.js'
 import { Trouble } from './errors.js'
 import { type LimitOptions, limitsFrom } from './limits.js'
@@ -40,7 +40,8 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
   const found = await findInputs(given)
   const { ignored } = found
   const clashing = clashes(found.inputs)
-  const inputs = options.shard === undefined ? found.inputs : await inShard(found.inputs, shardOption(options.shard))
+  const shard = options.shard === undefined ? null : shardOption(options.shard)
+  const inputs = shard === null ? found.inputs : await inShard(found.inputs, shard)
   if (found.inputs.length === 0)
     throw new Trouble(
       `${given.join(', ')}: no reports there. Put .pdf or .txt files in, or name a file or folder: tawthiq ingest PATH`,
@@ -52,6 +53,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
     if (options.json) print(JSON.stringify({ event: name, ...facts }))
   }
   event('start', { inputs: inputs.length, ignored })
+  if (shard !== null) await unmarkShard(options.out)
   const { outcomes, removed, stopped } = await ingest({
     inputs,
     clashing,
@@ -89,6 +91,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
     )
     return 130
   }
+  if (shard !== null) await markShard(options.out, shard)
   const summary = await summarise(outcomes, options)
   if (options.json) event('summary', summary)
   else for (const line of summaryLines(summary, quiet)) print(line)

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../disk/whole.js'
 import { buildRelease, type Previous, readPrevious } from '../export/release.js'
 import { Trouble } from './errors.js'
 import { publishOptions, recordsIn } from './export.js'
@@ -42,7 +42,7 @@ export async function releaseCommand(version: string, options: ReleaseCommandOpt
   await rm(beside, { recursive: true, force: true })
   for (const [path, bytes] of files) {
     await mkdir(dirname(join(beside, path)), { recursive: true })
-    await writeFileAtomic(join(beside, path), Buffer.from(bytes))
+    await writeWhole(join(beside, path), bytes)
   }
   await rename(beside, target)
   const incidents = records.reduce((n, r) => n + r.incidents.length, 0)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import * as z from 'zod'
+import { writeWhole } from '../disk/whole.js'
 import type { Comparison, LooseReport } from './compare.js'
 import { comparedOf } from './compare.js'
 import { incidentFields } from './fields.js'
@@ -35,7 +35,7 @@ export async function readScores(folder: string): Promise<Scores | null> {
 
 export async function writeScores(folder: string, scores: Scores): Promise<void> {
   const reports = Object.fromEntries(Object.entries(scores.reports).sort(([a], [b]) => (a < b ? -1 : 1)))
-  await writeFileAtomic(join(folder, scoresName), `${JSON.stringify({ ...scores, reports }, null, 2)}\n`)
+  await writeWhole(join(folder, scoresName), `${JSON.stringify({ ...scores, reports }, null, 2)}\n`)
 }
 
 export function scoresOf(golden: LooseReport, output: LooseReport, { measured, alignment }: Comparison): ReportScores {

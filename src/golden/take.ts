@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { writeWhole } from '../disk/whole.js'
 import { sha256 } from '../pipeline.js'
 import { accepted, type Selection, select } from './accept.js'
 import { type Comparison, compare, type LooseReport, numberOf } from './compare.js'
@@ -67,7 +67,7 @@ export async function take(folder: string, id: string, taking: Taking, before: B
   carrySpans(golden, next)
   keepSpans(next, target, taking.spans ?? {})
   await mkdir(folder, { recursive: true })
-  if (taking.scoresOnly !== true) await writeFileAtomic(before.file, `${JSON.stringify(next, null, 2)}\n`)
+  if (taking.scoresOnly !== true) await writeWhole(before.file, `${JSON.stringify(next, null, 2)}\n`)
   const scores = (await readScores(folder)) ?? { schemaVersion: '1' as const, reports: {} }
   scores.reports[id] = scoresOf(next, taking.output, compare(next, taking.output))
   await writeScores(folder, scores)

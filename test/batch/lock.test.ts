@@ -13,7 +13,7 @@ import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { Locked, takeLock } from '../../src/batch/lock.js'
-import { OutputError, sweepParts, writeWhole } from '../../src/batch/whole.js'
+import { OutputError, sweepParts, writeWhole } from '../../src/disk/whole.js'
 
 const root = mkdtempSync(join(tmpdir(), 'tawthiq-lock-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))

@@ -10,6 +10,7 @@ const rooms = [
   'export',
   'batch',
   'golden',
+  'disk',
   'index.ts',
   'pipeline.ts',
   'audit',

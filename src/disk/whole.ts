@@ -26,12 +26,12 @@ const isOld = async (path: string): Promise<boolean> => {
  * Writes a file whole or not at all: beside it, to the disk, and then into its place. The name beside is our own, so that
  * what a killed run leaves can be told from a person's files and swept.
  */
-export async function writeWhole(path: string, text: string, sync = true): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array, sync = true): Promise<void> {
   const beside = join(dirname(path), `.tawthiq-${process.pid}-${++counter}.part`)
   try {
     const file = await open(beside, 'wx')
     try {
-      await file.writeFile(text)
+      await file.writeFile(content)
       if (sync) await file.sync()
     } finally {
       await file.close()
