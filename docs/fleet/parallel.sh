@@ -1,5 +1,11 @@
 #!/bin/bash
-# Eight shards with GNU parallel on one machine, or with --sshlogin on several that share the folders.
+# Shards with GNU parallel: on one machine, or with --sshlogin on several that share the folders.
+#   REPORTS=reports OUT=output docs/fleet/parallel.sh
 set -euo pipefail
-parallel --halt soon,fail=1 node dist/cli/main.js ingest "${REPORTS:-reports}" --quiet --jobs 1 --shard {}/8 --out shards/{} ::: 1 2 3 4 5 6 7 8
-node dist/cli/main.js merge shards/1 shards/2 shards/3 shards/4 shards/5 shards/6 shards/7 shards/8 --out output
+REPORTS=${REPORTS:-reports} OUT=${OUT:-output} WORK=${WORK:-shards} SHARDS=${SHARDS:-8}
+TAWTHIQ=${TAWTHIQ:-npx tawthiq}
+# 1 says that a report could not be read: it stands in the manifest, and the others are done. What else may have gone wrong,
+# the merge finds out: it takes only shards that were read to their end.
+seq "$SHARDS" | parallel --halt soon,fail=1 \
+  "$TAWTHIQ ingest '$REPORTS' --quiet --jobs 1 --shard {}/$SHARDS --out '$WORK/{}' || test \$? -eq 1"
+seq -f "$WORK/%.0f" "$SHARDS" | xargs $TAWTHIQ merge --out "$OUT"

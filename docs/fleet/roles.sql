@@ -1,12 +1,22 @@
--- Least privilege: one role makes the tables, workers read and write, analysts read. Run as the database's owner.
--- The queue (schema pgboss) and the dataset (schema tawthiq) are made by the first `tawthiq enqueue` under the role tawthiq_owner.
-create role tawthiq_owner login;
-create role tawthiq_worker login;
-create role tawthiq_reader login;
-grant create on database current_database_name to tawthiq_owner; -- put the database's name here
--- After the first enqueue:
+-- Least privilege: one role makes the tables and brings them to a new version, workers read and write, analysts read.
+-- Run it once, in the database of the dataset, as a role that may make roles, before the first `tawthiq enqueue`; it may be run
+-- again. Passwords are given apart (`\password tawthiq_worker` in psql), so that none stands in a file.
+do $$ begin create role tawthiq_owner login; exception when duplicate_object then null; end $$;
+do $$ begin create role tawthiq_worker login; exception when duplicate_object then null; end $$;
+do $$ begin create role tawthiq_reader login; exception when duplicate_object then null; end $$;
+
+-- The owner makes the schemas tawthiq (the dataset) and pgboss (the queue), and nothing else of this database is his.
+do $$ begin execute format('grant create on database %I to tawthiq_owner', current_database()); end $$;
+create schema if not exists tawthiq authorization tawthiq_owner;
+create schema if not exists pgboss authorization tawthiq_owner;
+
+-- Workers take jobs and put records: rows, never tables.
 grant usage on schema tawthiq, pgboss to tawthiq_worker;
+alter default privileges for role tawthiq_owner in schema tawthiq grant select, insert, update, delete on tables to tawthiq_worker;
+alter default privileges for role tawthiq_owner in schema pgboss grant select, insert, update, delete on tables to tawthiq_worker;
 grant select, insert, update, delete on all tables in schema tawthiq, pgboss to tawthiq_worker;
-grant execute on all functions in schema pgboss to tawthiq_worker;
+
+-- Analysts read the dataset and do not see the queue.
 grant usage on schema tawthiq to tawthiq_reader;
+alter default privileges for role tawthiq_owner in schema tawthiq grant select on tables to tawthiq_reader;
 grant select on all tables in schema tawthiq to tawthiq_reader;

@@ -103,14 +103,16 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'diff',
-    args: '<a> <b>',
-    about: 'what changed between two record files or folders, and why where that can be told',
+    args: '<a> [b]',
+    about: 'what changed between two record files, folders or databases, and why where that can be told',
     common: ['json', 'quiet'],
+    options: [['--database <address>', 'the records of this database as the second']],
     examples: [
       ['tawthiq diff last-month/ output/', 'every report of two folders'],
       ['tawthiq diff old.json new.json --json', 'two files, for a program'],
+      ['tawthiq diff output/ postgres://tawthiq@db/tawthiq', 'a folder and a database'],
     ],
-    run: async ([a, b], options) => (await import('./diff.js')).diffCommand(a as string, b as string, options),
+    run: async ([a, b], options) => (await import('./diff.js')).diffPlaces(a as string, b, options),
   },
   {
     name: 'accept',
@@ -283,6 +285,10 @@ export const commands: readonly CommandSpec[] = [
         'bytes',
       ],
       ['--priority <n>', 'larger is sooner (by the report’s month, the newest first, where not given)'],
+      [
+        '--timeout <seconds>',
+        'longest time for one report (60): twice that, and a dead worker’s reports are given to others',
+      ],
     ],
     examples: [
       ['tawthiq enqueue reports/ --database postgres://tawthiq@db/tawthiq', 'a folder, to a server'],

@@ -1,10 +1,28 @@
 import { stat } from 'node:fs/promises'
+import { isServer, isStore } from '../fleet/address.js'
 import { diffReports, type ReportDiff, type Totals } from '../golden/diff.js'
 import { outputFiles, readOutput } from '../golden/files.js'
 import { differenceLines } from './difference-lines.js'
+import { Trouble } from './errors.js'
 import { paint, plural, print, printJson, table } from './out.js'
 
-/** `tawthiq diff A B`: what changed between two record files or two folders of them. 0 where nothing did, 1 otherwise. */
+/** `tawthiq diff A B`: either may be the address of a database. */
+export async function diffPlaces(
+  a: string,
+  b: string | undefined,
+  options: { json?: boolean; quiet?: boolean; database?: string },
+): Promise<number> {
+  const second = b ?? options.database
+  if (second === undefined) throw new Trouble('diff takes two: files, folders or addresses of databases', 2)
+  // The database's program is loaded only where one is named.
+  if ([a, second].every((place) => !isDatabase(place))) return diffCommand(a, second, options)
+  const { withPlaces } = await import('./stored.js')
+  return withPlaces([a, second], ([x, y]) => diffCommand(x as string, y as string, options))
+}
+
+const isDatabase = (place: string): boolean => isServer(place) || isStore(place)
+
+/** What changed between two record files or two folders of them. 0 where nothing did, 1 otherwise. */
 export async function diffCommand(a: string, b: string, options: { json?: boolean; quiet?: boolean }): Promise<number> {
   const [before, after] = [await outputFiles(a), await outputFiles(b)]
   const single = (await isFile(a)) && (await isFile(b))

@@ -1,16 +1,16 @@
-import { mkdtemp, stat } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { findInputs } from '../batch/inputs.js'
 import { standardJobs, standardLimits } from '../batch/limits.js'
 import { MergeError, merge } from '../batch/merge.js'
+import { shown, withoutSecrets } from '../fleet/address.js'
 import { enqueue } from '../fleet/enqueue.js'
 import { migrate } from '../fleet/migrations.js'
 import { pull } from '../fleet/pull.js'
 import { Queue } from '../fleet/queue.js'
-import { connect, type Database, shown } from '../fleet/sql.js'
-import { isAway, Worker } from '../fleet/worker.js'
+import { connect, type Database, isAway } from '../fleet/sql.js'
+import { Worker } from '../fleet/worker.js'
 import type { Words } from '../lexicon/words.js'
 import { Trouble } from './errors.js'
 import { type LimitOptions, limitsFrom } from './limits.js'
@@ -28,31 +28,61 @@ export interface FleetOptions extends LimitOptions {
 
 /** Opens the database with its tables at this version; an address that does not answer is said without its password. */
 async function open(address: string): Promise<Database> {
+  let database: Database | null = null
   try {
-    const database = await connect(address)
+    database = await connect(address)
     await migrate(database)
     return database
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new Trouble(
-      `${shown(address)}: the database cannot be used: ${shown(message || code || 'no answer')}. Is it running, and does the address name it?`,
-    )
+    await database?.close().catch(() => {})
+    throw unusable(address, error)
   }
 }
 
-const leaseSeconds = (timeoutMs: number): number => Math.ceil(timeoutMs / 1000) + 15
+/** What a database says, as a line for a person that holds no secret. */
+function unusable(address: string, error: unknown): Trouble {
+  const { code, message } = error as NodeJS.ErrnoException
+  const said = withoutSecrets(message || code || 'no answer', address)
+  // 42501: the role may not do this; 28: it is not let in.
+  const advice =
+    code === '42501'
+      ? 'The role has not the right: docs/fleet/roles.sql has the roles, and the tables are made, and brought to a new version, by a command under the owner’s.'
+      : code?.startsWith('28') === true
+        ? 'Are user and password right? They may stand in PGUSER, PGPASSWORD or a .pgpass file.'
+        : 'Is it running, and does the address name it?'
+  return new Trouble(`${shown(address)}: the database cannot be used: ${said}. ${advice}`)
+}
+
+/** The database's own errors, by their five-character code, and a server that does not answer; all else is a bug of ours. */
+const isOfDatabase = (error: unknown): boolean =>
+  isAway(error) || /^[0-9A-Z]{5}$/.test(String((error as NodeJS.ErrnoException).code ?? ''))
+
+/** Work on a database that is closed after it; its errors said without secrets. */
+async function withDatabase<T>(address: string, work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await open(address)
+  try {
+    return await work(database)
+  } catch (error) {
+    throw isOfDatabase(error) ? unusable(address, error) : error
+  } finally {
+    await database.close().catch(() => {})
+  }
+}
+
+/** A report waits in a worker's hands for the one before it, is read, and put away. */
+const leaseSeconds = (timeoutMs: number): number => Math.ceil((2 * timeoutMs) / 1000) + 15
 
 async function withQueue<T>(options: FleetOptions, work: (database: Database, queue: Queue) => Promise<T>): Promise<T> {
   const limits = { ...standardLimits, ...limitsFrom(options).limits }
-  const database = await open(options.database)
-  const queue = new Queue(database, leaseSeconds(limits.timeoutMs))
-  try {
-    await queue.start()
-    return await work(database, queue)
-  } finally {
-    await queue.stop().catch(() => {})
-    await database.close().catch(() => {})
-  }
+  return withDatabase(options.database, async (database) => {
+    const queue = new Queue(database, leaseSeconds(limits.timeoutMs))
+    try {
+      await queue.start()
+      return await work(database, queue)
+    } finally {
+      await queue.stop().catch(() => {})
+    }
+  })
 }
 
 /** `tawthiq enqueue`: reports into the queue. */
@@ -113,21 +143,29 @@ export async function workerCommand(options: FleetOptions & { drain?: boolean })
   return 0
 }
 
+/** Reports that the dataset has an outcome of. */
+async function ended(database: Database): Promise<{ done: number; failed: number }> {
+  const rows = await database.query<{ status: string; n: number }>(
+    'select status, count(*)::int as n from tawthiq.input group by 1',
+  )
+  const of = (status: string) => rows.find((r) => r.status === status)?.n ?? 0
+  return { done: of('done'), failed: of('failed') }
+}
+
 /** `tawthiq status`: how far the queue is. */
 export async function statusCommand(options: FleetOptions & { watch?: boolean }): Promise<number> {
   return withQueue(options, async (database, queue) => {
     for (;;) {
       const counts = await queue.counts()
-      const [bad] = await database.query<{ n: number }>(
-        `select count(*)::int as n from tawthiq.input where status = 'failed'`,
-      )
+      const { done, failed } = await ended(database)
       const rate = await queue.rate()
       const left = counts.queued + counts.retrying + counts.running
       const minutes = rate === 0 ? null : Math.ceil(left / rate)
       const dead = await queue.deadLetters()
       const status = {
         ...counts,
-        failed: (bad?.n ?? 0) + counts.dead,
+        done,
+        failed,
         perMinute: rate,
         minutesLeft: left === 0 ? 0 : minutes,
         deadLetters: dead,
@@ -135,7 +173,7 @@ export async function statusCommand(options: FleetOptions & { watch?: boolean })
       if (options.json) printJson(status)
       else {
         print(
-          `${counts.queued} queued, ${counts.running} running, ${counts.retrying} to be tried again, ${counts.done} done, ${status.failed} failed`,
+          `${counts.queued} queued, ${counts.running} running, ${counts.retrying} to be tried again, ${done} done, ${failed} failed`,
         )
         print(
           left === 0
@@ -152,30 +190,15 @@ export async function statusCommand(options: FleetOptions & { watch?: boolean })
 
 /** `tawthiq pull`: the dataset as an output folder. */
 export async function pullCommand(options: FleetOptions & { out: string }): Promise<number> {
-  const database = await open(options.database)
-  try {
-    const { records } = await pull(database, options.out)
-    if (options.json) printJson({ out: options.out, records })
-    else if (!options.quiet) print(`${options.out}: ${plural(records, 'record file')} from ${shown(options.database)}`)
-    return 0
-  } finally {
-    await database.close()
-  }
+  const { records } = await withDatabase(options.database, (database) => pull(database, options.out))
+  if (options.json) printJson({ out: options.out, records })
+  else if (!options.quiet) print(`${options.out}: ${plural(records, 'record file')} from ${shown(options.database)}`)
+  return 0
 }
 
-/** The database's dataset as a folder of this run's own, for commands that read records from a folder. */
-export async function pulledFolder(address: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'tawthiq-records-'))
-  const database = await open(address)
-  try {
-    await pull(database, folder)
-    return folder
-  } catch (error) {
-    if (isAway(error)) throw new Trouble(`${shown(address)}: the database went away`)
-    throw error
-  } finally {
-    await database.close()
-  }
+/** The dataset, or some of its reports, into a folder: for commands that read records from one. */
+export async function pullTo(address: string, folder: string, reports: readonly string[]): Promise<void> {
+  await withDatabase(address, (database) => pull(database, folder, reports))
 }
 
 /** `tawthiq merge`: shard outputs into the bytes of a single run. */

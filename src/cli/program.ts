@@ -53,7 +53,7 @@ function addCommand(program: Command, spec: CommandSpec, done: (code: number) =>
     'after',
     `\nExamples:\n${spec.examples.map(([line, does]) => `  ${line.padEnd(width)}  ${does}`).join('\n')}`,
   )
-  command.action(async () => done(await spec.run(command.args, await withWords(await stored(spec, command.opts())))))
+  command.action(async () => done(await runWith(spec, command.args, await withWords(command.opts()))))
 }
 
 /** Commander's errors as our own: one line, with the suggestion on it. */
@@ -71,8 +71,14 @@ async function withWords(options: Readonly<Record<string, unknown>>): Promise<Re
   return { ...options, words: await (await import('./words.js')).loadWords(options.words) }
 }
 
-/** Records kept in a database, as the folder that commands read from. */
-async function stored(spec: CommandSpec, options: Record<string, unknown>): Promise<Record<string, unknown>> {
-  if (!spec.common.includes('database') || typeof options.database !== 'string') return options
-  return { ...options, out: await (await import('./fleet.js')).pulledFolder(options.database) }
+/** Records kept in a database are put into a folder first, which the command reads from and which goes when it ends. */
+async function runWith(
+  spec: CommandSpec,
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+): Promise<number> {
+  if (!spec.common.includes('database') || typeof options.database !== 'string') return spec.run(args, options)
+  const { withStored } = await import('./stored.js')
+  const reports = spec.args === '[reports...]' ? args : []
+  return withStored(options.database, reports, (out) => spec.run(args, { ...options, out }))
 }

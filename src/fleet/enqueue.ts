@@ -1,13 +1,13 @@
-import { readFile, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
-import { checkFile } from '../batch/bytes.js'
+import { bytesOf } from '../batch/bytes.js'
 import { clashes, type Input } from '../batch/inputs.js'
 import { standardLimits } from '../batch/limits.js'
 import { clash } from '../batch/run.js'
 import { sha256 } from '../model/identity.js'
-import type { Queue } from './queue.js'
-import type { Database } from './sql.js'
-import { putOutcome } from './store.js'
+import type { Put, Queue } from './queue.js'
+import type { Database, Sql } from './sql.js'
+import { retire } from './store.js'
 
 export interface EnqueueOptions {
   readonly inputs: readonly Input[]
@@ -24,49 +24,90 @@ export function monthPriority(id: string): number {
   return year === undefined ? 0 : Number(year) * 12 + Number(month)
 }
 
+/** So many reports, or so many bytes of them, go in at once: a transaction each would cost more than what it holds. */
+const most = { reports: 100, bytes: 16 * 1024 * 1024 }
+
 /** Puts reports into the queue. Inputs that would write the same record are failed at once, as in a run on one machine. */
 export async function enqueue(
   database: Database,
   queue: Queue,
-  options: EnqueueOptions,
+  { inputs, keep, priority, onQueued }: EnqueueOptions,
 ): Promise<{ queued: number; failed: number }> {
-  const clashing = clashes(options.inputs)
+  const clashing = clashes(inputs)
   let [queued, failed] = [0, 0]
-  for (const input of options.inputs) {
-    const same = clashing.get(input.id)
-    const bytes = same || options.keep === 'path' ? null : await bytesOf(input.path)
-    await database.transaction(async (sql) => {
-      if (same) return putOutcome(sql, clash(input, same), null, '')
-      const hash = bytes === null ? null : sha256(bytes)
-      if (bytes !== null)
-        await sql.query('insert into tawthiq.source (sha256, bytes) values ($1, $2) on conflict do nothing', [
-          hash,
-          Buffer.from(bytes),
-        ])
-      await sql.query(
-        `insert into tawthiq.input (file, id, sha256, status) values ($1, $2, $3, 'queued')
-         on conflict (file) do update set id = excluded.id, sha256 = excluded.sha256, status = 'queued', error_code = null, error_message = null`,
-        [input.file, input.id, hash],
-      )
-      await queue.put(
-        sql,
-        { file: input.file, id: input.id, sha256: hash, address: bytes === null ? resolve(input.path) : null },
-        options.priority ?? monthPriority(input.id),
-      )
-    })
-    if (same) failed++
-    else queued++
-    options.onQueued?.(queued + failed, options.inputs.length)
+  let batch: Waiting[] = []
+  const flush = async (): Promise<void> => {
+    if (batch.length > 0) await database.transaction((sql) => putAll(sql, queue, batch))
+    queued += batch.length
+    batch = []
+    onQueued?.(queued + failed, inputs.length)
   }
+  for (const input of inputs) {
+    const same = clashing.get(input.id)
+    if (same) {
+      await database.transaction((sql) => putClash(sql, input, same))
+      failed++
+      continue
+    }
+    const bytes = keep === 'path' ? null : await bytesOf(input.path, standardLimits.bytes).catch(() => null)
+    batch.push(waiting(input, bytes, priority ?? monthPriority(input.id)))
+    const size = batch.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0)
+    if (batch.length >= most.reports || size >= most.bytes) await flush()
+  }
+  await flush()
   return { queued, failed }
 }
 
-/** The file's bytes where it is a regular file of a sane size; null leaves it to the worker, which says what is wrong with it. */
-async function bytesOf(path: string): Promise<Uint8Array | null> {
-  try {
-    checkFile(await stat(path), standardLimits.bytes)
-    return await readFile(path)
-  } catch {
-    return null
-  }
+interface Waiting extends Put {
+  readonly bytes: Uint8Array | null
+}
+
+/** Bytes that could not be taken (no file, too large a one) are left to the worker, which says what is wrong with them. */
+function waiting({ path, file, id }: Input, bytes: Uint8Array | null, priority: number): Waiting {
+  const hash = bytes === null ? null : sha256(bytes)
+  const job = { file, id, sha256: hash, address: bytes === null ? resolve(path) : null }
+  return { id: randomUUID(), job, priority, bytes }
+}
+
+async function putAll(sql: Sql, queue: Queue, batch: readonly Waiting[]): Promise<void> {
+  const sources = batch.flatMap(({ job, bytes }) => (bytes === null ? [] : [{ hash: job.sha256, bytes }]))
+  await sql.query(
+    'insert into tawthiq.source (sha256, bytes) select * from unnest($1::text[], $2::bytea[]) on conflict do nothing',
+    [sources.map((s) => s.hash), sources.map((s) => Buffer.from(s.bytes))],
+  )
+  const of = <T>(take: (job: Put['job']) => T) => batch.map(({ job }) => take(job))
+  // As in a folder, the later of two inputs with one report id stands.
+  await sql.query(
+    'delete from tawthiq.input i using unnest($1::text[], $2::text[]) n(file, id) where i.id = n.id and i.file <> n.file',
+    [of((job) => job.file), of((job) => job.id)],
+  )
+  // Inputs in one order on every machine, so that two that put the same ones never wait for each other. What was read of an
+  // input before stands until the new reading is there.
+  const before = await sql.query<{ job: string }>(
+    `select job from tawthiq.input where file = any($1) and job is not null order by file for update`,
+    [of((job) => job.file)],
+  )
+  if (before.length > 0)
+    await queue.forget(
+      sql,
+      before.map(({ job }) => job),
+    )
+  await sql.query(
+    `insert into tawthiq.input (file, id, sha256, status, job)
+     select file, id, sha256, 'queued', job from unnest($1::text[], $2::text[], $3::text[], $4::uuid[]) n(file, id, sha256, job) order by file
+     on conflict (file) do update set id = excluded.id, job = excluded.job`,
+    [of((job) => job.file), of((job) => job.id), of((job) => job.sha256), batch.map(({ id }) => id)],
+  )
+  await queue.put(sql, batch)
+}
+
+async function putClash(sql: Sql, input: Input, same: readonly Input[]): Promise<void> {
+  const { error } = clash(input, same)
+  await sql.query(
+    `insert into tawthiq.input (file, id, status, error_code, error_message) values ($1, $2, 'failed', $3, $4)
+     on conflict (file) do update set id = excluded.id, sha256 = null, status = 'failed', job = null, incidents = 0,
+       error_code = excluded.error_code, error_message = excluded.error_message`,
+    [input.file, input.id, error?.code, error?.message],
+  )
+  await retire(sql, input.id)
 }

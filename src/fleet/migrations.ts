@@ -111,6 +111,13 @@ const migrations: readonly string[] = [
       (select string_agg(c.party, '; ' order by c.position) from tawthiq.control c where c.incident_id = i.id and c.at = 'incident') as control
     from tawthiq.incident i join tawthiq.report r on r.id = i.report_id;
   `,
+  // The job that an input waits for: what an older job says of it is late and is not taken. Bytes of PDFs do not shrink, and
+  // records (long texts with many names said again) do quickly, where the server knows how.
+  `
+  alter table tawthiq.input add column job uuid;
+  alter table tawthiq.source alter column bytes set storage external;
+  do $$ begin alter table tawthiq.report alter column record set compression lz4; exception when feature_not_supported then null; end $$;
+  `,
 ]
 
 /** Brings the tables to this program's version; safe to call from many machines at once. */

@@ -1,4 +1,4 @@
-import pLimit from 'p-limit'
+import { isServer } from './address.js'
 
 /** The little of PostgreSQL that we need; values are always bound, never written into a statement. */
 export interface Sql {
@@ -7,101 +7,39 @@ export interface Sql {
 
 /** A database: a server that others reach too, or one that lives in this process. */
 export interface Database extends Sql {
-  transaction<T>(work: (sql: Sql) => Promise<T>): Promise<T>
-  /** For the queue, which speaks to the database in its own words. */
+  /** All of the work or none of it; `snapshot`: reads only, and all of one moment. */
+  transaction<T>(work: (sql: Sql) => Promise<T>, how?: 'snapshot'): Promise<T>
+  /** For the queue, which speaks to the database in its own words: several statements at once, too. */
   executeSql(text: string, values?: unknown[]): Promise<{ rows: unknown[]; rowCount: number }>
   close(): Promise<void>
   readonly kind: 'server' | 'embedded'
 }
 
-/** An address without its password: all that may stand in a message. */
-export function shown(url: string): string {
-  return url
-    .replace(/(:\/\/[^:/@\s]*):[^@\s]*@/, '$1:***@')
-    .replace(/([?&](?:password|sslkey|sslpassword)=)[^&\s]*/gi, '$1***')
-}
+export const beginning = { snapshot: 'begin isolation level repeatable read read only', work: 'begin' } as const
 
-/**
- * `postgres://…` opens a server (TLS by the address: `?sslmode=verify-full&sslrootcert=…`); anything else is a folder for a
- * database inside this process, which needs no server.
- */
+/** `postgres://…` opens a server; anything else is a folder for a database inside this process, which needs no server. */
 export async function connect(address: string): Promise<Database> {
-  return /^postgres(?:ql)?:\/\//.test(address) ? server(address) : embedded(address)
+  if (isServer(address)) return (await import('./server.js')).server(address)
+  return (await import('./embedded.js')).embedded(address)
 }
 
-async function server(url: string): Promise<Database> {
-  const { default: pg } = await import('pg')
-  // Numbers that fit are numbers: counts come as bigint.
-  pg.types.setTypeParser(20, Number)
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 8,
-    connectionTimeoutMillis: 10_000,
-    application_name: 'tawthiq',
-  })
-  // A connection that dies while idle is replaced; whoever next asks learns of a server that is away.
-  pool.on('error', () => {})
-  return {
-    kind: 'server',
-    query: async (text, values) => (await pool.query(text, values as unknown[])).rows,
-    transaction: async (work) => {
-      const client = await pool.connect()
-      client.on('error', () => {})
-      try {
-        await client.query('begin')
-        const result = await work({
-          query: async (text, values) => (await client.query(text, values as unknown[])).rows as never,
-        })
-        await client.query('commit')
-        client.release()
-        return result
-      } catch (error) {
-        await client.query('rollback').catch(() => {})
-        client.release(true)
-        throw error
-      }
-    },
-    executeSql: async (text, values) => {
-      const result = await pool.query(text, values)
-      const last = Array.isArray(result) ? result.at(-1) : result
-      return { rows: last?.rows ?? [], rowCount: last?.rowCount ?? 0 }
-    },
-    close: () => pool.end(),
-  }
+/** Connection refused, reset, timed out, or the server is starting or shutting down (SQLSTATE classes 08 and 57P). */
+export function isAway(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException
+  return (
+    /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|ENETUNREACH|EHOSTUNREACH|EAI_AGAIN|08\w{3}|57P0\d|53300)$/.test(
+      code ?? '',
+    ) ||
+    /Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
+      message ?? '',
+    )
+  )
 }
 
-async function embedded(folder: string): Promise<Database> {
-  const { PGlite } = await import('@electric-sql/pglite')
-  const { mkdir } = await import('node:fs/promises')
-  await mkdir(folder, { recursive: true })
-  const lite = await PGlite.create(folder)
-  const oneByOne = pLimit(1)
-  const rows = async (text: string, values?: readonly unknown[]) =>
-    (await lite.query(text, values as unknown[])).rows as never
-  return {
-    kind: 'embedded',
-    query: (text, values) => rows(text, values),
-    // One session, and the queue asks on it while a transaction is open: PGlite's own transactions would wait for themselves.
-    transaction: (work) =>
-      oneByOne(async () => {
-        await lite.exec('begin')
-        try {
-          const result = await work({ query: (text, values) => rows(text, values) })
-          await lite.exec('commit')
-          return result
-        } catch (error) {
-          await lite.exec('rollback')
-          throw error
-        }
-      }),
-    executeSql: async (text, values) => {
-      if (values !== undefined && values.length > 0) {
-        const result = await lite.query(text, values)
-        return { rows: result.rows, rowCount: result.affectedRows ?? result.rows.length }
-      }
-      const last = (await lite.exec(text)).at(-1)
-      return { rows: last?.rows ?? [], rowCount: last?.affectedRows ?? last?.rows.length ?? 0 }
-    },
-    close: () => lite.close(),
-  }
-}
+/** For the queue's library: its statements inside a transaction of ours. */
+export const within = (sql: Sql) => ({
+  executeSql: async (text: string, values: unknown[]) => {
+    const rows = await sql.query(text, values)
+    return { rows, rowCount: rows.length }
+  },
+})

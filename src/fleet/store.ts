@@ -1,116 +1,89 @@
 import type { Outcome } from '../batch/outcome.js'
-import { type Incident, killedParts, ReportFile } from '../model/record.js'
+import type { ReportFile } from '../model/record.js'
+import { asJson, rowsOf } from './rows.js'
 import type { Sql } from './sql.js'
 
-/** Puts an outcome into the dataset: the record in the place of an earlier one, which goes to the history. One transaction's work. */
-export async function putOutcome(sql: Sql, outcome: Outcome, record: string | null, rules: string): Promise<void> {
-  if (record !== null) await putReport(sql, record, rules)
-  await sql.query(
-    `insert into tawthiq.input (file, id, sha256, status, error_code, error_message, incidents) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (file) do update set id = excluded.id, sha256 = excluded.sha256, status = excluded.status,
-       error_code = excluded.error_code, error_message = excluded.error_message, incidents = excluded.incidents`,
-    [
-      outcome.file,
-      outcome.id,
-      outcome.sha256,
-      outcome.status,
-      outcome.error?.code ?? null,
-      outcome.error?.message ?? null,
-      outcome.incidents,
-    ],
-  )
+/** Where an outcome comes from: the job that the input waits for, and what the records depend on besides the bytes. */
+export interface Origin {
+  readonly job: string
+  readonly rules: string
 }
 
-async function putReport(sql: Sql, record: string, rules: string): Promise<void> {
-  const file = ReportFile.parse(JSON.parse(record))
-  const { report, source, generator } = file
+/** Only what the input waits for is taken: an older job that ends late changes nothing. */
+const own = 'where file = $1 and job = $2::uuid'
+
+/**
+ * One statement a report, whatever it holds: a statement a row would cost the database, and the worker, ten times as much.
+ * The tables' columns are taken by name from the rows.
+ */
+const place = `
+  with input as (
+    update tawthiq.input set sha256 = $3, status = 'done', error_code = null, error_message = null, incidents = $4::int, job = null ${own} returning 1
+  ), report as (
+    insert into tawthiq.report (id, file, sha256, text_sha256, publisher, title, period_start, period_end, program, rules, record)
+    select $5::text, $6::text, $3::text, $7::text, $8::text, $9::text, $10::date, $11::date, $12::text, $13::text, $14::text
+    where exists (select from input) on conflict (id) do nothing returning 1
+  ), incident as (
+    insert into tawthiq.incident select rows.* from json_populate_recordset(null::tawthiq.incident, $15) rows where exists (select from report)
+  ), perpetrator as (
+    insert into tawthiq.perpetrator select rows.* from json_populate_recordset(null::tawthiq.perpetrator, $16) rows where exists (select from report)
+  ), control as (
+    insert into tawthiq.control select rows.* from json_populate_recordset(null::tawthiq.control, $17) rows where exists (select from report)
+  ), victim as (
+    insert into tawthiq.victim select rows.* from json_populate_recordset(null::tawthiq.victim, $18) rows where exists (select from report)
+  )
+  select exists (select from input) as wanted, exists (select from report) as placed`
+
+/**
+ * Puts an outcome into the dataset, within the caller's transaction: the record in the place of an earlier one, which goes to
+ * the history; a failure takes an earlier record away, which would pass for its result.
+ */
+export async function putOutcome(sql: Sql, outcome: Outcome, record: string | null, origin: Origin): Promise<void> {
+  if (record === null) return putFailure(sql, outcome, origin)
+  const values = valuesOf(outcome, record, origin)
+  const [first] = await sql.query<{ wanted: boolean; placed: boolean }>(place, values)
+  if (first?.wanted !== true || first.placed) return
   const [known] = await sql.query<{ record: string }>('select record from tawthiq.report where id = $1 for update', [
-    report.id,
+    outcome.id,
   ])
   if (known?.record === record) return
-  if (known) {
-    await sql.query(
-      `insert into tawthiq.report_history (report_id, sha256, program, rules, record)
-       select id, sha256, program, rules, record from tawthiq.report where id = $1`,
-      [report.id],
-    )
-    await sql.query('delete from tawthiq.report where id = $1', [report.id])
-  }
-  await insert(sql, 'report', {
-    id: report.id,
-    file: source.file,
-    sha256: source.sha256,
-    text_sha256: source.textSha256,
-    publisher: report.publisher,
-    title: report.title,
-    period_start: report.period.start,
-    period_end: report.period.end,
-    program: generator.version,
-    rules,
-    record,
-  })
-  for (const [n, incident] of file.incidents.entries()) await putIncident(sql, report.id, n + 1, incident)
+  await retire(sql, outcome.id)
+  await sql.query('update tawthiq.input set job = $2 where file = $1', [outcome.file, origin.job])
+  await sql.query(place, values)
 }
 
-async function putIncident(sql: Sql, report: string, number: number, i: Incident): Promise<void> {
-  const { killed, injured, family } = i.victims
-  await insert(sql, 'incident', {
-    id: i.id,
-    report_id: report,
-    number,
-    date_start: i.date.start,
-    date_end: i.date.end,
-    weekday: i.date.weekday,
-    time: i.date.time,
-    part_of_day: i.date.partOfDay,
-    attribution: i.attribution,
-    attack: i.weapon.attack,
-    delivery: i.weapon.delivery,
-    munitions: i.weapon.munitions,
-    munition_count: i.weapon.count,
-    strikes: i.weapon.strikes,
-    target: i.target,
-    governorate: i.location.governorate,
-    place: i.location.place,
-    place_type: i.location.placeType,
-    neighborhood: i.location.neighborhood,
-    area: i.location.area,
-    direction: i.location.direction,
-    latitude: i.location.coordinates?.lat ?? null,
-    longitude: i.location.coordinates?.lon ?? null,
-    coordinates_precision: i.location.coordinates?.precision ?? null,
-    killed_total: killed.total,
-    killed_qualifier: killed.qualifier,
-    ...Object.fromEntries(killedParts.map((part) => [`killed_${part}`, killed[part]])),
-    injured_total: injured.total,
-    injured_qualifier: injured.qualifier,
-    family,
-    flags: i.flags.map((f) => f.code),
-    text: i.text,
-  })
-  for (const [position, p] of i.perpetrators.entries())
-    await insert(sql, 'perpetrator', { incident_id: i.id, position, ...p })
-  for (const [position, c] of i.control.entries()) await insert(sql, 'control', { incident_id: i.id, position, ...c })
-  const groups = [
-    ['killed', 'total', killed.total, killed.qualifier] as const,
-    ...killedParts.map((part) => ['killed', part, killed[part], null] as const),
-    ['injured', 'total', injured.total, injured.qualifier] as const,
+function valuesOf(outcome: Outcome, record: string, { job, rules }: Origin): unknown[] {
+  const file = JSON.parse(record) as ReportFile
+  const { report, source, generator } = file
+  const rows = rowsOf(file)
+  const facts = [report.id, source.file, source.textSha256, report.publisher, report.title]
+  const period = [report.period.start, report.period.end]
+  const lists = [rows.incident, rows.perpetrator, rows.control, rows.victim].map(asJson)
+  return [
+    ...[outcome.file, job, outcome.sha256, outcome.incidents],
+    ...[...facts, ...period, generator.version, rules, record],
+    ...lists,
   ]
-  for (const [outcome, group, count, qualifier] of groups)
-    if (count !== null) await insert(sql, 'victim', { incident_id: i.id, outcome, group, count, qualifier })
 }
 
-/** Table and column names are ours; only values come from reports, and they are bound. */
-async function insert(sql: Sql, table: string, row: Readonly<Record<string, unknown>>): Promise<void> {
-  const names = Object.keys(row)
-  const marks = names.map((_, n) => `$${n + 1}`)
+export async function putFailure(sql: Sql, outcome: Outcome, { job }: Pick<Origin, 'job'>): Promise<void> {
+  const taken = await sql.query(
+    `update tawthiq.input set sha256 = $3, status = 'failed', error_code = $4, error_message = $5, incidents = 0, job = null ${own} returning 1`,
+    [outcome.file, job, outcome.sha256, outcome.error?.code, outcome.error?.message],
+  )
+  if (taken.length > 0) await retire(sql, outcome.id)
+}
+
+/** A record that is replaced or taken away goes to the history, with its incidents inside it. */
+export async function retire(sql: Sql, id: string): Promise<void> {
   await sql.query(
-    `insert into tawthiq.${table} (${names.map((n) => `"${n}"`).join(', ')}) values (${marks.join(', ')})`,
-    Object.values(row),
+    `with gone as (delete from tawthiq.report where id = $1 returning id, sha256, program, rules, record)
+     insert into tawthiq.report_history (report_id, sha256, program, rules, record) select * from gone`,
+    [id],
   )
 }
 
-/** The dataset's outcomes and records, in the order of files: what an output folder is made of. */
+/** The dataset's outcomes, in the order of files: what an output folder's manifest is made of. */
 export async function outcomesIn(sql: Sql): Promise<Outcome[]> {
   const rows = await sql.query<{
     file: string
@@ -136,5 +109,18 @@ export async function outcomesIn(sql: Sql): Promise<Outcome[]> {
   }))
 }
 
-export const recordsInStore = (sql: Sql): Promise<{ id: string; record: string }[]> =>
-  sql.query('select id, record from tawthiq.report order by id collate "C"')
+const pageSize = 50
+
+/** The records, some at a time: a dataset is larger than memory. Only those named, where some are. */
+export async function* recordsIn(sql: Sql, ids: readonly string[]): AsyncGenerator<{ id: string; record: string }> {
+  for (let after = ''; ; ) {
+    const rows = await sql.query<{ id: string; record: string }>(
+      `select id, record from tawthiq.report where id > $1 and ($2::text[] is null or id = any($2)) order by id limit ${pageSize}`,
+      [after, ids.length === 0 ? null : ids],
+    )
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < pageSize) return
+    after = last.id
+  }
+}

@@ -1,19 +1,19 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { checkFile } from '../batch/bytes.js'
+import pLimit, { type LimitFunction } from 'p-limit'
 import { keysOf } from '../batch/code.js'
 import type { Limits } from '../batch/limits.js'
 import { recordFile } from '../batch/names.js'
 import { failed, type Outcome } from '../batch/outcome.js'
-import type { Reading } from '../batch/reading.js'
-import { Threads } from '../batch/threads.js'
+import { Greedy, Threads, tooGreedy } from '../batch/threads.js'
 import type { Words } from '../lexicon/words.js'
 import { Refusal } from '../model/note.js'
-import type { Job, Queue, Taken } from './queue.js'
-import type { Database } from './sql.js'
-import { putOutcome } from './store.js'
+import { type Queue, type Taken, workerDied } from './queue.js'
+import { Problem, Source } from './source.js'
+import { type Database, isAway } from './sql.js'
+import { putFailure, putOutcome } from './store.js'
 
 export interface WorkerOptions {
   readonly jobs: number
@@ -28,17 +28,29 @@ export interface WorkerOptions {
   readonly onTrouble?: (message: string) => void
 }
 
-/** How often an idle worker asks for work, and how long it waits for a database that is away. */
-const IDLE_MS = 300
-const AWAY_MS = 1_000
-const LEASE_CHECK_MS = 5_000
+/** How long an idle worker waits before it asks again: a little at first, for a queue that is just being filled. */
+const idle = { first: 100, most: 2_000 }
+/** How long it waits for a database that is away. */
+const AWAY_MS = 500
+const HOUSEKEEPING_MS = 5_000
+/** Reports in hand beside those being read: fetched before, put away after, so that no thread waits for the database. */
+const AHEAD = 2
+
+/** A job and what came of it; the record is null where the report could not be read. */
+interface Done {
+  readonly outcome: Outcome
+  readonly record: string | null
+}
 
 /** Takes reports from the queue, reads them in threads, and ends each job in the transaction that holds its records. */
 export class Worker {
   readonly #threads: Threads
   readonly #rules: string
-  #folder = ''
-  #leasesChecked = 0
+  readonly #reading: LimitFunction
+  readonly #inHand = new Set<Promise<void>>()
+  #source: Source
+  #tidied = performance.now()
+  #fault: unknown
   done = 0
 
   constructor(
@@ -49,6 +61,8 @@ export class Worker {
     const { jobs, limits, words, password } = options
     const keys = keysOf(words, password, limits)
     this.#rules = keys.rules
+    this.#reading = pLimit(jobs)
+    this.#source = new Source(database, '', limits.bytes)
     this.#threads = new Threads(jobs, limits, {
       words: words ?? null,
       password: password ?? null,
@@ -60,105 +74,132 @@ export class Worker {
   }
 
   async run(): Promise<void> {
-    this.#folder = await mkdtemp(join(tmpdir(), 'tawthiq-worker-'))
+    const folder = await mkdtemp(join(tmpdir(), 'tawthiq-worker-'))
+    this.#source = new Source(this.database, folder, this.options.limits.bytes)
     try {
-      await Promise.all(Array.from({ length: this.options.jobs }, () => this.#lane()))
+      await this.#feed()
+      await Promise.all(this.#inHand)
+      if (this.#fault !== undefined) throw this.#fault
     } finally {
       await this.#threads.close()
-      await rm(this.#folder, { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true })
     }
   }
 
-  async #lane(): Promise<void> {
-    const { signal, drain } = this.options
-    while (!signal.aborted) {
-      const taken = await this.#patiently(() => this.queue.take())
-      if (taken) await this.#one(taken)
-      else if (drain && (await this.#empty())) return
-      else await sleep(IDLE_MS)
-    }
-  }
-
-  /** Nothing waits, and nobody else holds a job that could come back. */
-  async #empty(): Promise<boolean> {
-    if (performance.now() - this.#leasesChecked > LEASE_CHECK_MS) {
-      this.#leasesChecked = performance.now()
-      await this.#patiently(() => this.queue.endDeadLeases())
-    }
-    const { queued, running, retrying } = await this.#patiently(() => this.queue.counts())
-    return queued + running + retrying === 0
-  }
-
-  async #one({ id, job }: Taken): Promise<void> {
-    const begun = performance.now()
-    let result: { outcome: Outcome; record: string | null }
-    try {
-      result = await this.#read(job)
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      // A passed limit or a dead thread may be this machine's trouble: the job is tried again before it is given up.
-      await this.#patiently(() => this.queue.failed(id, `${error.code}: ${job.file} ${error.message}`))
-      this.options.onOutcome?.(failed(job, error.code, error.message, job.sha256))
-      return
-    }
-    await this.#patiently(() =>
-      this.database.transaction(async (sql) => {
-        await putOutcome(sql, result.outcome, result.record, this.#rules)
-        await this.queue.done(sql, id)
-      }),
-    )
-    this.done++
-    this.options.onOutcome?.({ ...result.outcome, ms: performance.now() - begun })
-  }
-
-  async #read(job: Job): Promise<{ outcome: Outcome; record: string | null }> {
-    const path = job.address ?? (await this.#fetch(job))
-    try {
-      checkFile(await stat(path), this.options.limits.bytes)
-    } catch (error) {
-      const known = error instanceof Refusal
-      return {
-        outcome: failed(
-          job,
-          known ? error.code : 'unreadable',
-          known ? error.message : 'cannot be opened where it was',
-          job.sha256,
-        ),
-        record: null,
+  /** Keeps as many reports in hand as are wanted, until told to stop, or to the end of the queue. */
+  async #feed(): Promise<void> {
+    const { jobs, drain } = this.options
+    let pause = idle.first
+    while (!this.#ending) {
+      const room = jobs + AHEAD - this.#inHand.size
+      const taken = room > 0 ? await this.#patiently(() => this.queue.take(room)) : []
+      for (const one of taken) this.#hold(one)
+      await this.#tidy()
+      if (taken.length > 0) pause = idle.first
+      else if (this.#inHand.size >= jobs + AHEAD) await Promise.race(this.#inHand)
+      else if (this.#inHand.size > 0) await Promise.race([...this.#inHand, this.#wait(pause)])
+      else if (drain && !(await this.#patiently(() => this.queue.busy()))) return
+      else {
+        await this.#wait(pause)
+        pause = Math.min(idle.most, pause * 2)
       }
     }
-    let reading: Reading
-    try {
-      reading = await this.#threads.run({ path, file: job.file, sha256: job.sha256, afresh: false })
-    } finally {
-      if (job.address === null) await rm(path, { force: true })
-    }
-    const { record, error, incidents, pages, sha256 } = reading
-    const status = record === null ? 'failed' : 'done'
-    return {
-      outcome: {
-        file: job.file,
-        id: job.id,
-        sha256,
-        status,
-        output: record === null ? null : recordFile(job.id),
-        error,
-        incidents,
-        pages,
-        ms: 0,
-      },
-      record,
-    }
   }
 
-  /** The source's bytes, beside us while they are read. */
-  async #fetch(job: Job): Promise<string> {
-    const [row] = await this.#patiently(() =>
-      this.database.query<{ bytes: Uint8Array }>('select bytes from tawthiq.source where sha256 = $1', [job.sha256]),
+  get #ending(): boolean {
+    return this.options.signal.aborted || this.#fault !== undefined
+  }
+
+  #hold(taken: Taken): void {
+    const one: Promise<void> = this.#one(taken)
+      .catch((error: unknown) => {
+        this.#fault ??= error
+      })
+      .finally(() => this.#inHand.delete(one))
+    this.#inHand.add(one)
+  }
+
+  async #one(taken: Taken): Promise<void> {
+    const begun = performance.now()
+    const { id, job } = taken
+    const done = await this.#read(taken, begun)
+    if (done === null) return this.#patiently(() => this.queue.giveBack(id))
+    if (done instanceof Problem) return this.#refuse(taken, done)
+    let ours = false
+    try {
+      ours = await this.#patiently(() =>
+        this.database.transaction(async (sql) => {
+          // First of all, and only once: a job that was given to another meanwhile is not ended twice.
+          if (!(await this.queue.done(sql, id))) return false
+          await putOutcome(sql, done.outcome, done.record, { job: id, rules: this.#rules })
+          return true
+        }),
+      )
+    } catch (error) {
+      // The database refuses this record. The next report has nothing to do with it.
+      const { message } = error as Error
+      return this.#refuse(taken, new Problem('internal-error', `its record was refused by the database (${message})`))
+    }
+    if (!ours) return
+    this.done++
+    this.options.onOutcome?.({ ...done.outcome, file: job.file, ms: performance.now() - begun })
+  }
+
+  /** Null: not begun, because it is time to stop or the lease would end before the report is read. */
+  #read({ job, leaseSeconds }: Taken, begun: number): Promise<Done | Problem | null> {
+    const { limits } = this.options
+    const patience = Math.max(leaseSeconds * 500, leaseSeconds * 1000 - limits.timeoutMs)
+    const source = this.#patiently(() => this.#source.of(job))
+    return this.#reading(async () => {
+      const { path, problem } = await source
+      try {
+        if (this.#ending || performance.now() - begun > patience) return null
+        if (problem !== null) return { outcome: failed(job, problem.code, problem.message, job.sha256), record: null }
+        const reading = await this.#threads.run({ path, file: job.file, sha256: null, afresh: true })
+        const { record, error, incidents, pages, sha256 } = reading
+        if (job.sha256 !== null && sha256 !== null && sha256 !== job.sha256)
+          return new Problem('damaged', 'has other bytes in the database than were put there')
+        const status = record === null ? 'failed' : 'done'
+        const { file, id } = job
+        const output = record === null ? null : recordFile(id)
+        return { outcome: { file, id, sha256, status, output, error, incidents, pages, ms: 0 }, record }
+      } catch (error) {
+        const refusal = error instanceof Greedy ? tooGreedy(limits) : error
+        if (refusal instanceof Refusal) return new Problem(refusal.code, refusal.message)
+        throw error
+      } finally {
+        await this.#source.release(job, path)
+      }
+    })
+  }
+
+  /**
+   * A passed limit or a dead thread may be this machine's trouble: the job is tried again before it is given up. When it is,
+   * the dataset says why, as a run on one machine would.
+   */
+  async #refuse({ id, job, last }: Taken, { code, message }: Problem): Promise<void> {
+    const outcome = failed(job, code, message, job.sha256)
+    const ours = await this.#patiently(() =>
+      this.database.transaction(async (sql) => {
+        if (!(await this.queue.failed(sql, id, `${code}: ${job.file} ${message}`))) return false
+        if (last) await putFailure(sql, outcome, { job: id })
+        return true
+      }),
     )
-    const path = join(this.#folder, `${job.sha256}-${Math.floor(performance.now() * 1000)}`)
-    await writeFile(path, row?.bytes ?? new Uint8Array())
-    return path
+    if (ours) this.options.onOutcome?.(outcome)
+  }
+
+  /** Jobs of workers that died are given back, or given up where that happened too often. */
+  async #tidy(): Promise<void> {
+    if (performance.now() - this.#tidied < HOUSEKEEPING_MS) return
+    await this.#patiently(() => this.queue.endDeadLeases())
+    await this.#patiently(() =>
+      this.database.transaction(async (sql) => {
+        for (const { job, file, id, sha256 } of await this.queue.givenUp(sql))
+          await putFailure(sql, failed({ file, id }, 'damaged', `could not be read: ${workerDied}`, sha256), { job })
+      }),
+    )
+    this.#tidied = performance.now()
   }
 
   /** A database that is away comes back: the same step is tried until it does. Errors of our own making are not waited for. */
@@ -173,17 +214,9 @@ export class Worker {
       }
     }
   }
-}
 
-/** Connection refused, reset, timed out, or the server is starting or shutting down (SQLSTATE classes 08 and 57P). */
-export function isAway(error: unknown): boolean {
-  const { code, message } = error as NodeJS.ErrnoException
-  return (
-    /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN|08\w{3}|57P0\d|53300)$/.test(
-      code ?? '',
-    ) ||
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
-      message ?? '',
-    )
-  )
+  /** A pause that a signal to stop ends. */
+  #wait(ms: number): Promise<void> {
+    return sleep(ms, undefined, { signal: this.options.signal }).catch(() => {})
+  }
 }

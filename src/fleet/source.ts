@@ -1,0 +1,57 @@
+import { rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkFile } from '../batch/bytes.js'
+import { cause } from '../batch/run.js'
+import { Refusal } from '../model/note.js'
+import type { Job } from './queue.js'
+import type { Database } from './sql.js'
+
+/** Why there are no records, with a code as in the manifest. */
+export class Problem {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {}
+}
+
+/** Where a job's bytes stand for the thread that reads them; or why they cannot be had. */
+export interface Found {
+  readonly path: string
+  readonly problem: Problem | null
+}
+
+/** The sources of a worker's jobs: a file where it is, or the database's bytes in a folder of the worker's own while they are read. */
+export class Source {
+  #files = 0
+
+  constructor(
+    private readonly database: Database,
+    private readonly folder: string,
+    private readonly maxBytes: number,
+  ) {}
+
+  async of(job: Job): Promise<Found> {
+    const path = job.address ?? (await this.#fetch(job))
+    try {
+      checkFile(await stat(path), this.maxBytes)
+      return { path, problem: null }
+    } catch (error) {
+      const { code, message } = error instanceof Refusal ? error : new Problem('unreadable', cause(error))
+      return { path, problem: new Problem(code, message) }
+    }
+  }
+
+  async release(job: Job, path: string): Promise<void> {
+    if (job.address === null) await rm(path, { force: true })
+  }
+
+  async #fetch(job: Job): Promise<string> {
+    const [row] = await this.database.query<{ bytes: Uint8Array }>(
+      'select bytes from tawthiq.source where sha256 = $1',
+      [job.sha256],
+    )
+    const path = join(this.folder, `${++this.#files}`)
+    if (row !== undefined) await writeFile(path, row.bytes)
+    return path
+  }
+}
