@@ -12,6 +12,13 @@ export const dated = new RegExp(
 export const unfinished =
   /(?:,|\(|\b(?:the|a|an|of|in|on|at|by|to|for|from|with|and|or|nor|as|that|which|who|whose|was|were|is|are|has|had|have|been|its|their|his|her|near|under|into|between|including|about|around|Al|Umm|Abu|Tal|Kafr|Deir|Beit|Ain|Syrian|Russian))$/u
 
+const cutDay = new RegExp(
+  `(?:${weekday},?|\\b${month}\\.?,?)\n(?:${month}\\b|\\d{1,2}(?:,|st|nd|rd|th)?\\s|(?:19|20)\\d\\d\\b)|\\b\\d{1,2}(?:st|nd|rd|th)?\n${month}\\b|${month}\\s\\d{1,2},\n(?:19|20)\\d\\d\\b`,
+  'u',
+)
+/** "On Wednesday, February" and "7, 2018, at midnight": a line's end cuts a day in two. */
+export const cutsDay = (a: string, b: string): boolean => cutDay.test(`${a.slice(-24)}\n${b.slice(0, 16)}`)
+
 /** Is a bracket open at the end of these lines? */
 export const leavesOpen = (lines: readonly string[]): boolean => {
   let depth = 0

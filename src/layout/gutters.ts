@@ -20,13 +20,13 @@ const least = 0.7
 
 /**
  * Where rows are cut into columns: for each row the x of its gutters. A gap becomes a gutter when it stays open over
- * several rows and what follows it begins at one edge, which the gaps of justified lines do not.
+ * several rows and what follows it begins at one edge (give or take `jitter`), which the gaps of justified lines do not.
  */
-export function guttersOf(rows: readonly (readonly Run[])[]): number[][] {
+export function guttersOf(rows: readonly (readonly Run[])[], jitter = 1.5): number[][] {
   const cuts: number[][] = rows.map(() => [])
   for (const order of [rows.map((_, i) => i), rows.map((_, i) => rows.length - 1 - i)]) {
     for (const strip of sweep(rows, order)) {
-      if (!isGutter(strip)) continue
+      if (!isGutter(strip, jitter)) continue
       const middle = (strip.from + strip.to) / 2
       for (let i = strip.top; i <= strip.bottom; i++)
         if (!cuts[i]!.some((c) => Math.abs(c - middle) < 1)) cuts[i]!.push(middle)
@@ -112,7 +112,7 @@ function widestFree(row: readonly Run[], from: number, to: number): [number, num
   return best
 }
 
-function isGutter(strip: Strip): boolean {
+function isGutter(strip: Strip, jitter: number): boolean {
   const { size } = strip
   const width = (strip.to - strip.from) / size
   if (strip.both === 0 || (strip.labels >= 0.5 * strip.both && width < 4)) return false
@@ -121,7 +121,7 @@ function isGutter(strip: Strip): boolean {
   let aligned = 0
   let inside = 0
   for (const start of strip.starts) {
-    if (start - strip.to < 1.5) aligned++
+    if (start - strip.to < jitter) aligned++
     else if (start - strip.to < 5 * size) inside++
   }
   if (strip.both >= 2 && ((width > 4 && aligned + inside >= 2) || (width > 2.2 && aligned >= 2))) return true

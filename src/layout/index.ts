@@ -48,7 +48,10 @@ export function layoutOf(drawn: readonly Page[]): Layout {
     turns.set(page.number, turn)
     return turnedBack(page, turn)
   })
-  const { kept, dropped } = takeFurniture(pages, pages.map(linesOf))
+  const { kept, dropped } = takeFurniture(
+    pages,
+    pages.map((page) => linesOf(page)),
+  )
   const main = mainSize(kept.flat())
   const charts: Dropped[] = []
   const zones: Zone[][] = kept.map((lines) => {

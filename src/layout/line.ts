@@ -58,7 +58,7 @@ export const numbering =
 
 export const isUrlOnly = (text: string): boolean => {
   const first = text.charCodeAt(0) | 32
-  return (first === 104 || first === 119) && /^(?:(?:https?:\/\/|www\.)\S+\s*)+$/iu.test(text)
+  return (first === 104 || first === 119) && /^(?:(?:https?:\/\/\S*|www\.\S+)\s*)+$/iu.test(text)
 }
 
 /** Width of the next line's first word. */

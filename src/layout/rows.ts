@@ -17,8 +17,11 @@ interface Segment {
 
 const blank = (text: string): boolean => text.trim() === ''
 
-/** Upright runs of a page to lines, one for each column that a baseline crosses. Rotated runs are not looked at. */
-export function linesOf(page: Page): Line[] {
+/**
+ * Upright runs of a page to lines, one for each column that a baseline crosses. Rotated runs are not looked at. `jitter`:
+ * how far the lines of one column may begin from each other.
+ */
+export function linesOf(page: Page, jitter?: number): Line[] {
   const runs: Run[] = []
   // Runs that the page follows with a space of its own, however narrow.
   const spaced = new Set<Run>()
@@ -31,7 +34,7 @@ export function linesOf(page: Page): Line[] {
   }
   const initials = initialsIn(runs)
   const rows = rowsOf(initials.length === 0 ? runs : runs.filter((r) => !initials.includes(r)))
-  const gutters = guttersOf(rows)
+  const gutters = guttersOf(rows, jitter)
   const segments = attachInitials(
     initials,
     attachLabels(attachRaised(rows.flatMap((row, i) => splitRow(row, gutters[i]!)))),

@@ -1,41 +1,26 @@
 import type { Page, Run } from '../../model/page.js'
-import { guttersOf } from '../gutters.js'
-import { zonesOf } from '../order.js'
+import { beginsFresh, endsSentence, isUrlOnly, type Line } from '../line.js'
+import { type Zone, zonesOf } from '../order.js'
 import { linesOf } from '../rows.js'
 import { takeTables } from '../tables.js'
 
 /** A character is half as wide as a line is high, as in print. */
 const wide = 5
-const high = 12
+const high = 9.5
 
 /**
- * Text that keeps the page's look ("pdftotext -layout") has its columns side by side. Where a gutter of blanks runs down
- * a page with text on both sides, the page is read by geometry, like a PDF's, and written down in reading order.
+ * Text that keeps the page's look ("pdftotext -layout") has its columns side by side. Where stacks of prose stand beside
+ * each other, the page is read by geometry, like a PDF's, and written down in reading order.
  */
 export function unfoldColumns(raw: string): string {
-  if (!/\S {3,}\S/u.test(raw)) return raw
+  if (!/\S {2,}\S|^ {16,}\S/mu.test(raw)) return raw
   return raw
     .split('\f')
     .map((sheet) => {
       const rows = sheet.replace(/\t/gu, '    ').split(/\r\n?|\n/u)
-      const page = pageOf(rows)
-      const both = rows.filter((r) => /\S {3,}\S/u.test(r)).length
-      if (both < 8 || both < 0.3 * page.runs.length || !hasColumns(page)) return sheet
-      const { tables, rest } = takeTables(linesOf(page))
-      return zonesOf(rest, tables)
-        .map((zone) => {
-          if (zone.table !== null)
-            return zone.table.rows
-              .map((row) => row.map((cell) => cell.map((l) => l.text).join(' ')).join('   '))
-              .join('\n')
-          return zone.lines
-            .map((line, i) => {
-              const before = zone.lines[i - 1]
-              return `${before !== undefined && line.y - before.y > 1.5 * high ? '\n' : ''}${line.text}`
-            })
-            .join('\n')
-        })
-        .join('\n')
+      const { tables, rest } = takeTables(clipped(linesOf(pageOf(rows), 2.5 * wide)))
+      const zones = zonesOf(rest, tables)
+      return hasColumns(zones) ? written(zones) : sheet
     })
     .join('\f')
 }
@@ -43,7 +28,7 @@ export function unfoldColumns(raw: string): string {
 function pageOf(rows: readonly string[]): Page {
   const runs: Run[] = []
   rows.forEach((row, i) => {
-    for (const m of row.matchAll(/\S+(?: {1,2}\S+)*/gu))
+    for (const m of row.matchAll(/\S+(?: \S+)*/gu))
       runs.push({
         text: m[0],
         x: m.index * wide,
@@ -58,16 +43,62 @@ function pageOf(rows: readonly string[]): Page {
   return { number: 0, width: 120 * wide, height: rows.length * high, runs, links: [] }
 }
 
-/** A gutter that parts long lines on many rows: a table's cells are short. */
-function hasColumns(page: Page): boolean {
-  const rows = new Map<number, Run[]>()
-  for (const run of page.runs) {
-    const row = rows.get(run.y)
-    if (row === undefined) rows.set(run.y, [run])
-    else row.push(run)
+/** A long address sticks out of its column; it spans nothing. */
+function clipped(lines: readonly Line[]): Line[] {
+  const edges = lines.filter((l) => !isUrlOnly(l.text)).map((l) => l.right)
+  const most = Math.max(...edges)
+  return lines.map((line) => {
+    if (!isUrlOnly(line.text)) return line
+    const column = lines.filter((l) => Math.abs(l.x - line.x) < 3 * wide && !isUrlOnly(l.text)).map((l) => l.right)
+    const right = column.length > 2 ? column.sort((a, b) => a - b)[column.length >> 1]! : most
+    return right < line.right && right > line.x ? { ...line, right } : line
+  })
+}
+
+/** Stacks of prose side by side: a table's cells are short, and do not run on from line to line. */
+function hasColumns(zones: readonly Zone[]): boolean {
+  const prose = zones.filter((z) => z.table === null && isProse(z.lines))
+  const beside = (a: Zone, b: Zone): boolean =>
+    a.right <= b.x && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4 * high
+  return prose.some((a) => prose.some((b) => beside(a, b)))
+}
+
+const isProse = (lines: readonly Line[]): boolean => {
+  if (lines.length < 5) return false
+  const letters = lines.reduce((n, l) => n + l.text.length, 0)
+  return letters > 18 * lines.length && lines.filter((l, i) => runsOn(l, lines[i + 1])).length > 0.3 * lines.length
+}
+
+const runsOn = (a: Line, b: Line | undefined): boolean =>
+  b !== undefined && !endsSentence(a.text) && !beginsFresh(b.text)
+
+/** Zones as lines of text. Blank lines are set where a column has more room than it has within its sentences. */
+function written(zones: readonly Zone[]): string {
+  let out = ''
+  let last: Line | null = null
+  for (const { lines, table } of zones) {
+    if (table !== null) {
+      const rows = table.rows.map((row) => row.map((cell) => cell.map((l) => l.text).join(' ')).join('   '))
+      out += `\n${rows.join('\n')}\n\n`
+      last = null
+      continue
+    }
+    const usual = pitches(lines)
+    lines.forEach((line, i) => {
+      const before = lines[i - 1] ?? last
+      const gap = before === null || before.y >= line.y ? 0 : (line.y - before.y) / high
+      out += `${gap > usual[i]! ? '\n' : ''}${line.text}\n`
+      last = line
+    })
   }
-  const list = [...rows.values()]
-  const cuts = guttersOf(list)
-  const parted = list.filter((row, i) => cuts[i]!.length > 0 && row.filter((r) => r.text.length > 24).length > 1).length
-  return parted >= 6 && parted > 0.25 * list.length
+  return out
+}
+
+/** For each line, how many rows lie at most between lines near it that one sentence runs over. */
+function pitches(lines: readonly Line[]): number[] {
+  const gaps = lines.map((line, i) => {
+    const next = lines[i + 1]
+    return next !== undefined && runsOn(line, next) ? (next.y - line.y) / high : 1
+  })
+  return lines.map((_, i) => Math.max(1, ...gaps.slice(Math.max(0, i - 6), i + 6)))
 }

@@ -1,4 +1,5 @@
 import type { Dropped } from '../../model/doc.js'
+import { unfinished } from '../cues.js'
 import { beginsFresh, endsClause, isUrlOnly } from '../line.js'
 import type { TextLine } from './lines.js'
 
@@ -29,6 +30,7 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
     if (all.length < 2 || !key.includes('#')) continue
     const at = sheets > 2 ? countedAtEdges(lines, all, edge) : all
     if (at.length < (sheets > 2 ? 2 : 3)) continue
+    if (isProse(lines, at)) continue
     if (
       sheets > 2 ||
       (countsUp(at.map((i) => lines[i]!)) && (key.length > 1 || at.every((i) => standsAlone(lines, i))))
@@ -40,6 +42,7 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
   for (let round = 0; round < 2; round++)
     for (const [key, at] of groups) {
       if (at.length < 2 || at.some((i) => drop.has(i)) || /^[\d#\W]*$/u.test(key)) continue
+      if (isProse(lines, at) || !alike(lines, at)) continue
       const beside = at.filter((i) => near(i, drop) || (sheets > 2 && edge[i] !== null))
       const pages = sheets > 2 ? sheets - (lines.some((l) => l.page === sheets) ? 0 : 1) : anchors.length
       const often = beside.length >= Math.max(2, 0.6 * pages)
@@ -78,6 +81,9 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
       if (
         at.length >= 3 &&
         at.filter((i) => cutsIn(lines, i)).length >= 1 &&
+        at.every((i, k) => k === 0 || i - at[k - 1]! >= 12) &&
+        !isProse(lines, at) &&
+        alike(lines, at) &&
         at.every((i) => !endsClause(lines[i]!.text))
       )
         for (const i of at) drop.set(i, 'running-head')
@@ -162,6 +168,29 @@ function countsUp(lines: readonly TextLine[]): boolean {
 
 const standsAlone = (lines: readonly TextLine[], i: number): boolean =>
   lines[i]!.blanks > 0 || (lines[i + 1]?.blanks ?? 1) > 0
+
+/**
+ * A line of prose, from the middle of its sentence or to it: small letters that go on from the line before, or an end that
+ * nothing ends with. Reports tell one thing after another in the same words.
+ */
+const runsThrough = (lines: readonly TextLine[], i: number): boolean =>
+  i > 0 &&
+  !endsClause(lines[i - 1]!.text) &&
+  lines[i]!.text.split(' ').length > 3 &&
+  (/^\p{Ll}[\p{L}-]*\s/u.test(lines[i]!.text) || unfinished.test(lines[i]!.text))
+
+/** The first line of a sentence that goes on in small letters: an account that begins with its day, as the one before did. */
+const opensProse = (lines: readonly TextLine[], i: number): boolean =>
+  (i === 0 || endsClause(lines[i - 1]!.text)) &&
+  lines[i]!.text.split(' ').length > 2 &&
+  /^\p{Ll}/u.test(lines[i + 1]?.text ?? '')
+
+const isProse = (lines: readonly TextLine[], at: readonly number[]): boolean =>
+  at.some((i) => runsThrough(lines, i)) || at.filter((i) => opensProse(lines, i)).length > 0.5 * at.length
+
+/** The same words, figures and all; or figures that go up as page numbers do. */
+const alike = (lines: readonly TextLine[], at: readonly number[]): boolean =>
+  new Set(at.map((i) => lines[i]!.text.replace(/\s+/gu, ' '))).size === 1 || countsUp(at.map((i) => lines[i]!))
 
 /** Does the line stand in the middle of a sentence? */
 const cutsIn = (lines: readonly TextLine[], i: number): boolean => {

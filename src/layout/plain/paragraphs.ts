@@ -1,4 +1,4 @@
-import { dated, labelled, leavesOpen, opensAccount, ranIn, unfinished } from '../cues.js'
+import { cutsDay, dated, labelled, leavesOpen, opensAccount, ranIn, unfinished } from '../cues.js'
 import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, numbering } from '../line.js'
 import type { TextLine } from './lines.js'
 
@@ -63,6 +63,7 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   }
   if (isUrlOnly(a.text)) return b.blanks > 0 && !measure.spaced
   if (endsSplit(a.text) && /^\p{Ll}/u.test(b.text)) return false
+  if (cutsDay(a.text, b.text)) return false
   if (
     bullet.test(b.text) &&
     (b.text[0] !== '-' && b.text[0] !== '–' && b.text[0] !== '—'
@@ -115,8 +116,8 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
     )
   }
   if (unfinished.test(a.text) || unclosed) return false
-  // An account begins with its day: no heading, however narrow its first line is.
-  if (current.length === 1 && a.text.length > 32 && opensAccount(a.text)) return false
+  // An account begins with its day: no heading, however narrow its first line is. A day alone may be one.
+  if (current.length === 1 && opensAccount(a.text) && (a.text.length > 32 || /\s\p{Ll}+$/u.test(a.text))) return false
   if (!isShort) return current.length === 1 && titleLike(a.text) && a.text.length < 70 && dated.test(b.text)
   if (current.length === 1) return !narrow(lines, i - 1)
   return a.text.length < 0.6 * current.at(-2)!.text.length

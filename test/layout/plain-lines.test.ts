@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { fromText } from '../../src/text/index.js'
+import { texts } from './pdf.js'
+
+const page = (...lines: string[]): string[] => texts(fromText(lines.join('\n')))
+
+test.each([
+  ['On Wednesday, February', '7, 2018, warplanes fired missiles', 'at the market of a village.'],
+  ['On Friday, 28', 'February 2014 a shell fell on the', 'market of a village.'],
+  ['On 3 October 2015 government', 'forces dropped two barrel bombs on', 'the market of a village.'],
+  ['On Sunday,', '8 January 2017, tanks shelled the', 'market of a village.'],
+])('a narrow line that begins an account is no heading: %s', (...lines) => {
+  const heading = ['Idlib governorate', '']
+  const before = ['The first account ends here, in one line of its own, as it should.', '']
+  expect(page(...before, ...heading, ...lines)).toContain(lines.join(' '))
+})
+
+test('a line of prose that many pages hold is no running foot', () => {
+  const told = (n: number): string[] => [
+    `On January ${n}, 2017, tanks shelled`,
+    'a market in the northern suburbs,',
+    'which is under the joint control of',
+    'armed opposition factions and ISIS.',
+    `No less than ${n * n} people were killed.`,
+  ]
+  const doc = fromText([2, 3, 4, 5, 6].map((n) => told(n).join('\n')).join('\n\f'))
+  expect(doc.dropped).toEqual([])
+  expect(texts(doc)).toContain(told(2).join(' '))
+})
+
+test('the rest of an address that broke after its slashes belongs to it', () => {
+  expect(
+    page('Five people were killed.', 'https://', 'media.example.org/watch?v=12', 'http://', 'example.org/a=3'),
+  ).toEqual(['Five people were killed.', 'https://media.example.org/watch?v=12', 'http://example.org/a=3'])
+})
