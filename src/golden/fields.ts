@@ -75,9 +75,22 @@ export const says = (value: unknown): boolean =>
 
 /** Are two values the same by the field's meaning? `0` and null are not; sets have no order; names are their normal form. */
 export function same(field: FieldSpec, golden: unknown, output: unknown): boolean {
-  if (golden === output) return true
+  if (golden === output || plainly(golden, output)) return true
   return key(field.kind, golden, golden) === key(field.kind, output, golden)
 }
+
+/** The same at first sight: lists with the same entries in the same order. Most are, and it is told a hundred times sooner. */
+function plainly(golden: unknown, output: unknown): boolean {
+  if (!Array.isArray(golden) || !Array.isArray(output) || golden.length !== output.length) return false
+  const keys = golden.length > 0 && isThing(golden[0]) ? Object.keys(golden[0]) : []
+  return golden.every((g, i) => {
+    const o: unknown = output[i]
+    if (!isThing(g) || !isThing(o)) return g === o
+    return Object.keys(g).length === keys.length && keys.every((k) => Object.hasOwn(g, k) && g[k] === (o[k] ?? null))
+  })
+}
+
+const isThing = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object'
 
 function key(kind: Kind, value: unknown, golden: unknown): string {
   if (!says(value)) return 'null'

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as z from 'zod'
@@ -27,11 +28,11 @@ const OutputReport = z.looseObject({
 export type OutputReport = z.infer<typeof OutputReport> & LooseReport
 
 export async function readOutput(path: string): Promise<OutputReport> {
-  return parse(OutputReport, await readJson(path), path, 'a record file') as OutputReport
+  return parse(OutputReport, readJson(path), path, 'a record file') as OutputReport
 }
 
 export async function readGold(path: string): Promise<GoldReport> {
-  return parse(GoldReport, await readJson(path), path, 'a gold file')
+  return parse(GoldReport, readJson(path), path, 'a gold file')
 }
 
 export async function readGoldLines(path: string): Promise<GoldLine[]> {
@@ -114,9 +115,8 @@ export async function measuredFiles(
   return []
 }
 
-async function readJson(path: string): Promise<unknown> {
-  return parseJson(await readFile(path, 'utf8'), path)
-}
+/** Read at once: for hundreds of small files, waiting for each takes longer than reading it. */
+const readJson = (path: string): unknown => parseJson(readFileSync(path, 'utf8'), path)
 
 function parseJson(text: string, place: string): unknown {
   try {

@@ -1,7 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { sha256 } from '../pipeline.js'
+import { sha256 } from '../model/identity.js'
 import { numberOf } from './compare.js'
 import { at, type Loose } from './fields.js'
 

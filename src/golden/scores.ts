@@ -38,11 +38,13 @@ export async function writeScores(folder: string, scores: Scores): Promise<void>
   await writeWhole(join(folder, scoresName), `${JSON.stringify({ ...scores, reports }, null, 2)}\n`)
 }
 
+const fieldAt = new Map(incidentFields.map((field) => [field.path, field]))
+
 export function scoresOf(golden: LooseReport, output: LooseReport, { measured, alignment }: Comparison): ReportScores {
   const compared = comparedOf(golden.incidents, output.incidents, alignment)
   const fields: ReportScores['fields'] = {}
   for (const [path, tally] of measured.fields) {
-    const field = incidentFields.find((f) => f.path === path)!
+    const field = fieldAt.get(path)!
     const { precision, recall, f1, accuracy } = score(tally)
     const wrong = compared.flatMap((c) => {
       const id = String(c.golden?.id ?? c.output?.id)

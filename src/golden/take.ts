@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeWhole } from '../disk/whole.js'
-import { sha256 } from '../pipeline.js'
+import { sha256 } from '../model/identity.js'
 import { accepted, type Selection, select } from './accept.js'
 import { type Comparison, compare, type LooseReport, numberOf } from './compare.js'
 import type { Difference } from './difference.js'

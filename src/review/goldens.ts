@@ -3,8 +3,8 @@ import { compare } from '../golden/compare.js'
 import { readGold } from '../golden/files.js'
 import { readLedger, verdicts } from '../golden/ledger.js'
 import { goldenText } from '../golden/take.js'
+import { sha256 } from '../model/identity.js'
 import type { ReportFile } from '../model/record.js'
-import { sha256 } from '../pipeline.js'
 import type { GoldenState } from './data.js'
 
 /** What golden says of a report now. */
