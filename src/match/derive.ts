@@ -36,9 +36,12 @@ export function branches(all: readonly (readonly string[])[]): string {
       if (others.length === 0) return first + (only ?? []).join('')
       // A word that ends here is tried after the longer ones that go on.
       const ends = rest.findIndex((r) => r.length === 0)
-      const longer = rest.filter((r) => r.length > 0)
       if (ends >= 0 && ends !== rest.length - 1) return rest.map((r) => first + r.join('')).join('|')
-      return `${first}(?:${branches(longer)})${ends >= 0 ? '?' : ''}`
+      const longer = rest.filter((r) => r.length > 0)
+      const inner = branches(longer)
+      // One way on needs no brackets: most words of a group share more than their first letter.
+      const single = ends < 0 && new Set(longer.map(([next]) => next)).size === 1 && !inner.includes('|')
+      return single ? first + inner : `${first}(?:${inner})${ends >= 0 ? '?' : ''}`
     })
     .join('|')
 }
