@@ -12,8 +12,28 @@ export const collections = new Set([
   'company',
   'squad',
 ])
-export const possessives = new Set(['his', 'her', 'their', 'its'])
-export const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'])
+export const possessives = new Set(['his', 'her', 'their', 'its', 'our', 'my'])
+export const ordinals = new Set([
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+])
 export const vague = new Set([
   'dozens',
   'scores',

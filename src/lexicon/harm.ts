@@ -124,6 +124,12 @@ export const killing = [
   'fatally shot',
   'fatally wounding',
   'burned to death',
+  'burning to death',
+  'burnt to death',
+  'crushing to death',
+  'beating to death',
+  'burying alive',
+  'burning alive',
   'put to death',
   'putting to death',
   'wiped out',
@@ -205,13 +211,29 @@ export const injuredParticiples = [
   'hit in the chest',
   'hit in the head',
   'hit by shrapnel',
+  'badly burned',
+  'severely burned',
+  'seriously burned',
+  'badly burnt',
+  'severely burnt',
   'poisoned',
   'intoxicated',
   'affected',
 ] as const
 
 /** Verbs that tell of injury only with a word for it: "suffered burns", "sustained gunshot wounds". */
-export const suffering = ['with', 'suffered', 'sustained', 'received', 'showed', 'suffering', 'sustaining'] as const
+export const suffering = [
+  'with',
+  'suffered',
+  'suffered from',
+  'sustained',
+  'received',
+  'showed',
+  'showed signs of',
+  'suffering',
+  'suffering from',
+  'sustaining',
+] as const
 
 export const injuries = [
   'injuries',
@@ -225,6 +247,12 @@ export const injuries = [
   'suffocation',
   'poisoning',
   'breathing difficulties',
+  'breathing problems',
+  'respiratory problems',
+  'respiratory difficulties',
+  'shortness of breath',
+  'choking',
+  'asphyxia',
   'symptoms',
   'concussion',
 ] as const

@@ -43,7 +43,7 @@ const spanOfTime = new RegExp(
 const unborn =
   /(?<![A-Za-z])(?:pregnant(?:\s[a-z]+){0,5}?\swith\s(?:[a-z]+\s){0,3}?(?:child|baby|twins)|(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n|[Aa]|whose)\s)?unborn\s(?:child|baby|babies|children|son|daughter|twins)|fo?etus|expecting\s(?:her|a|their)\s(?:[a-z]+\s)?(?:child|baby))(?![a-z])/dgu
 const childrenLeft = new RegExp(
-  `(?<=(?:[Ff]ather|[Mm]other|[Ww]idow|widower)\\s)of\\s${n}(?:\\s(?:young\\s|small\\s)?(?:children|kids|boys|girls|sons|daughters))?(?![A-Za-z])`,
+  `(?<=(?:[Ff]ather|[Mm]other|[Ww]idow|widower)\\s)of\\s${n}(?:\\s(?:young\\s|small\\s)?(?:children|kids|boys|girls|sons|daughters))?(?![A-Za-z]|\\sof\\s)`,
   'dgu',
 )
 

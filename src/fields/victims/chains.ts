@@ -1,3 +1,4 @@
+import { youngKin } from '../../lexicon/kin.js'
 import { bareHeads } from '../../lexicon/people.js'
 import { countOf, fits } from './fit.js'
 import type { Group } from './model.js'
@@ -31,7 +32,7 @@ export function settleChain(chain: readonly Link[]): Group[] {
           group.family = last.family
           group.familyAt = last.familyAt
         }
-      } else if (single(group) && told.length === 1 && told[0]) absorb(group, told[0])
+      } else if (single(group) && told.every(single)) for (const same of told) absorb(group, same)
       else for (const part of told) adopt(group, part)
       i += size
     }
@@ -50,10 +51,11 @@ function apposition(chain: readonly Link[], i: number): number {
   if (next.group.form === 'vague') return (count ?? 0) > 1 ? 1 : 0
   if (next.group.form === 'all' || next.group.share || next.group.predicate) return 0
   if (count === 1) {
-    if (next.group.count !== 1 || !fits(whole, { ...next.group, kinds: [] }))
-      return whole.form === 'name' && next.group.form === 'one' ? 1 : 0
+    // "a fourth, her father, …": the next of those counted, and who he was
+    if (whole.more && whole.form === 'bare' && next.group.count === 1) return 1
+    if (whole.form === 'name' || whole.named) return saidOfName(chain, i)
+    if (next.group.count !== 1 || !fits(whole, { ...next.group, kinds: [] })) return 0
     const closing = chain[i + 2]
-    if (whole.form === 'name') return next.group.form === 'one' ? 1 : 0
     if (next.group.form === 'name') return whole.form === 'one' || whole.form === 'kin' ? 1 : 0
     if (next.group.owned) return 0
     if (whole.form === 'kin') return next.group.form === 'one' ? 1 : 0
@@ -78,6 +80,16 @@ function apposition(chain: readonly Link[], i: number): number {
   return bareHeads.has(whole.head) && sum < count ? chain.length - 1 - i : 0
 }
 
+/** "Dr. Salim, the head of the directorate, a surgeon, …": all said of him, unless the list goes on to others. */
+function saidOfName(chain: readonly Link[], i: number): number {
+  const rest = chain.slice(i + 1)
+  const said = rest.findIndex(
+    (link) => link.glue !== 'comma' || !/^(?:one|kin)$/.test(link.group.form) || link.group.owned,
+  )
+  if (said < 0) return rest.length
+  return Math.min(said, 1)
+}
+
 /** "The victims, Bassam, Hadi and Layla, …": people counted by their names alone. */
 function namesAfter(chain: readonly Link[], i: number): number {
   const rest = chain.slice(i + 1)
@@ -100,7 +112,9 @@ export function adopt(whole: Group, part: Group): void {
 
 /** One person told twice: "her son, a boy of four". */
 function absorb(group: Group, told: Group): void {
-  group.kinds = [...new Set([...group.kinds, ...told.kinds])]
+  const young =
+    Object.hasOwn(youngKin, group.head) && told.kinds.includes('children') ? youngKin[group.head] : undefined
+  group.kinds = [...new Set([...group.kinds, ...(young ? [young] : []), ...told.kinds])]
   group.age ??= told.age
   if (group.form === 'name') group.form = told.form
   if (told.lastToken > group.lastToken) group.lastToken = told.lastToken

@@ -32,7 +32,7 @@ const killedAfter = new Set<string>(killing)
 const injuredBefore = new Set<string>(injuredParticiples)
 const injuredAfter = new Set<string>(injuring)
 
-export const harmRules: readonly Rule<HarmWord>[] = [
+export const harmRules: Rule<HarmWord>[] = [
   {
     id: 'victims/killed',
     why: 'A word of death, and on which side of it the dead are told: "killing six", "six were killed", "six died".',
@@ -139,6 +139,72 @@ export const harmRules: readonly Rule<HarmWord>[] = [
   },
 ]
 
+/** Somebody brought to a hospital was hurt; read only where no word of injury tells more. */
+const careRule: Rule<HarmWord> = {
+  id: 'victims/to-hospital',
+  why: 'Who was taken to a hospital or treated for something was hurt, where nothing else counts the injured.',
+  pattern: derive(
+    () =>
+      /(?<!\p{L})(?:(?:taken|rushed|transferred|evacuated|admitted|referred|transported)\sto\s(?:[\p{L}-]{1,14}\s){0,3}?(?:hospitals?|clinics?|medical\s(?:points?|cent(?:er|re)s?))|treated\sfor)(?!\p{L})(?!,?\s(?:where|but|and)\s(?:\p{L}+\s){0,3}(?:died|dead|succumbed))/dgu,
+  ),
+  read: () => ({ harm: 'injured', side: 'before' }),
+  examples: [
+    { text: 'Twenty more were [[taken to hospitals]].', gives: { harm: 'injured', side: 'before' } },
+    { text: 'Eight were [[treated for]] burns.', gives: { harm: 'injured', side: 'before' } },
+    { text: 'He was taken to a hospital, where he died.', none: 'he died' },
+  ],
+}
+harmRules.push(careRule)
+
+/** "two … victims" as a predicate: "a teacher and her daughter are the latest victims of the shelling". */
+harmRules.push({
+  id: 'victims/latest-victims',
+  why: 'Who "is the latest victim" of an attack died in it.',
+  pattern: derive(
+    () =>
+      /(?<!\p{L})(?:is|are|was|were|became)\sthe\s(?:latest|newest|most\srecent|youngest|only)\s(?:civilian\s)?(?:victims?|fatality|fatalities)(?=\sof\s|[.,;])/dgu,
+  ),
+  read: () => ({ harm: 'killed', side: 'before' }),
+  examples: [
+    {
+      text: 'A woman and her son [[are the latest victims]] of the shelling.',
+      gives: { harm: 'killed', side: 'before' },
+    },
+    { text: 'Two brothers [[were the only victims]].', gives: { harm: 'killed', side: 'before' } },
+    { text: 'The victims of the latest raid were buried.', none: 'nobody is counted' },
+  ],
+})
+
+/** "killed a nurse and two wounded fighters": they had been wounded before, and were killed. */
+function hadBeenWounded(text: string, e: Event, before: Event | undefined): boolean {
+  if (
+    !/^(?:wounded|injured)$/.test(e.low) ||
+    !/^\s(?:\p{L}+\s)?(?:fighters?|soldiers?|civilians?|men|man|women|woman|people|persons?|prisoners?|detainees?|patients?|combatants?|militants?|rebels?|children|child|captives?|insurgents?)(?!\p{L})/u.test(
+      text.slice(e.end, e.end + 40),
+    )
+  )
+    return false
+  if (
+    !/(?:^|[\s(])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s$/.test(
+      text.slice(Math.max(0, e.start - 8), e.start),
+    )
+  )
+    return false
+  if (
+    /^[^.;,]{0,60}\s(?:was|were)\s(?:\p{L}+\s)?(?:killed|executed|shot|murdered|slaughtered|beheaded)/u.test(
+      text.slice(e.end, e.end + 90),
+    )
+  )
+    return true
+  if (/^[^.;,]{0,50}\s(?:was|were|had|have)\s/u.test(text.slice(e.end, e.end + 60))) return false
+  if (before?.harm !== 'killed' || before.side === 'before') return false
+  const between = text.slice(before.end, e.start)
+  return (
+    between.length < 120 &&
+    !/[.;:]|\b(?:were|was|are|is|left|leaving|while|when|who|caus\w+|before|after|another)\b/.test(between)
+  )
+}
+
 /** All words of harm in a stretch of the text, in order. */
 export function eventsIn(passage: Passage, range: Span): Event[] {
   const found = harmRules.flatMap((rule) =>
@@ -156,5 +222,6 @@ export function eventsIn(passage: Passage, range: Span): Event[] {
       !/^(?:killed|wounded|injured|dead|hurt)$/.test(e.low) ||
       !noun.test(passage.text.slice(Math.max(range.start, e.start - 8), e.start)),
   )
-  return verbs.sort((a, b) => a.start - b.start)
+  verbs.sort((a, b) => a.start - b.start || b.end - a.end)
+  return verbs.filter((e, k) => !hadBeenWounded(passage.text, e, verbs[k - 1]))
 }

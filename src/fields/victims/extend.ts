@@ -82,7 +82,12 @@ const kinHeads = new Set([...kinWords.map(({ word }) => word), 'child', 'childre
 /** "the wife of a soldier", "two sons of the mayor": whose kin they were tells no victim. */
 function ownerBehind(group: Group, tokens: readonly Token[], text: string): boolean {
   const owner = groupAt(tokens, group.lastToken + 2, text)
-  if (!owner || (owner.count !== 1 && owner.head !== 'couple') || owner.share || !/^(?:one|kin|name)$/.test(owner.form))
+  if (
+    !owner ||
+    (owner.count !== 1 && owner.head !== 'couple') ||
+    (!owner.share && !/^(?:one|kin|name)$/.test(owner.form)) ||
+    owner.predicate
+  )
     return false
   group.lastToken = owner.lastToken
   return true
@@ -129,6 +134,7 @@ function familyBehind(group: Group, tokens: readonly Token[]): boolean {
   const from = next.find((t) => t.sort === 'word')
   if (from) group.familyAt = { start: from.start, end: tokens[lastToken]?.end ?? from.end }
   group.family = share ? (share.startsWith('some') ? 'some' : 'most') : 'all'
+  if (group.share && /^, ?all /.test(m[0])) group.familyOfWhole = true
   return !dead
 }
 
@@ -141,6 +147,7 @@ function names(group: Group, tokens: readonly Token[], text: string): boolean {
   const first = nameAt(tokens, at, text)
   if (!first) return false
   group.lastToken = first.lastToken
+  if (group.count === 1) group.named = true
   let named = 1
   for (let k = 1; k < (group.count ?? 12); k++) {
     let j = group.lastToken + 1

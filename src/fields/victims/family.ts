@@ -17,7 +17,7 @@ export const familyRules: readonly Rule<Share>[] = [
     pattern: derive(
       () =>
         new RegExp(
-          `(?<!\\p{L})(?:[Tt]he\\sfamily\\s(?=had|was|were|has|came|fled|lived)|(?:were|was)\\s(?:a|one)\\sfamily(?=[.,;])|(?:(?<most>most(?:ly)?(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who|were|was|(?=belonged\\s))\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s${one}(?:\\s[a-z]+)?\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house)))`,
+          `(?<=[,)]\\s)(?:from|of)\\s(?:the\\ssame|one|a\\ssingle)\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house))|(?<!\\p{L})(?:[Tt]he\\sfamily\\s(?=had|was|were|has|came|fled|lived)|(?:were|was)\\s(?:a|one)\\sfamily(?=[.,;])|(?:(?<most>most(?:ly)?(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who|were|was|(?=belonged\\s))\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s${one}(?:\\s[a-z]+)?\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house)))`,
           'dgiu',
         ),
     ),
@@ -36,12 +36,12 @@ export function familyOf(passage: Passage, killed: Settled): { value: Share; spa
   const found = told.flatMap((group) => shares(group)).find((s) => s.group.family !== null)
   if (found) {
     const { group, whole } = found
-    const all = whole || countOf(group) === killed.count || killed.again.includes(group)
+    const all = whole || group.familyOfWhole || countOf(group) === killed.count || killed.again.includes(group)
     const value = all ? (group.family ?? 'all') : 'some'
     return { value, span: group.familyAt ?? { start: group.start, end: group.end }, rule: 'victims/family' }
   }
   for (const rule of familyRules) {
-    const said = findAll(rule, passage)[0]
+    const said = findAll(rule, passage).find((f) => within(passage, f.span))
     if (!said) continue
     const some =
       /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\sof\s(?:(?:the|them|those)\b[^.;]{0,40})?$/i.test(
@@ -51,6 +51,9 @@ export function familyOf(passage: Passage, killed: Settled): { value: Share; spa
   }
   return null
 }
+
+const within = ({ scope }: Passage, { start, end }: Span): boolean =>
+  scope.some((s) => start >= s.start && end <= s.end)
 
 /** A group and all inside it; `whole`: what is said of it is said of everybody. */
 function shares(group: Group, whole = true): { group: Group; whole: boolean }[] {

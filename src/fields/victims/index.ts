@@ -132,7 +132,9 @@ export function readTolls(passage: Passage): Read {
       ),
       ...measures,
     )
-    before.push(...clause.roots)
+    before.push(
+      ...clause.roots.filter((r) => !/^(?:by|from|against)$/.test(clause.tokens[r.firstToken - 1]?.low ?? '')),
+    )
   })
   const told: Toll[] = []
   const quoted: Toll[] = []

@@ -15,26 +15,30 @@ interface Measure {
 }
 
 const toll =
-  '(?:[Tt]oll|[Ff]inal\\s(?:count|figure|number)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities))'
+  '(?:[Tt]oll|[Ff]inal\\s(?:count|figure|number)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
 const rises =
-  '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|corrected|revised|updated|amended|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
+  '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
   '(?:stands|stood|amount(?:s|ed)|comes|came|was|were|is|are|reach(?:ed|ing|es)|totall?ed|put|given|set|estimated|exceed(?:ed|s))'
 const words = '(?:[A-Za-z]+\\s){0,4}?'
 const number = `(?<mark>${numberShape})`
 
 const rose = new RegExp(
-  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count)(?:\\s[^.;,]{0,60}?)?)(?:\\s(?:up|down|from\\s${numberShape})){0,2}(?:\\s[a-z]+){0,2}?\\s(?:to|at)\\s${words}${number}`,
+  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number|figure|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count)(?:\\s[^.;,]{0,60}?)?)(?:\\s(?:up|down|from\\s${numberShape})){0,2}(?:\\s[a-z]+){0,2}?\\s(?:to|at)\\s${words}${number}`,
   'dgu',
 )
 const stood = new RegExp(
-  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|[Pp]ut(?:s|ting)?\\s(?:the\\s)?(?:dead|killed|deaths)\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?))\\s${words}${number}`,
+  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|[Pp]ut(?:s|ting)?\\s(?:the\\s|its\\s)?(?:dead|killed|deaths|${toll})\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?))\\s${words}${number}`,
   'dgu',
 )
 const injured = new RegExp(
   `(?<![A-Za-z])(?:injured|wounded|injuries)\\s(?:(?:${stands}|had|has|rose|risen)\\s){0,2}(?:(?:at|to)\\s|(?<=reached\\s|was\\s|exceeded\\s))${words}${number}`,
   'dgu',
 )
+
+/** The last word on it: what stood before was a first count. */
+const closing =
+  /\b(?:final|later|thus|eventually|by\s(?:the\s)?(?:evening|nightfall|night|morning|midnight|noon|end|following|next)|(?:next|following)\s(?:day|morning)|so\sthat|in\sthe\send)\b[^.]*$/i
 
 /** A number that is said of the toll itself and not of people: "the death toll rose to 14". */
 export const measureRules: readonly Rule<Measure>[] = [
@@ -57,10 +61,17 @@ export const measureRules: readonly Rule<Measure>[] = [
     id: 'victims/toll-stands',
     why: 'A toll told as a number: "the toll was 92 people", "the Observatory put the dead at three".',
     pattern: () => stood,
-    read: ({ groups }) => (isNumber(groups.mark) ? { harm: 'killed', force: 'plain' } : undefined),
+    read: ({ text, groups, span }, passage) =>
+      isNumber(groups.mark)
+        ? {
+            harm: 'killed',
+            force: closing.test(passage.text.slice(Math.max(0, span.start - 40), span.start) + text) ? 'last' : 'plain',
+          }
+        : undefined,
     examples: [
+      { text: 'By evening the toll stood at [[14]].', gives: { harm: 'killed', force: 'last' } },
       { text: 'The toll was [[92]].', gives: { harm: 'killed', force: 'plain' } },
-      { text: 'The final death toll stands at [[seven]].', gives: { harm: 'killed', force: 'plain' } },
+      { text: 'The final death toll stands at [[seven]].', gives: { harm: 'killed', force: 'last' } },
       { text: 'The toll was heavy.', none: 'no number' },
     ],
   },

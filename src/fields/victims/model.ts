@@ -44,6 +44,10 @@ export interface Group {
   age: number | null
   family: 'all' | 'most' | 'some' | null
   familyAt: Span | null
+  /** One person, told with a name: what follows between commas is said of them. */
+  named?: boolean
+  /** "…, seven of them children, all from the same family": said of the whole, behind a part. */
+  familyOfWhole?: boolean
   /** Told inside this group: "including four children". */
   parts: Group[]
   /** Added up to this group: "a mother and her three children". */

@@ -38,11 +38,12 @@ export function settle(
     lost.push({ path: `victims.${toll.harm}.total`, value: countOf(toll.group), span: toll.word, rule: toll.rule, why })
   }
   const plain = tolls.filter((t) => t.force !== 'weak')
-  const known = (plain.some((t) => countOf(t.group) !== null) ? plain : tolls)
-    .filter((t) => countOf(t.group) !== null)
-    .sort((a, b) => a.at - b.at)
+  const hasCount = (t: Toll): boolean => countOf(t.group) !== null
+  // "16 bodies were recovered; a seventeenth victim died": what only adds needs something to add to
+  const base = plain.some((t) => hasCount(t) && !t.group.more && t.group.share !== 'wounded' && t.force !== 'more')
+  const known = (base ? plain : tolls).filter(hasCount).sort((a, b) => a.at - b.at)
   const steps: string[] = []
-  const last = known.filter((t) => t.force === 'last').at(-1)
+  const last = known.filter((t) => t.force === 'last').at(-1) ?? inAll(passage, known)
   let main: Toll | null = null
   const added: Toll[] = []
   const told: Group[] = []
@@ -54,7 +55,7 @@ export function settle(
     if (last) {
       if (toll === last) {
         main = toll
-        told.push(toll.group)
+        told.push(...bodiesBefore(tolls, toll), toll.group)
       } else if (count <= (countOf(last.group) ?? 0) && toll.force !== 'weak') told.push(toll.group)
       else lose(toll, 'replaced by a later toll')
       continue
@@ -110,7 +111,8 @@ export function settle(
       lose(toll, 'part of those told before')
       inside += count
       if (!same(main.group, toll.group) && main.group.members.length === 0) adopt(main.group, toll.group)
-    } else if (
+    } else if (/toll/.test(toll.rule)) lose(toll, 'another toll was told first')
+    else if (
       (toll.clause === main.clause && !retold(passage, main, toll)) ||
       (apart(main.group, toll.group) && kinless(main.group) === false && have + count < 60)
     ) {
@@ -163,6 +165,29 @@ const lowAt = ({ text }: Passage, { start, end }: Span): string =>
   text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')
 const after =
   /\b(?:later|subsequently|afterwards|(?:of|from|to)\s(?:his|her|their|its|the)\s(?:wounds|injuries|burns)|in\s(?:the\s|a\s)?(?:field\s)?(?:hospital|clinic)|(?:the\s)?(?:next|following)\s(?:day|morning|night|week)|on\s(?:his|her|their|the)\sway\sto|(?:hours?|days?|weeks?)\s(?:later|after))\b/
+
+/** "Three people lost their lives in total", "the attack thus cost 31 lives": a sum of what was told before it. */
+function inAll({ text, sentences }: Passage, known: readonly Toll[]): Toll | undefined {
+  return known.findLast((toll, k) => {
+    if (k === 0 || toll.group.share || toll.group.more) return false
+    const sentence = sentences.find((s) => toll.at >= s.start && toll.at < s.end)
+    const words = text.slice(
+      Math.max(sentence?.start ?? 0, toll.at - 60),
+      Math.min(sentence?.end ?? text.length, toll.word.end + 60),
+    )
+    if (!/\b(?:in\s(?:total|all)(?!\sof)|altogether|all\stold|overall|thus|a\stotal\sof|which\smakes)\b/i.test(words))
+      return false
+    const most = Math.max(...known.slice(0, k).map((t) => countOf(t.group) ?? 0))
+    return (countOf(toll.group) ?? 0) >= most
+  })
+}
+
+/** "Two days later the body of a woman was recovered, bringing the number of dead to nine": she is one of the nine. */
+const bodiesBefore = (tolls: readonly Toll[], last: Toll): Group[] =>
+  tolls
+    .filter((t) => t.rule === 'victims/bodies' && t.clause === last.clause && t.at < last.at && t.group !== last.group)
+    .map((t) => t.group)
+    .filter((g) => (countOf(g) ?? Number.POSITIVE_INFINITY) < (countOf(last.group) ?? 0))
 
 /** Two single people who can't be one: a man and a woman. */
 const apart = (a: Group, b: Group): boolean => !fits(a, b) && !fits(b, a) && a.form !== 'name' && b.form !== 'name'

@@ -49,6 +49,20 @@ export function allAt(tokens: readonly Token[], i: number, text: string): Group 
   if (tokens[j]?.low === 'of') {
     j++
     if (tokens[j]?.low === 'the') j++
+    const told = at.low === 'both' || at.low === 'all' ? nouns.get(tokens[j]?.low ?? '') : undefined
+    // "two more bodies, both of women"
+    if (told?.many && told.kinds.length > 0)
+      return make(tokens, text, {
+        count: null,
+        form: 'all',
+        at,
+        first: i,
+        last: j,
+        head: tokens[j]?.low ?? '',
+        kinds: told.kinds,
+        share: 'group',
+        predicate: true,
+      })
     if (!pronouns.has(tokens[j]?.low ?? '') && !victimWords.has(tokens[j]?.low ?? '')) return null
     share = 'group'
     j++
@@ -76,7 +90,7 @@ export function allAt(tokens: readonly Token[], i: number, text: string): Group 
       first: i,
       last,
       head: phrase.head,
-      kinds: mixed ? [] : phrase.kinds,
+      kinds: mixed || /^(?:except|save|but|apart)$/.test(tokens[last + 1]?.low ?? '') ? [] : phrase.kinds,
       share: 'group',
       predicate: true,
     })

@@ -1,3 +1,4 @@
+import { youngKin } from '../../../lexicon/kin.js'
 import { irregular, regular } from '../../../lexicon/membership.js'
 import { type Kind, kindModifiers } from '../../../lexicon/people.js'
 import { type Noun, nouns } from './nouns.js'
@@ -31,6 +32,10 @@ export function kindsOf(words: readonly string[], noun: Noun, head: string): rea
     if (kind === 'rescue' || kind === 'military') kinds.delete('men')
   }
   for (const word of modifiers) for (const kind of nouns.get(word)?.kinds ?? []) if (!noun.kin) kinds.add(kind)
+  // "her newborn daughter"
+  const young =
+    noun.kin && modifiers.some((w) => /^(?:newborn|infant|baby|toddler)$/.test(w)) ? youngKin[head] : undefined
+  if (young) for (const kind of [young, 'children'] as const) kinds.add(kind)
   if (irregular.test(said) && (head === 'members' || head === 'member')) kinds.add('fighters')
   if (kinds.has('military') && kinds.has('fighters')) kinds.delete(irregular.test(said) ? 'military' : 'fighters')
   if (head.startsWith('officer') && /police|security|traffic/.test(said)) kinds.delete('military')

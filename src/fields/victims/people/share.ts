@@ -27,11 +27,14 @@ export function shareAt(tokens: readonly Token[], i: number, text: string): Grou
   const owned = from > i + 2 && !(from === i + 3 && tokens[i + 2]?.low === 'the')
   const share = { tokens, text, i, at, count: at.value ?? 1, from, owned }
   const whole = from > i + 2 && tokens[from]?.value !== undefined ? countedAt(tokens, from, text) : null
-  return (whole && ofCounted(share, whole)) ?? ofNamed(share)
+  const group = (whole && ofCounted(share, whole)) ?? ofNamed(share)
+  // "a father with four of his children": told by whose they are
+  return group && possessives.has(low(tokens, i + 2)) ? { ...group, owned: true } : group
 }
 
 /** The first token behind "the", "its", "the town's", "Abu Ahmad's"; the same token where nothing of the kind stands. */
 function behindOwner(tokens: readonly Token[], from: number): number {
+  if (pronouns.has(tokens[from]?.low ?? '')) return from
   for (let j = from; j < from + 5; j++) {
     const t = tokens[j]
     if (t?.sort !== 'word' || t.harm) break

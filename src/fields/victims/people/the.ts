@@ -53,6 +53,8 @@ export function theAt(tokens: readonly Token[], i: number, text: string): Group 
       kinds: [],
     })
   const phrase = phraseAt(tokens, j)
+  // "shot in the head"
+  if (phrase?.head === 'head' && /^(?:in|to|on|through)$/.test(tokens[i - 1]?.low ?? '')) return null
   if (!phrase || /^(?:lives|names|entries)$/.test(phrase.head)) return null
   const twins = phrase.noun.many && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')
   const count = twins ? 2 : phrase.noun.many ? phrase.noun.count : 1

@@ -3,7 +3,7 @@ import { lows } from './clause.js'
 
 /** What stands between two mentions of people, and what it says of them. */
 export const partWords =
-  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
+  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|except(?: for)?|save(?: for)?|apart from|but for|other than|with the exception of|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
 const namingWords =
   /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?$/u
 export const listWords =
@@ -11,7 +11,7 @@ export const listWords =
 
 /** "Their names are: …", "They were a doctor and two nurses", "The victims include two girls": parts of a toll told before. */
 export const naming =
-  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the )(?:dead|victims|killed|fatalities|deceased) (?:also )?(?:include|included|comprise|comprised))(?: [\p{L}]+){0,2} ?:?$/u
+  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the |final |full )(?:dead|victims|killed|fatalities|deceased|list|toll) (?:also )?(?:include[sd]?|comprise[sd]?|contain(?:s|ed)?|count(?:s|ed)?))(?: [\p{L}]+){0,2} ?:?$/u
 export const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},$/
 
 /** "a father with his two sons", "two reporters of a local radio and their driver" */
@@ -20,7 +20,7 @@ export const ownedGlue = /^(?:with|(?:of|from|in|at|for|near) [^,;.()]{1,60} and
 export const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)|^included(?: [,.;)]|$| when)/
 /** "four children and two women included", "a woman and a child among them": said behind the whole list */
 export const amongList =
-  /^(?:, and|,|and) (?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)(?:(?:, and|,|and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)?(?:among(?:st)? (?:them|whom)|included(?: [,.;)]|$| when))/
+  /^(?:, and|,|and) (?:(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)(?:(?:, and|,|and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)?(?:among(?:st)? (?:them|whom)|included(?: [,.;)]|$| when))/
 export const inTotal = /^(?:in (?:total|all)|altogether|all told)/
 
 /** "nine children and six women were among the victims" */

@@ -18,7 +18,20 @@ import {
   partWords,
 } from './glue.js'
 import { keeps, reports } from './keeps.js'
-import { amongBefore, antecedent, choose, noneOf, sexed, standing, strange, sumWith, top, wholeOf } from './parts.js'
+import {
+  amongBefore,
+  amongTheDead,
+  antecedent,
+  choose,
+  goesOn,
+  noneOf,
+  sexed,
+  standing,
+  strange,
+  sumWith,
+  top,
+  wholeOf,
+} from './parts.js'
 import { saidOfAll } from './said-of-all.js'
 import { serial } from './serial.js'
 import { subject } from './subject.js'
@@ -111,6 +124,11 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       i = group.lastToken + 1
       continue
     }
+    // "a schoolgirl was among the dead and 17 people were wounded": the dead are no one new
+    if (group && group.count === null && amongTheDead(tokens, group)) {
+      i = group.lastToken + 1
+      continue
+    }
     if (group?.form === 'bare') withNoun(tokens, group)
     if (group && reports(tokens, group)) {
       i = group.lastToken + 1
@@ -189,6 +207,16 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
         amongBehind.test(lows(tokens.slice(group.lastToken + 1, group.lastToken + 4))) ||
         (group.share === 'group' && !acts && !object) ||
         (group.predicate && /(?:^|,|and|;)$/.test(said)))
+    if (group.form === 'all' && prev && !acts && goesOn(tokens, group, chain, prev)) {
+      // "three women, all of them teachers, and two children": said of the three, and the list goes on
+      if (group.kinds.length > 0) {
+        group.count = prev.count
+        adopt(prev, group)
+      }
+      from = group.lastToken + 1
+      i = from
+      continue
+    }
     if (group.form === 'all' && prev && !acts) {
       close()
       const whole = wholeOf(prev, group)

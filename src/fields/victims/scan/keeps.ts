@@ -36,6 +36,9 @@ export function reports(tokens: readonly Token[], group: Group): boolean {
     )
   )
     return group.count === null || group.count === 1
+  // "It said a schoolgirl was among the dead": what was said, and no speaker
+  if (/^(?:said|says)$/.test(tokens[group.firstToken - 1]?.low ?? '') && tokens[group.firstToken - 2]?.sort === 'word')
+    return false
   const behind = lows(tokens.slice(Math.max(0, group.firstToken - 2), group.firstToken))
   return (
     /(?:^|\s)(?:said|says|told|according to|quoting|cited|citing)$/.test(behind) &&

@@ -19,6 +19,13 @@ export function antecedent(group: Group, prev: Group, roots: readonly Group[]): 
   return group.predicate || !told ? group.kinds : told.kinds
 }
 
+/** "was among the dead": said of somebody else, unless it opens the list of who they were. */
+export const amongTheDead = (tokens: readonly Token[], group: Group): boolean =>
+  /^(?:dead|victims|deceased|fatalities|casualties)$/.test(group.head) &&
+  /^among(?:st)?$/.test(tokens[group.firstToken - 1]?.low ?? '') &&
+  /^(?:was|were|is|are|also)$/.test(tokens[group.firstToken - 2]?.low ?? '') &&
+  !/^(?:was|were|is|are|:|who|when|in)$/.test(tokens[group.lastToken + 1]?.low ?? '')
+
 export const noneOf = (tokens: readonly Token[], group: Group): boolean =>
   /(?:^|\s)(?:none|not one|no one|nobody) (?:of|in|among)$/.test(
     lows(tokens.slice(Math.max(0, group.firstToken - 3), group.firstToken)),
@@ -37,6 +44,16 @@ export const sumWith = (chain: readonly Link[], group: Group): number =>
   [...chain.map((link) => link.group), group].reduce((sum, g) => sum + (countOf(g) ?? 0), 0)
 
 export const top = (group: Group): Group => (group.parent ? top(group.parent) : group)
+
+/** Does a list that stands inside another group go on behind "all of them teachers"? */
+export const goesOn = (tokens: readonly Token[], all: Group, chain: readonly Link[], prev: Group): boolean =>
+  chain.at(-1)?.group === prev &&
+  (prev.count ?? 0) > 1 &&
+  prev.kinds.length > 0 &&
+  tokens[all.lastToken + 1]?.low === ',' &&
+  tokens[all.lastToken + 2]?.low === 'and' &&
+  (tokens[all.lastToken + 3]?.value !== undefined ||
+    /^(?:an?|his|her|their)$/.test(tokens[all.lastToken + 3]?.low ?? ''))
 
 /** The nearest group, from `near` outward, that may hold `part`. */
 export function choose(near: Group, part: Group): Group | null {

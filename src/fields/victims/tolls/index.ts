@@ -22,7 +22,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
     event: Pick<Placed, 'harm' | 'rule' | 'start' | 'end'>,
     force: Toll['force'] = 'plain',
   ): void => {
-    if (event.harm === 'killed' && taken.has(group) && out.some((t) => t.group === group)) return
+    if (event.harm === 'killed' && taken.has(group) && out.some((t) => t.group === group && t.harm === 'killed')) return
     taken.add(group)
     out.push({
       harm: event.harm,
@@ -31,7 +31,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
       clause: index,
       at: group.start,
       word: { start: event.start, end: event.end },
-      force,
+      force: event.rule === 'victims/to-hospital' ? 'weak' : force,
     })
   }
   events.forEach((event, k) => {

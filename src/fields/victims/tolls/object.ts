@@ -86,7 +86,7 @@ export function afterColon(event: Placed, tokens: readonly Token[], roots: reado
 export function besides(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
   const said = lows(tokens, event.last + 1, event.last + 4)
   const m =
-    /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as|,? as (?:were|was|did)|with(?= (?:his|her|their)\b)) ?/.exec(
+    /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as|,? ?as (?:were|was|did)|with(?= (?:his|her|their)\b)) ?/.exec(
       said,
     )
   if (!m) return null

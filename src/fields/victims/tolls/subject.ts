@@ -92,6 +92,8 @@ export function continues(event: Placed, previous: Placed | undefined, tokens: r
   if (!previous) return false
   const between = tokens.slice(previous.last + 1, event.first)
   return (
+    // "a woman who was injured died on Friday"
+    between.length === trailing(between) ||
     between.at(-1 - trailing(between))?.low === 'and' ||
     /^(?:and|but)\b/.test(lows(tokens, previous.last + 1, event.first))
   )
@@ -107,7 +109,9 @@ export function pronoun(event: Placed, clause: Clause, before: readonly Group[])
   )
     j--
   const low = clause.tokens[j]?.low ?? ''
-  const own = clause.roots.filter((r) => r.lastToken < j)
+  const own = clause.roots.filter(
+    (r) => r.lastToken < j && !/^(?:by|from|against)$/.test(clause.tokens[r.firstToken - 1]?.low ?? ''),
+  )
   const told = [...before, ...own]
   if (low === 'he' || low === 'she') return told.filter((g) => countOf(g) === 1).at(-1) ?? null
   if (low === 'they' || low === 'them' || low === 'all' || low === 'both')
