@@ -211,6 +211,7 @@ export const attackNouns: readonly AttackNoun[] = [
       'blast',
       'detonation',
       'ambush',
+      'aggression',
       'double-tap attack',
       'double-tap strike',
     ],

@@ -1,3 +1,5 @@
+import { theatres } from './theatres.js'
+
 /** Armed bodies of other lands' wars, and groups that reports name only by what they are: all of them the party `other`. */
 export const foreignForces: readonly string[] = [
   'Saudi-led coalition',
@@ -82,6 +84,12 @@ export const foreignForces: readonly string[] = [
   'criminal gang',
   'smugglers',
   'bandits',
+  // "Sudan’s army", "Myanmar’s military": a land that has one.
+  ...theatres
+    .filter(({ land }) => land !== 'Gaza')
+    .flatMap(({ land }) =>
+      ['army', 'military', 'air force', 'armed forces', 'security forces', 'junta'].map((b) => `${land} ${b}`),
+    ),
 ]
 
 /** Peoples whose forces are no party of their own in the list. */

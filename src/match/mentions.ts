@@ -90,9 +90,8 @@ const ownOnly = new Set(['syrian-regime', 'armed-opposition', 'international-coa
 const isBody = (text: string, m: Mention, before: Mention | undefined): boolean =>
   m.kind === 'party' &&
   before?.kind === 'party' &&
-  before.end === m.start - 1 &&
-  text[before.end] === ' ' &&
-  /^(?:security|intelligence|police|army|soldiers|troops|terrorists?|gangs?)(?:\s\p{Ll}+)?$/u.test(
+  /^(?:['’]s?)?\s$/u.test(text.slice(before.end, m.start)) &&
+  /^(?:security|intelligence|police|army|military|soldiers|troops|terrorists?|gangs?)(?:\s\p{Ll}+)?$/u.test(
     text.slice(m.start, m.end),
   )
 

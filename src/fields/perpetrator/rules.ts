@@ -29,8 +29,9 @@ const deed = `${run.verb}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?
 
 /** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
 const notAgent =
-  /(?:\b(?:on|against|at|targeting|for|with|near|between|into|towards?|inside|outside|including|among|against|joined|joining|of|from|by|in|to)|\b(?:killed|killing|wounding|injuring|hit|hitting|struck|striking))\s(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|other|both|many)\s){0,2}$/iu
-const passiveBefore = /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|also\s|then\s|later\s|again\s){0,2}$/u
+  /(?:\b(?:on|against|at|targeting|for|with|near|between|into|towards?|inside|outside|including|among|against|joined|joining|fighting|battling|combating|carrying|transporting|ferrying|of|from|by|in|to)|\b(?:killed|killing|wounding|injuring|hit|hitting|struck|striking))\s(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|other|both|many)\s){0,2}$/iu
+const passiveBefore =
+  /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|also\s|then\s|later\s|again\s|found\s){0,2}$/u
 const opens =
   /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|armed|soldiers|troops|guards|police|officers|gunners|commandos|thugs|jihadists|armou?red|military|vehicles?|convoy|wielding|carrying|equipped|overlooking|manning|riding|driving|dressed|disguised|fighting|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|locked|herded|gathered|forced|seized|broke|burst|crept|pursued|intercepted|handcuffed|blindfolded|searched|beat|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
 
@@ -647,7 +648,7 @@ export const saidIt: Rule<Who> = {
   why: 'A party that says that it, or its men, attacked has claimed the attack.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:\\s[\\p{L}-]{2,14}){0,3}?\\s(?:now\\s|later\\s)?(?:said|says|announced|admitted|admits|accepted|accepts|conceded|concedes|confirmed|acknowledged|acknowledges|boasted|stated|declared)\\s(?:later\\s|in\\s[^.;,]{0,40}\\s|on\\s[^.;,]{0,20}\\s|that\\s)?(?:that\\s)?(?:it|its|they|their|(?:one|two|three|several|some) of (?:its|their))\\s(?:${run.members}\\s|own\\s|men\\s|forces\\s|aircraft\\s|${run.carrier}\\s|[\\p{Ll}]{3,10}\\s){0,3}?(?:had\\s|have\\s|was behind|were behind|has\\s)?(?:${run.verb}|behind|(?:did|done)\\s(?:it|this|so)(?![\\p{L}]))`,
+    `(?<mark>(?<p>${listed})${kit})(?:\\s[\\p{L}-]{2,14}){0,3}?\\s(?:now\\s|later\\s)?(?:said|says|announced|admitted|admits|accepted|accepts|conceded|concedes|confirmed|acknowledged|acknowledges|boasted|stated|declared)\\s(?:later\\s|in\\s[^.;,]{0,40}\\s|on\\s[^.;,]{0,20}\\s|that\\s)?(?:that\\s)?(?:it|its|they|their|(?:one|two|three|several|some) of (?:its|their))\\s(?:${run.members}\\s|own\\s|men\\s|forces\\s|aircraft\\s|${run.carrier}\\s|[\\p{Ll}]{3,10}\\s){0,3}?(?:had\\s|have\\s|was behind|were behind|has\\s)?(?:${run.verb}|carried\\s(?:it|them|this)\\sout|behind|(?:did|done)\\s(?:it|this|so)(?![\\p{L}]))`,
   ),
   read: (match, passage) => (/\bden(?:y|ied)|\bnot\b/u.test(match.text) ? undefined : readWho(match, passage, true)),
   examples: [
