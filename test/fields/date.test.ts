@@ -90,6 +90,55 @@ describe('a missing year comes from the report’s period, and says so', () => {
   })
 })
 
+describe('a missing year comes from the one year of its paragraph', () => {
+  test.each([
+    ['In 2013, missiles hit Aleppo often. On Friday 22 February, one fell on a house.', '2013-02-22 Friday'],
+    ['The truce of May 9, 2014 held. Three days later, on May 12, a barrel bomb hit Hayyan town.', '2014-05-12'],
+    ['In the middle of March 2014 they took the city; on 13 March warplanes bombed a street.', '2014-03-13'],
+    ['Violations of Ramadan, 2013. On Friday, August 2, shells hit a mosque.', '2013-08-02 Friday'],
+    ['Four died, OCHA said in an update dated 4 March 2022. The blast took place on 2 March.', '2022-03-02'],
+  ])('%s', (text, value) => expect(read(text)).toBe(value))
+  test.each([
+    ['two years', 'In 2013 and in 2014 missiles hit Aleppo. On 22 February one fell on a house.', '?'],
+    ['the year before', 'He was arrested on 3 December 2012 and killed by a guard on 15 January.', '?'],
+    ['another weekday', 'In 2013, missiles hit Aleppo. On Monday 22 February one fell on a house.', '? Monday'],
+    ['only the beginning', 'Since 2011 Aleppo was hit often. On 22 February a missile fell on a house.', '?'],
+    ['people', 'In all, 2013 people died. On 22 February a missile fell on a house.', '?'],
+  ])('not: %s', (_, text, value) => expect(read(text)).toBe(value))
+})
+
+describe('a date in figures', () => {
+  test('of which one reading lies in the report’s period', () => {
+    const period = { start: '2013-05-01', end: '2013-05-31' }
+    expect(read('On 3/5/2013 tanks fired.', { period })).toBe('2013-05-03')
+    expect(read('On 5/3/2013 tanks fired.', { period })).toBe('2013-05-03')
+    expect(read('On 3/5/2013 tanks fired.', { period: { start: '2013-01-01', end: '2013-12-31' } })).toBe('?')
+  })
+})
+
+describe('days of something else', () => {
+  test.each([
+    [
+      'The toll rose to 15 after two of the injured passed away on August 14, 2022. Rocket launchers had fired five rockets at the market on Friday, August 12, 2022.',
+      '2022-08-12 Friday',
+    ],
+    [
+      'On July 24, 2018, his family obtained a death certificate, in which it is mentioned that he died on January 15, 2014.',
+      '2014-01-15',
+    ],
+    [
+      'The funeral of four demonstrators drew thousands on Wednesday. Security forces had fired on them on Monday night.',
+      '? Monday night',
+    ],
+    ['State media said the crime happened Monday.', '? Monday'],
+    [
+      'A car bomb, whose source is unknown until now, blew up on Saturday morning, November 23, 2019.',
+      '2019-11-23 Saturday morning',
+    ],
+    ['On July 25, 2018, Wednesday, ISIS attacked villages.', '2018-07-25 Wednesday'],
+  ])('%s', (text, value) => expect(read(text)).toBe(value))
+})
+
 describe('the day told before', () => {
   test('the following day', () => {
     expect(read('The following day, tanks shelled the town.', { previousDay: '2016-02-28' })).toBe('2016-02-29')

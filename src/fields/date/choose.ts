@@ -6,12 +6,17 @@ import type { DateText } from './days.js'
 import type { Relative } from './relative.js'
 
 export type Candidate =
-  | { readonly kind: 'day'; readonly finding: Finding<unknown>; readonly value: DateText }
+  | { readonly kind: 'day'; readonly finding: Finding<DateText>; readonly value: DateText }
   | { readonly kind: 'relative'; readonly finding: Finding<unknown>; readonly day: string }
   | { readonly kind: 'weekday'; readonly finding: Finding<unknown> }
 
 /** Words before a date, in its own clause, that make it a date of something else than the attack. */
-const background: readonly { readonly before: RegExp; readonly why: string; readonly hard: boolean }[] = [
+const background: readonly {
+  readonly before: RegExp
+  readonly why: string
+  readonly hard: boolean
+  readonly cost?: number
+}[] = [
   {
     before: /\b(?:since|until|till|up\sto|prior\sto|as\sof|dated|starting|beginning)\s(?:\p{L}{1,12}\s){0,3}$/iu,
     why: 'bounds a stretch of time',
@@ -33,17 +38,23 @@ const background: readonly { readonly before: RegExp; readonly why: string; read
     before: /\bhad\s(?:already\s|also\s|previously\s|earlier\s)?(?:been\s)?\p{L}+(?:\s\p{L}+){0,6}\s(?:on|in)?\s?$/iu,
     why: 'told as earlier',
     hard: false,
+    cost: 30,
   },
   {
     before:
-      /\b(?:died|dies|passed\saway)\b[^.;]{0,40}\b(?:wounds?|injur(?:y|ies)|later)\b[^.;]{0,30}$|\bsuccumbed\b[^.;]{0,60}$/iu,
+      /\b(?:died|dies|passed\saway)\b[^.;]{0,40}\b(?:wounds?|injur(?:y|ies)|later)\b[^.;]{0,30}$|\bsuccumbed\b[^.;]{0,60}$|\b(?:wounded|injured|survivors?|more|another|further|others?|of\sthem)\b[^.;]{0,40}\b(?:died|passed\saway)\b[^.;]{0,40}$/iu,
     why: 'the day of a later death',
     hard: false,
   },
   {
     before:
-      /\b(?:said|says|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|identified|buried|spoke|interviewed)\b(?!\s(?:the\skilling|that)\b)[^.;,]{0,30}$/iu,
+      /\b(?:said|says|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t)|informed|notified|registered)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed)\b)[^.;,]{0,30}$/iu,
     why: 'the day of a report or a finding',
+    hard: false,
+  },
+  {
+    before: /\b(?:funerals?|burials?|mourners|commemorat\p{L}+|anniversary)\b[^.;]{0,100}\s(?:on|in|this|last)?\s?$/iu,
+    why: 'the day of a funeral',
     hard: false,
   },
   {
@@ -56,6 +67,10 @@ const background: readonly { readonly before: RegExp; readonly why: string; read
 
 /** "On 7 June he died of wounds sustained in …": the death, not the attack. */
 const laterDeath = /^[^.;]{0,70}\b(?:died|dies|succumbed|passed\saway)\b[^.;]{0,40}\b(?:wounds?|injur(?:y|ies))\b/iu
+
+/** "On July 24, 2018, his family obtained a death certificate", "on 7 March the bodies were found": the day of knowing, not of dying. */
+const learnt =
+  /^,?\s(?:his|her|their|the|we|SNHR|relatives|families)\b[^.;]{0,40}?\b(?:obtained|received|learn(?:ed|t)|(?:was|were)\s(?:informed|notified|told)|found\sout|(?:bod(?:y|ies)|remains|corpses?)\s(?:\p{L}+\s){0,3}(?:found|recovered|discovered|exhumed|handed))\b/iu
 
 /** Words that tell the attack itself: a sentence with one outranks a sentence without. */
 const act =
@@ -72,7 +87,7 @@ export function choose(
     const { span, rule } = candidate.finding
     const why = refusal(passage, span)
     if (why?.hard) lost.push({ path: 'date.start', value, span, rule, why: why.why })
-    else ranked.push({ candidate, score: score(passage, span, candidate) - (why ? 50 : 0) })
+    else ranked.push({ candidate, score: score(passage, span, candidate) - (why ? (why.cost ?? 50) : 0) })
   }
   for (const f of days) consider({ kind: 'day', finding: f, value: f.value }, iso(f.value.start))
   for (const f of relative) {
@@ -95,7 +110,7 @@ export function choose(
   return { best: ranked[0]?.candidate, lost }
 }
 
-function refusal(passage: Passage, span: Span): { why: string; hard: boolean } | undefined {
+function refusal(passage: Passage, span: Span): { why: string; hard: boolean; cost?: number } | undefined {
   if (!passage.scope.some((s) => span.start >= s.start && span.end <= s.end))
     return { why: 'tells another incident', hard: true }
   // A weekday alone that dates a statement ("said on Saturday") does not date the attack.
@@ -110,8 +125,9 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean } |
     /\b(?:died|dies|passed\saway)\b[^.;]{0,40}$/iu.test(before) &&
     /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after)
   if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: false }
+  if (learnt.test(after)) return { why: 'the day of a finding', hard: false }
   const found = background.find((b) => b.before.test(before))
-  return found && { why: found.why, hard: found.hard || (alone && /report/.test(found.why)) }
+  return found && { ...found, hard: found.hard || (alone && /report/.test(found.why)) }
 }
 
 function score(passage: Passage, span: Span, candidate: Candidate): number {

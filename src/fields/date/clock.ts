@@ -36,7 +36,7 @@ export const clockRules: readonly Rule<Clock>[] = [
     why: 'Hours and minutes: "around 16:30", "at 3:15 AM", "at 9:05 in the morning", "14.30 hours".',
     pattern: () =>
       new RegExp(
-        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b)))(?<minute>[0-5]\\d)(?![\\d:])${AFTER}?${NOT_AN_AMOUNT}`,
+        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b|\\sin\\sthe\\s|\\sat\\snight)))(?<minute>[0-5]\\d)(?![\\d:])${AFTER}?${NOT_AN_AMOUNT}`,
         'dgu',
       ),
     read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), g.half ?? g.HALF, g.part),
@@ -45,6 +45,7 @@ export const clockRules: readonly Rule<Clock>[] = [
       { text: 'at [[3:15 AM]], the coalition', gives: { time: '03:15', part: null } },
       { text: 'at [[3:45 a.m.]] on', gives: { time: '03:45', part: null } },
       { text: 'at [[9:05 in the morning]], factions', gives: { time: '09:05', part: 'morning' } },
+      { text: 'at [[9.15 in the evening]], killing', gives: { time: '21:15', part: 'evening' } },
       { text: 'at [[4:30 in the afternoon]], two', gives: { time: '16:30', part: 'afternoon' } },
       { text: 'at [[12:20 a.m.]], a shell', gives: { time: '00:20', part: null } },
       { text: 'a ratio of 3:1', none: 'no minutes' },
@@ -97,7 +98,7 @@ export const clockRules: readonly Rule<Clock>[] = [
   },
 ]
 
-const NOT_PRAYERS = '(?!\\s(?:prayers?|meal|shift|classes|school|before|edition|news|vision))'
+const NOT_PRAYERS = '(?!\\s(?:meal|shift|classes|school|before|edition|news|vision))'
 
 export const partRules: readonly Rule<PartOfDay>[] = [
   {
@@ -105,7 +106,7 @@ export const partRules: readonly Rule<PartOfDay>[] = [
     why: 'Dawn, noon or night stands beside the date or in a phrase of its own: "on the evening of", "at dawn", "shortly after midnight".',
     pattern: () =>
       new RegExp(
-        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he|[Tt]his|[Aa]n?|1[02]|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s(?:pre-|mid-)?)(?<mark>${PART})\\b(?!['’]s)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<night>[Oo]vernight)\\b`,
+        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he(?:\\s(?:previous|same|following|next))?|[Tt]his|[Aa]n?|1[02]|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s(?:pre-|mid-)?)(?<mark>${PART})\\b(?!['’]s)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<night>[Oo]vernight)\\b`,
         'dgu',
       ),
     read: ({ groups: g }) => dayParts[(g.mark ?? g.late ?? g.night ?? '').toLowerCase()],
@@ -114,6 +115,8 @@ export const partRules: readonly Rule<PartOfDay>[] = [
       { text: 'Thursday [[dawn]], January 12', gives: 'dawn' },
       { text: 'shortly after [[midnight]], regime forces', gives: 'midnight' },
       { text: 'at [[noon]] on 5 May', gives: 'noon' },
+      { text: 'at the time of the [[dawn]] prayer', gives: 'dawn' },
+      { text: 'into the village the previous [[evening]], damaging', gives: 'evening' },
       { text: 'after Friday prayers', none: 'no part of the day' },
       { text: 'the evening news said', none: 'a broadcast' },
       { text: 'the night before', none: 'another night' },

@@ -9,6 +9,7 @@ import {
   type Day,
   dayOf,
   daysIn,
+  iso,
   MONTH,
   monthNumber,
   PART,
@@ -228,9 +229,18 @@ function readNumeric(m: Match, passage: Passage): DateText | undefined {
     const fits = [dayMonth, monthDay].filter((d) => weekdayOf(year, d.month, d.day) === printed)
     if (fits.length === 1) return single(fits[0])
   }
+  const inside = [dayMonth, monthDay].filter((d) => within(d, passage))
+  if (inside.length === 1) return single(inside[0])
   // Dots are the European habit: «9.11.2012» is nowhere written for the 11th of September.
   if (m.groups.sep === '.' || passage.setting.dateOrder === 'day-month') return single(dayMonth)
   return passage.setting.dateOrder === 'month-day' ? single(monthDay) : undefined
+}
+
+/** Of two readings only one may lie in the report's own period. */
+function within(day: Day, { setting: { period } }: Passage): boolean {
+  if (period.start === null || period.end === null) return false
+  const printed = iso(day) ?? ''
+  return printed >= period.start && printed <= period.end
 }
 
 function readDaysOfMonth(m: Match): DateText | undefined {

@@ -37,7 +37,7 @@ function read(passage: Passage): Reading<DateValue> {
     evidence[`date.${path}`] = { spans: [{ ...span, ...(inferred ? { inferred } : {}) }], rule }
   }
   if (best) {
-    readDay(best, passage, value, set, flags)
+    readDay(best, passage, days, value, set, flags)
     weekdayBeside(passage, days, relative, value, set)
   }
 
@@ -59,7 +59,14 @@ function read(passage: Passage): Reading<DateValue> {
 
 type Set = (path: keyof DateValue, span: Span, rule: string, inferred?: string) => void
 
-function readDay(best: Candidate, passage: Passage, value: DateValue, set: Set, flags: Flag[]): void {
+function readDay(
+  best: Candidate,
+  passage: Passage,
+  days: readonly Finding<DateText>[],
+  value: DateValue,
+  set: Set,
+  flags: Flag[],
+): void {
   const { finding } = best
   if (finding.parts.weekday) {
     const printed = passage.text.slice(finding.parts.weekday.start, finding.parts.weekday.end)
@@ -74,7 +81,7 @@ function readDay(best: Candidate, passage: Passage, value: DateValue, set: Set, 
     set('end', finding.span, finding.rule, 'counted from the day told before')
     return
   }
-  const { start, end, inferred } = withYear(best.value, passage)
+  const { start, end, inferred } = withYear(best.finding, passage, days)
   value.start = iso(start)
   value.end = iso(end)
   if (value.start) set('start', finding.span, finding.rule, inferred)
@@ -121,12 +128,14 @@ function weekdayBeside(
 
 /** "May 23, 2016, a Monday", "5 March (Tuesday)": the weekday of the date just printed. */
 const besideDate = (text: string, span: Span): boolean =>
-  /\d,?\s(?:\(|a\s|on\sa\s|–\s)$/u.test(text.slice(Math.max(0, span.start - 12), span.start))
+  /\d,?\s(?:\(|a\s|on\sa\s|–\s)$|\d,\s$/u.test(text.slice(Math.max(0, span.start - 12), span.start))
 
 /** Times told of something else: a later death, the end of an operation, a curfew. */
 function aside(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start)
-  return /\b(?:died|until|till|curfew|hours?\slater|pulled\sout|rescued)\b[^.;]{0,40}$/iu.test(before)
+  return /\b(?:died|curfew|hours?\slater|pulled\sout|rescued)\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
+    before,
+  )
 }
 
 /** The part of the day: printed with the date, with the time, or in the same sentence as the chosen date. */
