@@ -1,11 +1,10 @@
-// src -> dist: one tsc run, the entry made executable, the review page's client bundled beside its server.
+// src -> dist: one tsc run, the review page's client bundled beside its server, entries bundled and executable.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 
 rmSync('dist', { recursive: true, force: true })
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'], { stdio: 'inherit' })
-chmodSync('dist/cli/main.js', 0o755)
 
 /**
  * Hashes of the code that stands between a report's bytes and its records: kept work is valid for these and no others.
@@ -33,3 +32,5 @@ const info = {
 writeFileSync('dist/build-info.json', `${JSON.stringify(info, null, 2)}\n`)
 
 await import('./build-review.mjs')
+await import('./build-bundles.mjs')
+chmodSync('dist/cli/main.js', 0o755)

@@ -45,11 +45,41 @@ const plainer = (printed: string): string =>
     .toLowerCase()
 
 export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]>): Phrases<T> {
+  // Only by their first words at first: a text holds few of thousands of phrases, and those few are taken apart when met.
+  const waiting = new Map<string, (readonly [phrase: string, value: T])[]>()
+  for (const entry of entries) {
+    const [first] = firstWord(entry[0])
+    if (first === undefined) continue
+    const key = keyOf(first)
+    const same = waiting.get(key)
+    if (same) same.push(entry)
+    else waiting.set(key, [entry])
+  }
+  const root = new Map<string, Node<T> | undefined>()
+  const from = (word: string): Node<T> | undefined => {
+    if (root.has(word)) return root.get(word)
+    const found = waiting.get(word)
+    const node = found && grown(found)
+    root.set(word, node)
+    return node
+  }
+  return { find: (text) => walk(from, text) }
+}
+
+const keyOf = (printed: string): string => (articles.has(printed) ? 'al' : printed)
+
+const firstWord = (phrase: string): string[] => {
+  const simple = /^([A-Za-z0-9]+)(?:[ -]|$)/.exec(phrase)?.[1]
+  return simple === undefined ? wordsOf(phrase) : [simple.toLowerCase()]
+}
+
+/** The phrases that begin with one word, as a tree by their further words. */
+function grown<T>(entries: readonly (readonly [phrase: string, value: T])[]): Node<T> {
   const root: Node<T> = { next: new Map() }
   for (const [phrase, value] of entries) {
     let node = root
-    for (const printed of wordsOf(phrase)) {
-      const key = articles.has(printed) ? 'al' : printed
+    for (const printed of wordsOf(phrase).slice(1)) {
+      const key = keyOf(printed)
       let next = node.next.get(key)
       if (!next) {
         next = { next: new Map() }
@@ -58,26 +88,27 @@ export function phrases<T>(entries: Iterable<readonly [phrase: string, value: T]
       node = next
     }
     // The first entry of two equal ones stays: lists are ordered by trust.
-    if (node !== root) node.ends ??= { value, capitals: phrase.length < 6 && /^[A-Z.]+$/.test(phrase) }
+    node.ends ??= { value, capitals: phrase.length < 6 && /^[A-Z.]+$/.test(phrase) }
   }
-  return { find: (text) => walk(root, text) }
+  return root
 }
 
 /** The words of a lexicon's phrase; thousands are split at start, so the plain ones go a short way. */
 const wordsOf = (phrase: string): string[] =>
   /^[A-Za-z0-9 -]+$/.test(phrase) ? phrase.toLowerCase().split(/[ -]+/) : tokensOf(phrase).map((token) => token.word)
 
-function walk<T>(root: Node<T>, text: string): Found<T>[] {
+function walk<T>(from: (word: string) => Node<T> | undefined, text: string): Found<T>[] {
   const tokens = tokensOf(text)
   const found: Found<T>[] = []
   for (let i = 0; i < tokens.length; i++) {
-    let node: Node<T> | undefined = root
+    let node: Node<T> | undefined
     let best: { at: number; value: T } | undefined
     for (let k = i; k < tokens.length && k < i + 9; k++) {
       const token = tokens[k] as Token
       const last = tokens[k - 1]
       if (k > i && last && !joins(text, last, token)) break
-      node = node.next.get(token.word) ?? (articles.has(token.word) ? node.next.get('al') : undefined)
+      const next = (word: string): Node<T> | undefined => (k === i ? from(word) : node?.next.get(word))
+      node = next(token.word) ?? (articles.has(token.word) ? next('al') : undefined)
       if (!node) break
       if (node.ends && (!node.ends.capitals || !/[a-zà-ÿ]/.test(text.slice(tokens[i]?.start, token.end))))
         best = { at: k, value: node.ends.value }
