@@ -5,11 +5,11 @@ import { holdsNumber, numberShape } from './shape.js'
 const cause =
   'conflict|war|uprising|revolution|revolt|crackdown|campaign|offensive|violence|fighting|siege|[Ll]andmines|[Mm]ines'
 const campaign = new RegExp(
-  `(?<![A-Za-z])(?:${cause})(?![A-Za-z])(?:,[^.;,]{0,60},|[^.;,]{0,40})\\s(?:has|have|had)\\s(?:[a-z]+\\s){0,2}(?:killed|claimed|left|cost|seen)(?:[^.;]{0,80})`,
+  `(?<![A-Za-z])(?:${cause})(?![A-Za-z])(?:,[^.;,]{0,60},|[^.;,]{0,40})\\s(?:has|have|had)\\s(?:[a-z]+\\s){0,2}(?:killed|claimed|left|cost|seen)(?:[^.;]{0,80})|(?<![A-Za-z])(?:${cause}|blockade)(?![A-Za-z])[^.;]{0,90}?,?\\s(?:in|by|during|under|from|because\\sof)\\swhich\\s[^.;]{0,80}`,
   'dgu',
 )
 const opening =
-  /(?<=^|[.;]\s|\n)(?:Since|So\sfar\sthis|In\sthe\s(?:past|last)|Over\sthe\s(?:past|last)|Last\s(?:week|month|year)|Earlier\sthis|During\sthe\s(?:past|last))(?![a-z])[^.;]{0,160}/dgu
+  /(?<=^|[.;]\s|\n)(?:Since|So\sfar\sthis|In\sthe\s(?:past|last)|Over\sthe\s(?:past|last)|Last\s(?:week|month|year)|Earlier\sthis|During\sthe\s(?:past|last)|(?:By|Until|Up\sto)\s(?:that|this|the\ssame)\s(?:day|date|time|month|year)|By\sthen|Until\sthen|To\sdate)(?![a-z])[^.;]{0,160}/dgu
 const since =
   /(?<![A-Za-z])(?:since\s(?:[A-Z]|\d|the\s(?:start|beginning|outbreak)|last|mid-|early|late)|so\sfar\sthis\s(?:week|month|year)|this\s(?:month|year)|by\s(?:that\sdate|then)|in\sthe\s(?:past|last)\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|24\shours|48\shours|hours)(?!\sof))/dgu
 const first = new RegExp(
@@ -30,6 +30,10 @@ export const backgroundRules: readonly Rule<string>[] = [
         gives: 'a toll of the whole campaign',
       },
       { text: '[[Landmines had killed 1,429 people in the governorate]].', gives: 'a toll of the whole campaign' },
+      {
+        text: 'They suffer the [[siege imposed since July 2015, by which 86 persons died]].',
+        gives: 'a toll of the whole campaign',
+      },
       { text: 'The air strike has killed nine.', none: 'one incident' },
     ],
   },

@@ -175,6 +175,22 @@ harmRules.push({
   ],
 })
 
+/** "…, which caused his death": whose death it is was told before. */
+harmRules.push({
+  id: 'victims/his-death',
+  why: 'A death told of a person named before: "which caused his death", "leading to her death".',
+  pattern: derive(
+    () =>
+      /(?<!\p{L})(?:caus(?:ed|es|ing)|(?:led|leading|leads)\sto|result(?:ed|ing|s)\sin)\s(?:his|her|their)\s(?:immediate\s|instant\s)?deaths?(?!\p{L})/dgu,
+  ),
+  read: () => ({ harm: 'killed', side: 'before' }),
+  examples: [
+    { text: 'A mine exploded near a boy, which [[caused his death]].', gives: { harm: 'killed', side: 'before' } },
+    { text: 'Shrapnel hit two women, [[leading to their deaths]].', gives: { harm: 'killed', side: 'before' } },
+    { text: 'It led to the death of six.', none: 'the dead are told behind it' },
+  ],
+})
+
 /** "killed a nurse and two wounded fighters": they had been wounded before, and were killed. */
 function hadBeenWounded(text: string, e: Event, before: Event | undefined): boolean {
   if (

@@ -17,14 +17,14 @@ interface Measure {
 const toll =
   '(?:[Tt]oll|[Ff]inal\\s(?:count|figure|number)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
 const rises =
-  '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
+  '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|push(?:ed|es|ing)|lift(?:ed|s|ing)|tak(?:en)|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
   '(?:stands|stood|amount(?:s|ed)|comes|came|was|were|is|are|reach(?:ed|ing|es)|totall?ed|put|given|set|estimated|exceed(?:ed|s))'
 const words = '(?:[A-Za-z]+\\s){0,4}?'
 const number = `(?<mark>${numberShape})`
 
 const rose = new RegExp(
-  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number|figure|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count)(?:\\s[^.;,]{0,60}?)?)(?:\\s(?:up|down|from\\s${numberShape})){0,2}(?:\\s[a-z]+){0,2}?\\s(?:to|at)\\s${words}${number}`,
+  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number|figure|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count)(?:\\s[^.;,]{0,60}?)?)(?:\\s(?:up|down|from\\s${numberShape})){0,2}(?:\\s[a-z]+){0,2}?\\s(?:to|at|past|above|beyond|over)\\s${words}${number}`,
   'dgu',
 )
 const stood = new RegExp(
@@ -96,9 +96,12 @@ export function measuresOf(passage: Passage, clause: Clause, index: number): Tol
       const count = number?.start === f.span.start ? number.value : null
       if (!found || count === null) return []
       // "rose from nine to 14": the number read as a range is the last one alone
-      const bound = (bindBefore(passage.text, f.span.start) ?? bindAfter(passage.text, f.span.end))?.bound ?? null
+      const past = /\b(?:past|above|beyond)\s$/.test(passage.text.slice(Math.max(0, f.span.start - 8), f.span.start))
+      const bound = past
+        ? 'at-least'
+        : ((bindBefore(passage.text, f.span.start) ?? bindAfter(passage.text, f.span.end))?.bound ?? null)
       const group =
-        found.count === count
+        found.count === count && !past
           ? found
           : { ...found, count, bound, at: { start: number?.start ?? f.span.start, end: number?.end ?? f.span.end } }
       return [

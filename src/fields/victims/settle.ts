@@ -67,7 +67,11 @@ export function settle(
     }
     const have = countOf(main.group) ?? 0
     const share = toll.group.share
-    if (
+    // A headline's "three injured" are the text's "three others".
+    if (count === have && toll.force !== 'more' && toll.group.more && headline(passage, main)) {
+      lose(toll, 'the same toll, told again')
+      again.push(toll.group)
+    } else if (
       toll.force === 'more' ||
       toll.group.more ||
       share === 'wounded' ||

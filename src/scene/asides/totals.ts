@@ -1,6 +1,6 @@
 import { anyDate, attackNoun, harmed } from '../../match/events.js'
 import { numberSource } from '../../match/numbers.js'
-import { type AsideRule, elsewhere } from './rule.js'
+import { type AsideRule, elsewhere, inside } from './rule.js'
 
 const why = 'campaign total'
 const harm = new RegExp(`\\b${harmed}\\b`, 'iu')
@@ -53,9 +53,11 @@ export const totals: readonly AsideRule[] = [
       'dgiu',
     ),
     until: 'clause',
+    when: (told) => elsewhere(told, harm) || !inside(told, harm),
     examples: [
       { text: '16 individuals were killed. [[This is the third massacre in the city since April 2017]].' },
       { text: 'At least 33 civilians lost their lives; [[it is the third massacre in the city since 2015]].' },
+      { text: 'It was the deadliest attack in weeks, with at least 8 dead.', none: 'the toll is its own' },
       { text: 'The second attack killed four rescuers.', none: 'the second strike of the same incident' },
     ],
   },

@@ -27,7 +27,8 @@ export function allAt(tokens: readonly Token[], i: number, text: string): Group 
       }
     const next = tokens[rest.lastToken + 1]
     // "all the eight who died", "all of the nine killed": everybody, and their number
-    if (rest.form === 'bare' && rest.share === null && (next?.low === 'who' || next?.harm))
+    const aboard = tokens[i - 1]?.harm && /^(?:aboard|inside|on|in|people|passengers)$/.test(next?.low ?? '')
+    if (rest.form === 'bare' && rest.share === null && (next?.low === 'who' || next?.harm || aboard))
       return { ...rest, start: at.start, firstToken: i, head: 'victims', form: 'counted' }
     if (rest.form === 'bare' || rest.predicate || rest.share === 'group')
       return {
@@ -45,6 +46,25 @@ export function allAt(tokens: readonly Token[], i: number, text: string): Group 
       }
     return { ...rest, start: at.start, firstToken: i }
   }
+  // "all the victims were civilians"
+  const were = /^(?:were|are)$/.test(tokens[j + 1]?.low ?? '') ? predicateAt(tokens, j + 1) : null
+  if (
+    at.low === 'all' &&
+    victimWords.has(tokens[j]?.low ?? '') &&
+    were?.noun.many &&
+    /^[.,;]?$/.test(tokens[were.last + 1]?.low ?? '')
+  )
+    return make(tokens, text, {
+      count: null,
+      form: 'all',
+      at,
+      first: i,
+      last: were.last,
+      head: were.head,
+      kinds: were.kinds,
+      share: 'group',
+      predicate: true,
+    })
   let share: Group['share'] = null
   if (tokens[j]?.low === 'of') {
     j++
@@ -90,7 +110,12 @@ export function allAt(tokens: readonly Token[], i: number, text: string): Group 
       first: i,
       last,
       head: phrase.head,
-      kinds: mixed || /^(?:except|save|but|apart)$/.test(tokens[last + 1]?.low ?? '') ? [] : phrase.kinds,
+      kinds:
+        mixed ||
+        /^(?:nearly|almost|not|virtually|practically)$/.test(tokens[i - 1]?.low ?? '') ||
+        /^(?:except|save|but|apart)$/.test(tokens[last + 1]?.low ?? '')
+          ? []
+          : phrase.kinds,
       share: 'group',
       predicate: true,
     })

@@ -170,7 +170,10 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     }
     const said = lows(closed >= 0 ? glue.slice(closed + 1) : glue)
     const list = listWords.exec(said) ?? (group.owned && prev && prev.count !== null ? ownedGlue.exec(said) : null)
-    if (group.more && /(?:^|[,;] )(?:he|she) and$/.test(lows(tokens.slice(Math.max(0, i - 3), i))))
+    if (
+      (group.more || (group.owned && group.count !== null)) &&
+      /(?:^|[,;] )(?:he|she) and$/.test(lows(tokens.slice(Math.max(0, i - 3), i)))
+    )
       group.count = (group.count ?? 0) + 1
     const between = placed.some((e) => e.first >= from && e.last < i)
     const acts = subject(tokens, group, placed)

@@ -22,6 +22,10 @@ export function subject(tokens: readonly Token[], group: Group, events: readonly
     return between
       .split(' ')
       .slice(0, e.first - e.last - 1)
-      .every((word) => /^(?:were|was|have|had|been|later|also|are|then|all|subsequently)$/.test(word))
+      .every((word) =>
+        /^(?:were|was|have|had|been|later|also|are|then|all|subsequently|since|now|already|both|reportedly|\w+ly)$/.test(
+          word,
+        ),
+      )
   })
 }

@@ -42,6 +42,9 @@ export function objectOf(event: Placed, tokens: readonly Token[], roots: readonl
     const next = tokens[j + 1]
     // "executed by shooting, on 22 August, a media activist": told in between, how and when
     if (tokens[j]?.aside || (low === ',' && (aside || /^(?:on|in|at)$/.test(next?.low ?? '')))) aside = true
+    // "killed himself and six others"
+    else if (/^(?:him|her|them)sel(?:f|ves)$/.test(low) && /^(?:and|along|together)$/.test(next?.low ?? ''))
+      j += next?.low === 'and' ? 1 : 2
     else if (low === 'by' && /^(?:shooting|hanging|beheading|stabbing|firing)$/.test(next?.low ?? '')) j++
     else if (!(low === 'on' && next?.aside) && (aside || !fillers.has(low))) return null
   }

@@ -101,6 +101,11 @@ export function continues(event: Placed, previous: Placed | undefined, tokens: r
 
 /** "He was killed", "All of them were killed", "they lost their lives": the people told just before. */
 export function pronoun(event: Placed, clause: Clause, before: readonly Group[]): Group | null {
+  if (event.rule === 'victims/his-death') {
+    const many = /\btheir\b/.test(event.low)
+    const told = [...before, ...clause.roots.filter((r) => r.lastToken < event.first)]
+    return told.filter((g) => (many ? (countOf(g) ?? 0) > 1 : countOf(g) === 1)).at(-1) ?? null
+  }
   let j = event.first - 1
   while (
     j >= 0 &&
