@@ -6,7 +6,7 @@ import type { Attack, Delivery, Weapon } from '../model/record.js'
 import { overlaps } from '../model/span.js'
 import type { Field } from './field.js'
 import { attackOf } from './weapon/attack.js'
-import { countOf, countOfThem, strikesOf, timesHit } from './weapon/counts.js'
+import { countBehind, countOf, countOfThem, strikesOf, timesHit } from './weapon/counts.js'
 import { deliveryOf } from './weapon/delivery.js'
 import { munitionsOf } from './weapon/munitions.js'
 import { phraseRules } from './weapon/phrases.js'
@@ -16,7 +16,7 @@ const signRules: readonly Rule<Sign>[] = [munitionSign, carrierSign, nounSign, v
 
 export const weapon: Field<Weapon> = {
   name: 'weapon',
-  rules: [...signRules, countOf, countOfThem, strikesOf, timesHit],
+  rules: [...signRules, countOf, countOfThem, strikesOf, timesHit, countBehind],
   read: (passage) => {
     const all = signRules.flatMap((rule) => findInSentences(rule, passage))
     const told = all.filter((s) => tells(passage, s.span)).sort((a, b) => a.span.start - b.span.start)
@@ -24,8 +24,8 @@ export const weapon: Field<Weapon> = {
     const attack = attackOf(passage, signs)
     const delivery = deliveryOf(passage, signs, attack?.value ?? null)
     const munitions = munitionsOf(passage, signs, attack, delivery?.value ?? null)
-    const count = countIn(passage)
-    const strikes = first(passage, [strikesOf, timesHit])
+    const count = countIn(passage) ?? behind(passage, 'munition')
+    const strikes = first(passage, [strikesOf, timesHit]) ?? behind(passage, 'noun')
     return reading(passage, all, { attack, delivery, munitions, count, strikes })
   },
 }
@@ -58,6 +58,11 @@ function countIn(passage: Passage): Chosen<number> | undefined {
   return new Set(found.map((f) => f.value)).size > 1 && sameSentence(passage, found)
     ? undefined
     : { value: one.value, from: one }
+}
+
+function behind(passage: Passage, of: 'munition' | 'noun'): Chosen<number> | undefined {
+  const found = findAll(countBehind, passage).find((f) => f.value.of === of && tells(passage, f.span))
+  return found && { value: found.value.count, from: found }
 }
 
 const sameSentence = (passage: Passage, found: readonly Finding<number>[]): boolean =>

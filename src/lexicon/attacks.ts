@@ -170,7 +170,18 @@ export const attackNouns: readonly AttackNoun[] = [
     munition: 'barrel-bomb',
   },
   {
-    nouns: ['shelling', 'shell fire', 'shellfire', 'ground shelling', 'bombardment campaign', 'barrage', 'salvo'],
+    nouns: [
+      'shelling',
+      'ground-based strike',
+      'ground-based attack',
+      'ground strike',
+      'shell fire',
+      'shellfire',
+      'ground shelling',
+      'bombardment campaign',
+      'barrage',
+      'salvo',
+    ],
     attack: 'shelling',
   },
   {

@@ -20,6 +20,9 @@ export const carriers: readonly CarrierWords[] = [
       'bomber',
       'attack aircraft',
       'military plane',
+      'plane',
+      'airplane',
+      'aeroplane',
       'fixed-wing aircraft',
       'fixed-wing warplane',
       'fixed-wing plane',
@@ -78,7 +81,7 @@ export const carriers: readonly CarrierWords[] = [
       'booby-trapped drone',
     ],
   },
-  { id: 'aircraft', nouns: ['aircraft', 'plane', 'airplane', 'aeroplane', 'warcraft', 'air power'] },
+  { id: 'aircraft', nouns: ['aircraft', 'warcraft', 'air power'] },
   { id: 'tank', nouns: ['tank', 'BMP'] },
   {
     id: 'artillery',

@@ -57,6 +57,8 @@ export const munitions: readonly MunitionWords[] = [
     id: 'rocket',
     nouns: [
       'rocket',
+      'rocket shell',
+      'rocket projectile',
       'Grad rocket',
       'Katyusha rocket',
       'Katyusha',

@@ -13,8 +13,8 @@ export interface Holders {
 
 /** Where the parties of a match stand: its group `p` (or a numbered twin), and one that a pronoun stands for. */
 export function partySpans(match: Pick<Match, 'parts' | 'span'>, before?: Span): Span[] {
-  const { p, p2, p3, p4 } = match.parts
-  return [before, p, p2, p3, p4].filter((at) => at !== undefined)
+  const { p, p2, p3, p4, p5 } = match.parts
+  return [before, p, p2, p3, p4, p5].filter((at) => at !== undefined)
 }
 
 const nowWords =

@@ -19,7 +19,7 @@ export const list = `${oneParty}${men}(?:${sep}${article}${oneParty}${men}){0,3}
 
 /** Things that a party runs or holds that are no place: a prison, a checkpoint, captives. */
 const notPlace =
-  /\b(?:he|she|they|who|prisons?|jails?|detention|cent(?:er|re)s?|checkpoints?|courts?|agency|agencies|hospitals?|websites?|administration|branch|bases?|prisoners?|captives?|hostages?|detainees?|men|women|people|soldiers?|civilians?|journalists?|residents|children|person|car|vehicle|meeting|talks|him|her|them|depots?|buildings?|positions?)\s?(?:that\s|who\s|which\s)?(?:is\s|are\s|was\s|were\s|has been\s|had been\s|being\s)?$/iu
+  /\b(?:he|she|they|who|prisons?|jails?|detention|cent(?:er|re)s?|checkpoints?|courts?|agency|agencies|hospitals?|websites?|administration|branch|bases?|prisoners?|captives?|hostages?|detainees?|men|women|people|soldiers?|civilians?|journalists?|residents|children|person|car|vehicle|meeting|talks|him|her|them|depots?|buildings?|positions?),?\s?(?:that\s|who\s|which\s)?(?:is\s|are\s|was\s|were\s|has been\s|had been\s|being\s)?$/iu
 
 /** Ground that fire came from, or that people left: not the place that was struck. */
 const firing =
@@ -134,6 +134,14 @@ export const partyHeld: Rule<Holders> = {
     )
       return undefined
     if (/based$/u.test(match.text)) return undefined
+    // "opposition-run news agency", "the Taliban-run office": only ground is held.
+    if (
+      /run$/u.test(match.text) &&
+      !/^\s(?:(?:north|south|east|west)\p{L}*\s|\p{L}+\s)?(?:areas?|towns?|cit(?:y|ies)|villages?|province|territor\p{L}+|parts?|districts?|neighbou?rhoods?|enclave|region|camps?|quarters?|suburbs?|countryside)\b|^\s\p{Lu}/u.test(
+        passage.text.slice(match.span.end, match.span.end + 40),
+      )
+    )
+      return undefined
     if (
       /^\s(?:prison|detention|checkpoint|court|media|website|news|administration)/iu.test(
         passage.text.slice(match.span.end, match.span.end + 20),
@@ -157,7 +165,7 @@ export const holds: Rule<Holders> = {
   why: 'The holder as the subject: "Armed opposition factions control the area".',
   view,
   pattern: once(
-    `(?<mark>(?<p>${list})${kit})(?:,\\s(?:an?|one of the)\\s[^.;,]{0,30}\\s?${anyParty},)?,?\\s(?:(?:which|that|who|had|has|have|currently|now|still|then|also|jointly|fully|both|already|again|since|largely|once|long|at that time|was|were|is|are|being|been)\\s){0,3}(?<held>${run.held}|${run.hold}|in (?:full |joint |sole )?(?:${run.hold}|control)|(?:regained|took|gained|assumed|established|retains?|retained|exercises?|${run.held})\\s(?:full\\s|complete\\s)?(?:${run.hold}|control)(?=\\s(?:of|over)\\s)|the (?:force|party|side) in (?:${run.hold}|control)|share(?:s|d)? (?:the )?(?:${run.hold}|control))(?:\\s[^.;,${mark.party}${mark.adjective}]{0,40}?,?\\s(?:jointly with|together with|along with|alongside)\\s(?:the\\s)?(?<p2>${list}))?(?=(?<rest>[^.;]{0,60}))`,
+    `(?<mark>(?<p>${list})${kit})(?:,\\s(?:an?|one of the)\\s[^.;,]{0,30}\\s?${anyParty},)?,?\\s(?:(?:which|that|who|had|has|have|currently|now|still|then|also|jointly|fully|both|already|again|since|largely|once|long|at that time|was|were|is|are|being|been)\\s){0,3}(?<held>${run.held}|${run.hold}|in (?:full |joint |sole )?(?:${run.hold}|control)|(?:regained|took|gained|assumed|established|retains?|retained|exercises?|exercised|had|has|have|${run.held})\\s(?:the\\s)?(?:full\\s|complete\\s|sole\\s)?(?:${run.hold}|control)(?=\\s(?:of|over)\\s)|the (?:force|party|side) in (?:${run.hold}|control)|share(?:s|d)? (?:the )?(?:${run.hold}|control))(?:\\s[^.;,${mark.party}${mark.adjective}]{0,40}?,?\\s(?:jointly with|together with|along with|alongside)\\s(?:the\\s)?(?<p2>${list}))?(?=(?<rest>[^.;]{0,60}))`,
   ),
   read: (match, passage) => {
     const { held = '', rest = '' } = match.groups
@@ -241,7 +249,7 @@ export const presenceOf: Rule<Holders> = {
   why: 'A presence beside the holder: "with a minor presence of Nusra Front members".',
   view,
   pattern: once(
-    `\\bpresence\\s(?:of|for|by)\\s${article}(?<p>${list})|(?<p2>${list}),?\\s(?:also\\s)?(?:having|maintaining|has|have|had|maintains?|maintained|keeps?|kept|keeping|retains?|retained|retaining|enjoys?|with)\\s(?:also\\s)?(?:an?|some|its|their|only|limited)\\s(?:[\\p{L}-]{3,12}\\s){0,2}presence\\b(?!\\s(?:of|for|by)\\s)|(?<p3>${list})\\s(?:is|are|was|were)\\s(?:also\\s)?present\\b|where\\s(?<p4>${list})\\s(?:also\\s)?(?:is|are|was|were)\\s(?:also\\s)?present`,
+    `\\bpresence\\s(?:of|for|by)\\s${article}(?<p>${list})|(?<p2>${list}),?\\s(?:also\\s)?(?:having|maintaining|has|have|had|maintains?|maintained|keeps?|kept|keeping|retains?|retained|retaining|enjoys?|with)\\s(?:also\\s)?(?:an?|some|its|their|only|limited)\\s(?:[\\p{L}-]{3,12}\\s){0,2}presence\\b(?!\\s(?:of|for|by)\\s)|(?<p3>${list})\\s(?:is|are|was|were)\\s(?:also\\s)?present\\b|where\\s(?<p4>${list})\\s(?:also\\s)?(?:is|are|was|were)\\s(?:also\\s)?present|with\\s(?:the\\s|some\\s)?(?<p5>${list})\\s(?:also\\s)?present`,
   ),
   read: (match, passage) => holders(match, passage, 'presence'),
   examples: [

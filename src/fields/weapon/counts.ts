@@ -117,3 +117,22 @@ export const timesHit: Rule<number> = {
     { text: 'He was displaced twice.', none: 'not an attack' },
   ],
 }
+
+/** "car bombs, two in number", "The raids, three altogether": the number stands behind its noun. */
+export const countBehind: Rule<{ readonly count: number; readonly of: 'munition' | 'noun' }> = {
+  id: 'weapon/count-behind',
+  why: 'A number set behind the munitions or attacks counts them.',
+  view,
+  pattern: once(
+    `(?:(?<m>${run.munition})|(?<a>${run.noun})),\\s(?<mark>(?<n>${numberSource})\\s(?:altogether|in\\s(?:number|all|total)|of\\sthem))(?=[,.;)])`,
+  ),
+  read: (match) => {
+    const count = numberIn(match)
+    return count === undefined ? undefined : { count, of: match.parts.m ? 'munition' : 'noun' }
+  },
+  examples: [
+    { text: 'ISIS car bombs, [[two in number]], exploded.', gives: { count: 2, of: 'munition' } },
+    { text: 'The raids, [[three altogether]], hit a market.', gives: { count: 3, of: 'noun' } },
+    { text: 'In the raids, three people died.', none: 'people' },
+  ],
+}

@@ -73,6 +73,27 @@ export const plantedBomb: Rule<Sign> = {
   ],
 }
 
+/** "detonated his belt": what a bomber wears. */
+export const ownBelt: Rule<Sign> = {
+  id: 'weapon/own-belt',
+  why: 'A belt or vest that its wearer sets off is an explosive one.',
+  pattern: once(
+    '\\b(?:detonat(?:ed|ing)|blew up|blowing up|set off|setting off|exploded|triggered) (?<mark>(?:his|her|their|an?|the) (?:\\p{L}+ )?(?:belt|vest|waistcoat)s?)\\b',
+  ),
+  read: () => ({ attack: 'suicide-bombing', delivery: 'person', munition: 'suicide-vest' }),
+  examples: [
+    {
+      text: 'A bomber detonated [[his belt]] inside a hall.',
+      gives: { attack: 'suicide-bombing', delivery: 'person', munition: 'suicide-vest' },
+    },
+    {
+      text: 'before setting off [[their vests]] at the gate',
+      gives: { attack: 'suicide-bombing', delivery: 'person', munition: 'suicide-vest' },
+    },
+    { text: 'He wore a bullet-proof vest.', none: 'nothing goes off' },
+  ],
+}
+
 /** "remnants of a cluster bomb", "a cluster munition remnant", "an unexploded shell". */
 export const remnant: Rule<Sign> = {
   id: 'weapon/remnant',
@@ -214,6 +235,7 @@ export const explosion: Rule<Sign> = {
 export const phraseRules = [
   riggedVehicle,
   plantedBomb,
+  ownBelt,
   remnant,
   suicide,
   arson,

@@ -63,6 +63,10 @@ const stored =
 const meant =
   /\b(?:anti|defus\p{L}+|dismantl\p{L}+|clear(?:ed|ing)|search\p{L}* for|manufactur\p{L}+|making|storing|stored|smuggl\p{L}+|intercept\p{L}+)[\s-](?:the\s|an?\s|some\s|of\s|several\s)?$/iu
 
+/** "a week after the chlorine attack on its neighbor": told to say when, not what struck. */
+const laterThan =
+  /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|since|following|before)\s(?:the|an?|another)\s(?:\p{L}+\s){0,2}$/iu
+
 export const munitionSign: Rule<Sign> = {
   id: 'weapon/munition',
   why: 'The munition named struck, unless it is stored, made, cleared or searched for.',
@@ -73,7 +77,7 @@ export const munitionSign: Rule<Sign> = {
     if (found?.kind !== 'munition') return undefined
     if (stored.test(passage.text.slice(match.span.end, match.span.end + 30))) return undefined
     const before = passage.text.slice(Math.max(0, match.span.start - 40), match.span.start)
-    if (meant.test(before)) return undefined
+    if (meant.test(before) || laterThan.test(before)) return undefined
     if (found.id === 'landmine' && /\b(?:coal|salt|phosphate|gold|gas)\s$/iu.test(before)) return undefined
     const printed = match.text.toLowerCase()
     const own = found.attack as Attack | null
@@ -124,6 +128,13 @@ export const carrierSign: Rule<Sign> = {
       )
     )
       return undefined
+    // "militias, backed with tanks, stormed": what helps tells what came along, not how people were killed.
+    if (
+      /\b(?:backed|supported|accompanied|assisted|reinforced)\s(?:by|with)\s(?:the\s|an?\s|heavy\s|\p{L}+\s){0,2}$/iu.test(
+        before,
+      )
+    )
+      return { delivery: found.id as Delivery }
     const fixed =
       found.id === 'aircraft' &&
       /\bfixed[\s-]wing\s(?:[^\s.;]{1,20}\s){0,5}$/iu.test(
@@ -151,6 +162,7 @@ export const nounSign: Rule<Sign> = {
   read: (match, passage) => {
     const found = mentionAt(match, passage)
     if (found?.kind !== 'noun') return undefined
+    if (laterThan.test(passage.text.slice(Math.max(0, match.span.start - 50), match.span.start))) return undefined
     if (found.munition === 'missile') return { attack: 'air-strike', munition: 'missile', weak: true }
     if (!found.attack) {
       // A "raid" or "strike" on something comes from the air, where nothing else is told; ground forces "raid" a village as a verb.
