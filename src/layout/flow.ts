@@ -1,4 +1,4 @@
-import { leavesOpen, unfinished } from './cues.js'
+import { labelled, leavesOpen, opensAccount, runInLength, unfinished } from './cues.js'
 import type { Draft } from './index.js'
 import { aside } from './kinds.js'
 import { beginsFresh, endsClause, endsSentence, endsSplit, firstWord, type Line } from './line.js'
@@ -21,6 +21,9 @@ export function joinOverBreaks(drafts: readonly Draft[], { justified }: Pick<Sty
       open.lines.push(...draft.lines)
       open.right = draft.right
       open.ends = draft.ends
+      // What is now long enough may have words that head it.
+      if (open.runIn === 0 && open.kind === 'paragraph')
+        open.runIn = runInLength(open.lines.map((l) => l.text).join(' '))
       continue
     }
     out.push(draft)
@@ -37,7 +40,15 @@ function goesOver(a: Draft, b: Draft, justified: boolean): boolean {
   if (!beginsFresh(first.text)) return !endsSentence(last.text) || full(a, first, justified)
   if (unfinished.test(last.text) || leavesOpen(a.lines.map((l) => l.text))) return true
   if (!endsClause(last.text)) return full(a, first, justified)
-  return endsSentence(last.text) && full(a, first, justified) && goesOn.test(first.text)
+  return endsSentence(last.text) && full(a, first, justified) && (goesOn.test(first.text) || tellsMore(a, b))
+}
+
+/** An account fills its last line, and what stands next begins none: it is the account's next sentence. */
+function tellsMore(a: Draft, b: Draft): boolean {
+  const text = b.lines.map((l) => l.text).join(' ')
+  return (
+    opensAccount(a.lines[0]!.text.slice(a.skip)) && !opensAccount(text) && endsSentence(text) && !labelled.test(text)
+  )
 }
 
 /** Had the next line's first word no room at the end of the block's last line? */

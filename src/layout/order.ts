@@ -1,4 +1,4 @@
-import type { Line } from './line.js'
+import { isUrlOnly, type Line } from './line.js'
 import type { Table } from './tables.js'
 
 /** A stack of lines that read one after another, or a table. */
@@ -23,7 +23,8 @@ const zoneOf = (lines: Line[], table: Table | null = null): Zone => {
 }
 
 /** A page's lines and tables as zones in reading order: down a column, then the next, headings across both between. */
-export function zonesOf(lines: readonly Line[], tables: readonly Table[]): Zone[] {
+export function zonesOf(drawn: readonly Line[], tables: readonly Table[]): Zone[] {
+  const lines = clipped(drawn)
   const zones = [...stacks(lines), ...tables.map((t) => zoneOf(t.rows.flat(2), t))]
   if (zones.length < 2) return zones
   const main = mainSize(lines)
@@ -60,6 +61,20 @@ function widenHeadings(zones: readonly Zone[], main: number): void {
     const under = Math.min(...right.filter((z) => z.top >= h.bottom).map((z) => z.top))
     if (under - over < h.bottom - h.top + 8 * main) h.right = Math.max(h.right, ...right.map((z) => z.right))
   }
+}
+
+/** A long address may stick out of its column: it spans nothing. */
+function clipped(lines: readonly Line[]): Line[] {
+  const words = lines.filter((l) => !isUrlOnly(l.text))
+  if (words.length === lines.length) return words
+  return lines.map((line) => {
+    const longer = !isUrlOnly(line.text) ? [] : words.filter((l) => Math.abs(l.x - line.x) < 2 * line.size)
+    if (longer.length < 3) return line
+    const rights = longer.map((l) => l.right).sort((a, b) => a - b)
+    // The column's edge: where nearly all of its lines have ended.
+    const right = rights[Math.floor(0.9 * (rights.length - 1))]!
+    return right < line.right && right > line.x ? { ...line, right } : line
+  })
 }
 
 /** The size most characters have. */
@@ -136,9 +151,17 @@ function inReadingOrder(zones: readonly Zone[], all: readonly Zone[] = zones): Z
       if (a.right > b.x + 2) continue
       // `a` stands left of `b`.
       if (b.bottom < a.top) {
-        // The right one ends above: it comes later only where a column runs down on its left.
+        // The right one ends above: it comes later only where a column runs down on its left, give or take the room
+        // around a heading.
+        const room = 4 * b.lines[0]!.size
         const column = all.some(
-          (c) => c !== b && c.right <= b.x + 2 && c.top < b.bottom && c.bottom > b.top && overlap(c, a),
+          (c) =>
+            c !== b &&
+            c.right <= b.x + 2 &&
+            c.top < b.bottom + room &&
+            c.bottom > b.top - room &&
+            overlap(c, a) &&
+            c !== a,
         )
         const spanned = zones.some(
           (c) => c !== a && c !== b && c.top >= b.bottom - 2 && c.bottom <= a.top + 2 && overlap(c, a) && overlap(c, b),

@@ -1,4 +1,4 @@
-import { dated, labelled, opensAccount, titled, unfinished } from './cues.js'
+import { cutsDay, dated, labelled, opensAccount, titled, unfinished } from './cues.js'
 import {
   beginsFresh,
   bullet,
@@ -56,7 +56,7 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   if (bullet.test(b.text) && (short || complete || bullet.test(current[0]!.text))) return true
   if (numbering.test(b.text) && (short || complete || (numbering.test(current[0]!.text) && endsClause(a.text))))
     return true
-  if (endsSplit(a.text)) return false
+  if (endsSplit(a.text) || cutsDay(a.text, b.text)) return false
   if (complete && opensAccount(b.text) && opensAccount(current[0]!.text)) return true
   if (complete && titled(b.text) && lines[i + 1] !== undefined && dated.test(lines[i + 1]!.text)) return true
   if (unfinished.test(a.text) && sameFont(a, b)) return false

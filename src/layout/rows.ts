@@ -1,6 +1,6 @@
 import type { Page, Run } from '../model/page.js'
 import { guttersOf } from './gutters.js'
-import type { Line, Part, Raised } from './line.js'
+import { isUrlOnly, type Line, type Part, type Raised } from './line.js'
 
 /** Runs that share a baseline and stand close together: a line, or one column's share of it. */
 interface Segment {
@@ -75,7 +75,21 @@ function splitRow(row: readonly Run[], gutters: readonly number[]): Segment[] {
       gap > 0.5 * Math.min(run.size, current.size) &&
       run.text.length > 5 &&
       current.right - current.x > 3 * current.size
-    if (current === null || cut || smaller || gap > 6 * Math.max(run.size, current.size) || gap < -3 * run.size) {
+    // An address that sticks out of its column touches what is drawn in the next.
+    const touched =
+      current !== null &&
+      gap < 0.5 * Math.min(run.size, current.size) &&
+      Math.max(run.size, current.size) > 1.1 * Math.min(run.size, current.size) &&
+      run.text.length > 3 &&
+      isUrlOnly(textOf(current))
+    if (
+      current === null ||
+      cut ||
+      smaller ||
+      touched ||
+      gap > 6 * Math.max(run.size, current.size) ||
+      gap < -3 * run.size
+    ) {
       current = { runs: [run], x: run.x, right: run.x + run.width, y: run.y, size: run.size, raised: [], label: null }
       out.push(current)
     } else {

@@ -1,5 +1,5 @@
 import { unfinished } from './cues.js'
-import type { Line } from './line.js'
+import { endsSentence, type Line } from './line.js'
 
 /** Cells in rows; a cell is one or several lines. */
 export interface Table {
@@ -10,7 +10,8 @@ const numeric = (text: string): boolean => /^[-–—]$|^[\d.,%+]{1,9}$/u.test(t
 
 /** Takes the tables out of a page's lines: rows of short cells that stand under each other. */
 export function takeTables(lines: readonly Line[]): { readonly tables: Table[]; readonly rest: Line[] } {
-  const rows = rowsOf(lines).map(withoutProse)
+  const prose = lines.filter((l) => l.text.split(' ').length > 6)
+  const rows = rowsOf(lines).map((row) => withoutProse(row, prose))
   const tables: Table[] = []
   const taken = new Set<Line>()
   let i = 0
@@ -54,11 +55,15 @@ export function takeTables(lines: readonly Line[]): { readonly tables: Table[]; 
   return { tables, rest: taken.size === 0 ? [...lines] : lines.filter((l) => !taken.has(l)) }
 }
 
-/** Lines of prose that stand on a table's height, in the next column, are none of its cells. */
-function withoutProse(row: Line[]): Line[] {
+/** Lines of prose that stand on a table's height, in the next column, are none of its cells; nor is a paragraph's short last line. */
+function withoutProse(row: Line[], prose: readonly Line[]): Line[] {
   if (row.length < 2) return row
   const long = (line: Line, most: number): boolean => line.text.split(' ').length > most
-  const cells = row.filter((line, i) => !long(line, i === 0 ? 6 : 4))
+  const last = (line: Line): boolean =>
+    prose.some(
+      (p) => Math.abs(p.x - line.x) < 2 && p.y < line.y && line.y - p.y < 2 * line.size && !endsSentence(p.text),
+    )
+  const cells = row.filter((line, i) => !long(line, i === 0 ? 6 : 4) && !(i > 0 && last(line)))
   return cells.length === 0 ? row.slice(0, 1) : cells
 }
 

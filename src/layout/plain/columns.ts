@@ -1,5 +1,5 @@
 import type { Page, Run } from '../../model/page.js'
-import { beginsFresh, endsSentence, isUrlOnly, type Line } from '../line.js'
+import { beginsFresh, endsSentence, type Line } from '../line.js'
 import { type Zone, zonesOf } from '../order.js'
 import { linesOf } from '../rows.js'
 import { takeTables } from '../tables.js'
@@ -18,7 +18,7 @@ export function unfoldColumns(raw: string): string {
     .split('\f')
     .map((sheet) => {
       const rows = sheet.replace(/\t/gu, '    ').split(/\r\n?|\n/u)
-      const { tables, rest } = takeTables(clipped(linesOf(pageOf(rows), 2.5 * wide)))
+      const { tables, rest } = takeTables(linesOf(pageOf(rows), 2.5 * wide))
       const zones = zonesOf(rest, tables)
       return hasColumns(zones) ? written(zones) : sheet
     })
@@ -41,18 +41,6 @@ function pageOf(rows: readonly string[]): Page {
       })
   })
   return { number: 0, width: 120 * wide, height: rows.length * high, runs, links: [] }
-}
-
-/** A long address sticks out of its column; it spans nothing. */
-function clipped(lines: readonly Line[]): Line[] {
-  const edges = lines.filter((l) => !isUrlOnly(l.text)).map((l) => l.right)
-  const most = Math.max(...edges)
-  return lines.map((line) => {
-    if (!isUrlOnly(line.text)) return line
-    const column = lines.filter((l) => Math.abs(l.x - line.x) < 3 * wide && !isUrlOnly(l.text)).map((l) => l.right)
-    const right = column.length > 2 ? column.sort((a, b) => a - b)[column.length >> 1]! : most
-    return right < line.right && right > line.x ? { ...line, right } : line
-  })
 }
 
 /** Stacks of prose side by side: a table's cells are short, and do not run on from line to line. */
