@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import pg from 'pg'
 import { withTls } from './address.js'
 import { beginning, type Database } from './sql.js'
@@ -5,11 +6,23 @@ import { beginning, type Database } from './sql.js'
 /** Long enough for every statement of ours; a server that fell silent (its machine is gone) is given up and asked anew. */
 const SILENT_MS = 60_000
 
+/**
+ * The driver leaves it to TLS whose certificate is expected, and for a server named by its number TLS expects “localhost”: a
+ * certificate of that name, anybody's, would do. Here the number itself is expected.
+ */
+class Client extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config)
+    const ssl = this.ssl as boolean | object
+    if (isIP(this.host) > 0 && typeof ssl === 'object') Object.assign(ssl, { host: this.host })
+  }
+}
 /** A database on a server. Statements with values are prepared once a connection: the same few are asked for every report. */
 export function server(address: string): Database {
   // Numbers that fit are numbers: counts come as bigint.
   pg.types.setTypeParser(20, Number)
   const pool = new pg.Pool({
+    Client,
     connectionString: withTls(address, process.env),
     max: 8,
     connectionTimeoutMillis: 10_000,

@@ -33,6 +33,7 @@ const idle = { first: 100, most: 2_000 }
 /** How long it waits for a database that is away. */
 const AWAY_MS = 500
 const HOUSEKEEPING_MS = 5_000
+const STOPPING_MS = 5_000
 /** Reports in hand beside those being read: fetched before, put away after, so that no thread waits for the database. */
 const AHEAD = 2
 
@@ -202,13 +203,18 @@ export class Worker {
     this.#tidied = performance.now()
   }
 
-  /** A database that is away comes back: the same step is tried until it does. Errors of our own making are not waited for. */
+  /**
+   * A database that is away comes back: the same step is tried until it does, or, once the worker was told to stop, for a
+   * little while: what it holds goes to others when its lease ends. Errors of our own making are not waited for.
+   */
   async #patiently<T>(step: () => Promise<T>): Promise<T> {
+    let stopping = 0
     for (let waited = 0; ; waited++) {
       try {
         return await step()
       } catch (error) {
-        if (!isAway(error)) throw error
+        if (this.options.signal.aborted) stopping += AWAY_MS
+        if (!isAway(error) || stopping > STOPPING_MS) throw error
         if (waited === 0) this.options.onTrouble?.('the database is away; waiting for it')
         await sleep(AWAY_MS)
       }

@@ -1,0 +1,186 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startServer } from '../test/fleet/postgres.mjs'
+import { reports } from './inputs.mjs'
+import { seconds, table } from './tools.mjs'
+
+const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+
+/** Processes at once, to their end: wall and processor time, their own and their children's. */
+async function together(commands, cwd) {
+  const lines = commands.map((args) => `${args.map((arg) => `'${arg}'`).join(' ')} &`)
+  const begun = performance.now()
+  const child = spawn('bash', ['-c', `${lines.join('\n')}\nwait\ntimes`], { cwd, stdio: ['ignore', 'pipe', 'inherit'] })
+  let out = ''
+  child.stdout.on('data', (piece) => (out += piece))
+  await new Promise((done) => child.on('exit', done))
+  const spent = [...(out.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)]
+  const cpu = spent.reduce((sum, m) => sum + Number(m[1]) * 60 + Number(m[2]), 0) * 1000
+  return { wall: performance.now() - begun, cpu }
+}
+
+/** Processor time of the server and all its processes, those that ended too (Linux; 0 elsewhere). */
+function serverCpu(server) {
+  try {
+    const [postmaster] = readFileSync(join(server.folder, 'data/postmaster.pid'), 'utf8').split('\n')
+    const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+    const ticks = all.map((pid) => {
+      const stat = (file) =>
+        readFileSync(`/proc/${pid}/${file}`, 'latin1')
+          .replace(/^.*\) /s, '')
+          .split(' ')
+      try {
+        const words = stat('stat')
+        const own = Number(words[11]) + Number(words[12])
+        if (pid === postmaster) return own + Number(words[13]) + Number(words[14])
+        return words[1] === postmaster ? own : 0
+      } catch {
+        return 0
+      }
+    })
+    return ticks.reduce((sum, n) => sum + n, 0) * 10
+  } catch {
+    return 0
+  }
+}
+
+const percent = (a, b) => `${a >= b ? '+' : ''}${(100 * (a / b - 1)).toFixed(1)} %`
+
+/** Workers on one queue against plain `ingest` with as many threads, and what the queue alone takes. */
+export async function fleet({ count, rounds, workers = [1, 2, 4] }) {
+  const paths = await reports(count)
+  const folder = mkdtempSync(join(tmpdir(), 'tawthiq-fleet-bench-'))
+  const input = join(folder, 'input')
+  mkdirSync(input)
+  for (const path of paths) symlinkSync(path, join(input, basename(path)))
+  const node = process.execPath
+  const server = await startServer()
+  try {
+    const rows = []
+    let stored = 0
+    for (const n of workers) {
+      // One after the other, and again: a machine that is busy with something else meanwhile is seen in the difference.
+      const runs = { plain: [], fleet: [] }
+      for (let round = 1; round <= rounds; round++) {
+        const out = join(folder, `out-${n}-${round}`)
+        runs.plain.push(
+          await together([[node, main, 'ingest', input, '--out', out, '--jobs', String(n), '--quiet']], folder),
+        )
+        const url = await server.url(`fleet_${n}_${round}`)
+        const put = await together([[node, main, 'enqueue', input, '--database', url, '--quiet']], folder)
+        const before = serverCpu(server)
+        const worker = [node, main, 'worker', '--database', url, '--jobs', '1', '--drain', '--quiet']
+        const run = await together(Array(n).fill(worker), folder)
+        runs.fleet.push({ ...run, put: put.wall, server: serverCpu(server) - before })
+        stored = await sizeOf(url)
+      }
+      const least = (list, key) => Math.min(...list.map((run) => run[key]))
+      const [plain, ours] = [least(runs.plain, 'wall'), least(runs.fleet, 'wall')]
+      const [plainCpu, oursCpu] = [least(runs.plain, 'cpu'), least(runs.fleet, 'cpu') + least(runs.fleet, 'server')]
+      rows.push([
+        n,
+        `${(count / (plain / 1000)).toFixed(1)}/s`,
+        `${(count / (ours / 1000)).toFixed(1)}/s`,
+        percent(ours, plain),
+        seconds(plainCpu / count),
+        seconds(oursCpu / count),
+        percent(oursCpu, plainCpu),
+        seconds(least(runs.fleet, 'server') / count),
+        seconds(least(runs.fleet, 'put') / count),
+      ])
+    }
+    table([
+      [
+        `${count} reports, workers`,
+        'ingest --jobs',
+        'workers',
+        'wall',
+        'processor, ingest',
+        'workers + server',
+        'processor',
+        'of it the server',
+        'enqueue',
+      ],
+      ...rows,
+    ])
+    const pages = paths.reduce((sum, path) => sum + statSync(path).size, 0) / count
+    console.log(
+      `  a source has ${(pages / 1000).toFixed(0)} kB; the database holds ${(stored / count / 1000).toFixed(0)} kB a report`,
+    )
+    await queueAlone(await server.url('alone'), join(folder, `out-${workers[0]}-1`))
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function opened(url) {
+  const { connect } = await import('../dist/fleet/sql.js')
+  const { migrate } = await import('../dist/fleet/migrations.js')
+  const { Queue } = await import('../dist/fleet/queue.js')
+  const database = await connect(url)
+  await migrate(database)
+  const queue = new Queue(database, 60)
+  await queue.start()
+  const close = async () => {
+    await queue.stop()
+    await database.close()
+  }
+  return { database, queue, close }
+}
+
+async function sizeOf(url) {
+  const { connect } = await import('../dist/fleet/sql.js')
+  const database = await connect(url)
+  const [row] = await database.query('select pg_database_size(current_database())::float as bytes')
+  await database.close()
+  // What an empty database takes.
+  return row.bytes - 8_500_000
+}
+
+/** Jobs that do nothing, and jobs that only put a record away, through the queue and a transaction each; one after another. */
+async function queueAlone(url, records, count = 300) {
+  const { database, queue, close } = await opened(url)
+  const { putOutcome } = await import('../dist/fleet/store.js')
+  const { randomUUID } = await import('node:crypto')
+  const names = readdirSync(records).filter((name) => name !== 'manifest.json' && name.endsWith('.json'))
+  const texts = names.map((name) => readFileSync(join(records, name), 'utf8'))
+  const rows = []
+  for (const [what, withRecord] of [
+    ['empty job: taken, ended in a transaction', false],
+    ['the same with a record put', true],
+  ]) {
+    const jobs = Array.from({ length: withRecord ? Math.min(count, texts.length) : count }, (_, n) => ({
+      id: randomUUID(),
+      job: { file: `${n}.pdf`, id: names[n % names.length].replace(/\.json$/, ''), sha256: null, address: null },
+      priority: n % 7,
+    }))
+    for (const { id, job } of jobs)
+      await database.query(
+        `insert into tawthiq.input (file, id, status, job) values ($1, $2, 'queued', $3) on conflict (file) do update set job = excluded.job`,
+        [job.file, job.id, id],
+      )
+    await database.transaction((sql) => queue.put(sql, jobs))
+    const [cpu, begun] = [process.cpuUsage(), performance.now()]
+    for (let n = 0; n < jobs.length; n++) {
+      const [taken] = await queue.take(1)
+      await database.transaction(async (sql) => {
+        await queue.done(sql, taken.id)
+        const sha256 = '0'.repeat(64)
+        const outcome = { file: taken.job.file, id: taken.job.id, sha256, status: 'done', incidents: 0, error: null }
+        if (withRecord)
+          await putOutcome(sql, outcome, texts[Number(taken.job.file.replace('.pdf', ''))], {
+            job: taken.id,
+            rules: '',
+          })
+      })
+    }
+    const { user, system } = process.cpuUsage(cpu)
+    rows.push([what, seconds((performance.now() - begun) / jobs.length), seconds((user + system) / 1000 / jobs.length)])
+  }
+  await close()
+  table([['the queue alone', 'wall, a job', 'processor here, a job'], ...rows])
+}
