@@ -209,11 +209,26 @@ const unusual = /[^\u0020-\u007e\u2018-\u201d]/u
 /** Ligatures to letters, odd spaces to spaces, composed letters; what has no shape is dropped. */
 export function cleaned(text: string): string {
   if (!unusual.test(text)) return text
-  return text
+  return swapped(text)
     .replace(/[\ufb00-\ufb06]/gu, (c) => ligatures[c] ?? c)
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/gu, ' ')
     .replace(/[\u200b-\u200d\u2060\ufeff\u0000-\u001f\u007f-\u009f]/gu, '')
     .normalize('NFC')
+}
+
+/**
+ * Some versions of Ghostscript write the letters of a ligature with their bytes the wrong way round: "ti" comes as U+7400
+ * U+6900. Chinese text has other characters too.
+ */
+function swapped(text: string): string {
+  if (!/[a-z]/i.test(text)) return text
+  const han = text.match(/\p{Script=Han}/gu)
+  if (
+    han === null ||
+    !han.every((c) => /[A-Za-z]/.test(String.fromCharCode(c.charCodeAt(0) >> 8)) && (c.charCodeAt(0) & 0xff) === 0)
+  )
+    return text
+  return text.replace(/\p{Script=Han}/gu, (c) => String.fromCharCode(c.charCodeAt(0) >> 8))
 }
 
 function toLine(page: number, s: Segment, spaced: ReadonlySet<Run>): Line {

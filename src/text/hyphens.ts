@@ -17,6 +17,8 @@ const secondParts = words(
 export interface Evidence {
   /** Does this word, or this compound, stand somewhere within a line? */
   readonly has: (word: string) => boolean
+  /** Do dashes stand between words within lines, a space on either side? */
+  readonly dashes: () => boolean
   /** U+2010 stands inside lines too, so at a line's end it says no more than a plain hyphen. */
   readonly softIsHard: boolean
 }
@@ -32,7 +34,7 @@ export function evidenceOf(lines: readonly string[]): Evidence {
     known.set(word, found)
     return found
   }
-  return { has, softIsHard }
+  return { has, dashes: () => /\s[a-z]+ - [a-z]+\s/u.test(plain), softIsHard }
 }
 
 const letter = /[\p{L}\p{M}'’]/u
@@ -46,12 +48,23 @@ function within(text: string, word: string): boolean {
     if (letter.test(before) || letter.test(after)) continue
     if (before === '\n' && (text[at - 2] === '-' || text[at - 2] === '\u00ad')) continue
     if (after === '-' && text[at + word.length + 1] === '\n') continue
+    if (after === ' ' && text.startsWith('-\n', at + word.length + 1)) continue
     return true
   }
   return false
 }
 
 const space = { cut: 0, glue: ' ' }
+
+/** "Qa -" and "noun": some producers set the hyphen of a split word a little apart, as a dash is. */
+function setApart(before: string, after: string, { has, dashes }: Evidence): boolean {
+  const head = /([\p{L}\p{M}'’]+) [-\u2010\u00ad]$/u.exec(before)?.[1]?.toLowerCase()
+  const next = /^\p{Ll}[\p{L}\p{M}'’]*/u.exec(after)?.[0].toLowerCase()
+  if (head === undefined || next === undefined) return false
+  if (has(head + next)) return true
+  const known = [head, next].filter(has).length
+  return known === 0 || (known === 1 && !dashes())
+}
 
 /** How two lines are joined: what leaves the first one's end, and what is put between them. */
 export function seam(
@@ -62,6 +75,7 @@ export function seam(
   if (!/[-\u2010\u2011\u00ad/]$/u.test(before)) return space
   const split = /([\p{L}\p{M}'’-]*\p{L})([-\u2010\u2011\u00ad])$/u.exec(before)
   if (split === null) {
+    if (setApart(before, after, evidence)) return { cut: 2, glue: '' }
     if (/\p{N}[-\u2010\u2011]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return { cut: 0, glue: '' }
     if (/[\p{L}\p{N}]\/$/u.test(before)) return { cut: 0, glue: '' }
     return { cut: 0, glue: ' ' }

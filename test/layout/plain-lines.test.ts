@@ -33,3 +33,9 @@ test('the rest of an address that broke after its slashes belongs to it', () => 
     page('Five people were killed.', 'https://', 'media.example.org/watch?v=12', 'http://', 'example.org/a=3'),
   ).toEqual(['Five people were killed.', 'https://media.example.org/watch?v=12', 'http://example.org/a=3'])
 })
+
+test('ligatures and odd spaces are read as what they stand for', () => {
+  expect(page('Ofﬁcers\u00a0of the mili琀椀a le昀琀 the village.')).toEqual([
+    'Officers of the militia left the village.',
+  ])
+})

@@ -27,8 +27,18 @@ test.each([
   ['regime/', 'Russian', 'regime/Russian'],
   ['short-', 'and long-range', 'short- and long-range'],
   ['forces –', 'who', 'forces – who'],
+  ['Der Qa -', 'noun village', 'Der Qanoun village'],
 ])('%s | %s → %s', (before, after, whole) => {
   expect(joined(before, after)).toBe(whole)
+})
+
+test('a hyphen set a little apart splits a word, a dash stands between two', () => {
+  const own = ['the village of Der Qa -', 'noun', 'the station of the mas -', 'sacre', 'no massacre there']
+  expect(joined('Der Qa -', 'noun village', evidenceOf(own))).toBe('Der Qanoun village')
+  expect(joined('the mas -', 'sacre', evidenceOf(own))).toBe('the massacre')
+  const dashes = ['the forces - which held it - left', 'it was the village', 'which was all']
+  expect(joined('the village -', 'which was', evidenceOf(dashes))).toBe('the village - which was')
+  expect(joined('ISIS -', 'Russia', evidenceOf(own))).toBe('ISIS - Russia')
 })
 
 test('the report’s own words decide', () => {

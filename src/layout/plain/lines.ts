@@ -1,3 +1,5 @@
+import { cleaned } from '../rows.js'
+
 /** A line of a plain-text report, without its furniture. */
 export interface TextLine {
   readonly text: string
@@ -15,10 +17,7 @@ export function linesOfText(raw: string): TextLine[] {
   let blanks = 0
   for (const sheet of raw.replace(/\r\n?|[\u0085\u2028]/gu, '\n').split('\f')) {
     for (const line of sheet.split(/\n|\u2029/u)) {
-      const plain = line
-        .replace(/\t/gu, '    ')
-        .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/gu, ' ')
-        .replace(/[\u200b-\u200f\u2060\ufeff\u0000-\u0008\u000b\u000e-\u001f]/gu, '')
+      const plain = cleaned(line.replace(/\t/gu, '    ')).replace(/[\u200e\u200f]/gu, '')
       const text = plain.trim()
       if (text === '') {
         blanks++
