@@ -88,7 +88,7 @@ const unharmed =
 const trial = /\b(?:sentenced|convicted|acquitted|indicted|charged\swith(?!\sexplosiv)|on\strial)\b/u
 const punished = /\b(?:executed|executing|execution\sof|beheaded|beheading|hanged|stoned|shot|crucified)\b/u
 const legal =
-  /\bmemorial\s(?:to|for)\b|\bcommemorat|\bsanctions\slist\b|\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b/u
+  /\bmemorial\s(?:to|for)\b|\bcommemorat|\bsanctions\slist\b|\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b|\b(?:will|to)\s(?:meet|discuss|debate|vote)\b|\bdiscuss(?:ed|ing)?\sthe\b|\b(?:exchang|swapp)(?:ed|ing)\b|\brepatriat/u
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const dayPattern = lean(
@@ -118,7 +118,7 @@ const capital = "(?:(?:a[ldnrstz]|e[lzs])-)?\\p{Lu}[\\p{L}’‘'ʼ-]+"
 const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
 const placePattern = lean(
   new RegExp(
-    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood|square|roundabout|outskirts)\\sof\\s(?<of>${placeName})|\\b(?:in|at|near|on|hit|struck|shelled|bombed|outside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming)\\sof)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood|square|roundabout|outskirts)\\sof\\s(?<of>${placeName})|\\b(?:[Ii]n|[Aa]t|[Nn]ear|on|hit|struck|shelled|bombed|[Oo]utside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming)\\sof)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
     'gu',
   ),
 )

@@ -32,7 +32,7 @@ const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 /** Words by which a second act, on the same day or on none, is told apart from the first. */
 const another =
-  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|\b(?:neighbou?ring|nearby|separate|the\ssame\sday|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
+  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|^(?:and|while|whereas|but)\s(?:another\b|in\s\p{Lu}|near\s\p{Lu}|a\s(?:second|third|separate))|^the\s(?:second|third|other|latter)\b|\b(?:neighbou?ring|nearby|separate|the\ssame\s(?:day|morning|afternoon|evening|night|hour)|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
 
 /**
  * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with
@@ -87,6 +87,9 @@ function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean
     another.test(clause.words.trim())
   )
 }
+
+/** Inside a sentence: "…, while in Rafah a tank shell …", "…, and another hit …". */
+const apart = /^(?:in|near|at|outside)\s\p{Lu}|^(?:another|a\s(?:second|third|separate))\b/u
 
 /** What is told of all incidents before the first one has its day or place: "Two separate attacks killed 12 people." */
 function leading(first: Segment): Clause[] {
@@ -161,7 +164,15 @@ function clausesOf(text: string, sentence: Span, asides: readonly Aside[]): Clau
     else {
       const left = tellingOf(blank.slice(from, m.index))
       const right = tellingOf(blank.slice(m.index + m[0].length))
-      if (left.deaths && right.deaths && differ(left.days, right.days.slice(0, 1)) && !right.later) cuts.push(at)
+      const words = blank.slice(m.index + m[0].length)
+      const elsewhere =
+        right.act &&
+        left.places.length > 0 &&
+        right.places.length > 0 &&
+        !overlap(left.places, right.places) &&
+        apart.test(words)
+      if (left.deaths && right.deaths && !right.later && (differ(left.days, right.days.slice(0, 1)) || elsewhere))
+        cuts.push(at)
     }
   }
   return cuts.map((from, i) => {

@@ -173,4 +173,33 @@ export const earlier: readonly AsideRule[] = [
       { text: 'A strike last week killed nine people in Kobani.', none: 'the only toll' },
     ],
   },
+  {
+    id: 'earlier/weeks-after',
+    why,
+    sign: /,\s[^,]{2,20}\safter\b/,
+    pattern:
+      /,\s(?<mark>(?:an?|two|three|four|five|six|seven|ten|several|a\sfew|\d{1,2})\s(?:days?|weeks?|months?|years?)\safter\s(?!his|her|their|he|she|they|being)[^,;.]{3,90}?\b(?:killed|killing\sof|deaths?\sof|died))\b/dgiu,
+    until: 'relative',
+    examples: [
+      { text: 'Thousands marched in Suwayda on Friday, [[a week after security forces killed a protester]].' },
+      { text: 'Five died on Monday, [[two days after a raid on the town killed nine people]].' },
+      { text: 'A child died on Monday, three days after he was wounded.', none: 'a death that follows wounds' },
+    ],
+  },
+  {
+    id: 'earlier/deadliest-since',
+    why,
+    sign: /\bsince\b/,
+    pattern:
+      /\b(?:deadliest|worst|bloodiest|heaviest|largest|biggest|highest)\b[^.;]{0,60}?\s(?<mark>since\s(?:the|an?)\s)/dgiu,
+    until: 'clause',
+    when: (told) => inside(told, harm) && elsewhere(told, harm),
+    examples: [
+      {
+        text: 'It killed 90 people. It was the deadliest [[since the attack of 21 August 2013 on Ghouta, which killed 1,127]].',
+      },
+      { text: 'The raid, which killed 40, was the worst attack [[since the shelling that killed 52 in May]].' },
+      { text: 'It was the deadliest day since the truce.', none: 'no other toll' },
+    ],
+  },
 ]
