@@ -127,7 +127,7 @@ export function readTolls(passage: Passage): Read {
     clauses.push(clause)
     const measures = measuresOf(passage, clause, index)
     tolls.push(
-      ...tollsOf(clause, index, before.slice(-40)).filter(
+      ...tollsOf(clause, index, before.slice(-40), passage.text).filter(
         (t) => !measures.some((m) => m.group.at.start === t.group.at.start),
       ),
       ...measures,

@@ -44,6 +44,8 @@ export interface Group {
   age: number | null
   family: 'all' | 'most' | 'some' | null
   familyAt: Span | null
+  /** "all but two of the nine": of how many they are taken away. */
+  readonly allBut?: number
   /** One person, told with a name: what follows between commas is said of them. */
   named?: boolean
   /** "…, seven of them children, all from the same family": said of the whole, behind a part. */

@@ -80,7 +80,7 @@ export function settle(
     ) {
       added.push(toll)
       told.push(toll.group)
-    } else if (share) lose(toll, 'part of those told before')
+    } else if (share || (count < have && listed(passage, main, toll))) lose(toll, 'part of those told before')
     else if (
       count === have &&
       toll.group !== main.group &&
@@ -192,6 +192,11 @@ const bodiesBefore = (tolls: readonly Toll[], last: Toll): Group[] =>
     .filter((t) => t.rule === 'victims/bodies' && t.clause === last.clause && t.at < last.at && t.group !== last.group)
     .map((t) => t.group)
     .filter((g) => (countOf(g) ?? Number.POSITIVE_INFINITY) < (countOf(last.group) ?? 0))
+
+/** "Ten were killed: three in the house, five in the street and two who died in hospital": told behind the colon. */
+const listed = ({ text }: Passage, main: Toll, toll: Toll): boolean =>
+  toll.clause === main.clause &&
+  /^[^;.]*:[^;.]*$/.test(text.slice(main.group.end, Math.max(main.group.end, toll.group.start)))
 
 /** Two single people who can't be one: a man and a woman. */
 const apart = (a: Group, b: Group): boolean => !fits(a, b) && !fits(b, a) && a.form !== 'name' && b.form !== 'name'

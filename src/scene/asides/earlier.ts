@@ -190,8 +190,10 @@ export const earlier: readonly AsideRule[] = [
     id: 'earlier/deadliest-since',
     why,
     sign: /\bsince\b/,
-    pattern:
-      /\b(?:deadliest|worst|bloodiest|heaviest|largest|biggest|highest)\b[^.;]{0,60}?\s(?<mark>since\s(?:the|an?)\s)/dgiu,
+    pattern: new RegExp(
+      `\\b(?:deadliest|worst|bloodiest|heaviest|largest|biggest|highest)\\b[^.;]{0,60}?\\s(?<mark>since\\s(?:the|an?)\\s(?:[\\p{L}-]{2,16}\\s){0,3}?${attackNoun})\\b`,
+      'dgiu',
+    ),
     until: 'clause',
     when: (told) => inside(told, harm) && elsewhere(told, harm),
     examples: [
@@ -199,7 +201,7 @@ export const earlier: readonly AsideRule[] = [
         text: 'It killed 90 people. It was the deadliest [[since the attack of 21 August 2013 on Ghouta, which killed 1,127]].',
       },
       { text: 'The raid, which killed 40, was the worst attack [[since the shelling that killed 52 in May]].' },
-      { text: 'It was the deadliest day since the truce.', none: 'no other toll' },
+      { text: 'On the bloodiest day since the truce began, jets hit a market, killing 19.', none: 'no earlier attack' },
     ],
   },
 ]

@@ -105,6 +105,8 @@ export function oneAt(tokens: readonly Token[], i: number, text: string): Group 
   while (tokens[old]?.aside === 'age') old++
   if (!phrase && old > i + 1 && (at.low === 'a' || at.low === 'an'))
     return make(tokens, text, { count: 1, form: 'one', at, first: i, last: old - 1, head: 'person', kinds: [] })
+  // "a third of them": a fraction
+  if (ordinals.has(low) && tokens[j]?.low === 'of') return null
   if (more && ordinals.has(low))
     return make(tokens, text, { count: 1, form: 'bare', at, first: i, last: j - 1, head: '', kinds: [], more })
   if (at.low === 'one' || at.low === 'another')

@@ -11,6 +11,7 @@ export function predicateAt(tokens: readonly Token[], from: number): Phrase | nu
   }
   const low = tokens[j]?.low ?? ''
   if (low === 'of') j++
+  else if (low === 'those' && tokens[j + 1]?.low === 'of') j += 2
   if (
     ['a', 'an', 'also', 'only', 'members'].includes(tokens[j]?.low ?? '') &&
     nouns.get(tokens[j]?.low ?? '') === undefined

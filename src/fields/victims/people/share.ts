@@ -26,7 +26,14 @@ export function shareAt(tokens: readonly Token[], i: number, text: string): Grou
   const from = behindOwner(tokens, i + 2)
   const owned = from > i + 2 && !(from === i + 3 && tokens[i + 2]?.low === 'the')
   const share = { tokens, text, i, at, count: at.value ?? 1, from, owned }
-  const whole = from > i + 2 && tokens[from]?.value !== undefined ? countedAt(tokens, from, text) : null
+  // "three of five brothers" has no article
+  const more = (tokens[from]?.value ?? 0) > (at.value ?? 1)
+  const told = tokens[from]?.value !== undefined && (from > i + 2 || more) ? countedAt(tokens, from, text) : null
+  // "eight of the 23 killed were children"
+  const killed = /^(?:dead|killed|slain)$/.test(tokens[(told?.lastToken ?? 0) + 1]?.low ?? '')
+  const were = /^(?:were|are|was)$/.test(tokens[(told?.lastToken ?? 0) + 2]?.low ?? '')
+  const whole: Group | null =
+    told?.form === 'bare' && killed && were ? { ...told, form: 'counted', head: 'victims' } : told
   const group = (whole && ofCounted(share, whole)) ?? ofNamed(share)
   // "a father with four of his children": told by whose they are
   return group && possessives.has(low(tokens, i + 2)) ? { ...group, owned: true } : group
@@ -60,12 +67,17 @@ function ofCounted({ tokens, text, i, at, count, owned }: Share, whole: Group): 
       predicate: whole.predicate,
     })
   if (whole.form === 'bare') return null
+  // "identified 31 of the 35 victims": how many names are known says nothing of how many died
+  if (/^(?:identif(?:y|ied|ies)|named|naming|recogni[sz]ed|identifying)$/.test(low(tokens, i - 1))) return whole
   // "every one of the six", "not one of the four": everybody or nobody
   if (/^(?:every|each|not|all)$/.test(low(tokens, i - 1))) return whole
+  const butFor = /^(?:but|except|save)$/.test(low(tokens, i - 1))
   // "five of the 12 people killed were children"
   let k = whole.lastToken + 1
   while (tokens[k]?.harm || /^(?:who|were|was|had|been)$/.test(low(tokens, k))) k++
   const told = owned && !dead ? null : predicateAt(tokens, k)
+  // "all but one of the 12 dead were children"
+  if (told && butFor) return whole
   if (told) {
     const part = make(tokens, text, {
       ...some,
@@ -80,7 +92,8 @@ function ofCounted({ tokens, text, i, at, count, owned }: Share, whole: Group): 
   }
   if (/^(?:killed|dead|who)$/.test(behind) && !owned) return whole
   // "three of the four men were shot dead", "killed two of its five doctors": the number behind tells how many there were
-  return make(tokens, text, { ...some, form: 'counted', share: owned ? null : 'group' })
+  const group = make(tokens, text, { ...some, form: 'counted', share: owned ? null : 'group' })
+  return butFor && whole.count !== null ? { ...group, allBut: whole.count } : group
 }
 
 /** "two of them", "five of the wounded", "nine of the group's captives": who they are is told by a word. */

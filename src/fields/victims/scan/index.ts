@@ -117,8 +117,11 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       taken &&
       /(?:^|\s)(?:all|everyone|everybody|each) (?:but|except|except for|save|save for)$/.test(taken)
     ) {
-      i = group.lastToken + 1
-      continue
+      if (group.allBut === undefined) {
+        i = group.lastToken + 1
+        continue
+      }
+      Object.assign(group, { count: group.allBut - (group.count ?? 0), share: null })
     }
     if (group && prev && noneOf(tokens, prev) && /(?:was|were|is|are)$/.test(lows(tokens.slice(from, i)))) {
       i = group.lastToken + 1
@@ -190,6 +193,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     )
       group.kinds = antecedent(group, prev, roots)
     const behindGroup = lows(tokens.slice(group.lastToken + 1, group.lastToken + 13))
+    // "ten were killed: three in the house, five in the street and two who died in hospital"
+    const completes = under !== null && opener.endsWith(':') && sumWith(chain, group) === countOf(under)
     const breaks =
       // "22 inmates, most of them women, and three guards": the guards are no part of the inmates
       (under !== null && chain[0]?.group.form === 'vague' && group.count !== null) ||
@@ -198,6 +203,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       // "the two were commanders, and a child …": a predicate joins no list
       (prev?.form === 'vague' && /^(?:were|was|are|is)$/.test(tokens[prev.firstToken - 1]?.low ?? '')) ||
       (acts &&
+        !completes &&
         (group.form === 'bare' ||
           group.more ||
           (under !== null && placed.some((e) => e.last < i && e.last > top(under).firstToken - 4))))

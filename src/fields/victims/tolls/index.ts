@@ -7,13 +7,13 @@ import type { Toll } from './model.js'
 import { holdsNames } from './names.js'
 import { afterColon, besides, objectOf, proven } from './object.js'
 import { sharedVerbs } from './shared-verb.js'
-import { adjacentBefore, continues, pronoun, subjectOf } from './subject.js'
+import { adjacentBefore, continues, pronoun, someone, subjectOf } from './subject.js'
 import { intransitive, isPassive, lows, negated } from './verb.js'
 
 export type { Toll } from './model.js'
 
 /** Every statement of harm in a sentence. */
-export function tollsOf(clause: Clause, index: number, before: readonly Group[]): Toll[] {
+export function tollsOf(clause: Clause, index: number, before: readonly Group[], text: string): Toll[] {
   const { tokens, events, roots } = clause
   const taken = new Set<Group>()
   const out: Toll[] = []
@@ -80,6 +80,8 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[])
       continues(event, events[k - 1], tokens)
         ? subjectOf(event, clause, passive, -1)
         : null)
+    const he = group ? null : someone(event, tokens, text)
+    if (he) push(he, event, 'weak')
     const listed = group && countOf(group) !== null ? null : afterColon(event, tokens, roots)
     if (listed) push(listed, event)
     else if (group) {

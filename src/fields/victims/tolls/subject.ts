@@ -1,5 +1,6 @@
 import { countOf, lastBefore } from '../fit.js'
 import type { Group, Token } from '../model.js'
+import { make } from '../people/make.js'
 import type { Clause, Placed } from '../scan/index.js'
 import { adverb, be, intransitive, lows, trailing } from './verb.js'
 
@@ -97,6 +98,16 @@ export function continues(event: Placed, previous: Placed | undefined, tokens: r
     between.at(-1 - trailing(between))?.low === 'and' ||
     /^(?:and|but)\b/.test(lows(tokens, previous.last + 1, event.first))
   )
+}
+
+/** "he had died", of somebody told by no other word: one person. */
+export function someone(event: Placed, tokens: readonly Token[], text: string): Group | null {
+  if (event.harm !== 'killed') return null
+  let j = event.first - 1
+  while (j >= 0 && (be.test(tokens[j]?.low ?? '') || adverb.test(tokens[j]?.low ?? ''))) j--
+  const at = tokens[j]
+  if (!at || !/^(?:he|she)$/.test(at.low)) return null
+  return make(tokens, text, { count: 1, form: 'one', at, first: j, last: j, head: at.low, kinds: [] })
 }
 
 /** "He was killed", "All of them were killed", "they lost their lives": the people told just before. */
