@@ -23,8 +23,14 @@ export function lean(pattern: RegExp): RegExp {
   const source = leanSource(pattern.source)
   const result = source === pattern.source ? pattern : new RegExp(source, pattern.flags)
   known.set(pattern, result)
+  if (result !== pattern) origins.set(result, pattern)
   return result
 }
+
+const origins = new WeakMap<RegExp, RegExp>()
+
+/** The pattern as it was written, before its letters became ranges: shorter, and the same in what it matches. */
+export const written = (pattern: RegExp): RegExp => origins.get(pattern) ?? pattern
 
 /** The source of a pattern with `\p{L}`, `\p{Lu}`, `\p{Ll}`, `\p{N}`, `\p{Nd}`, `\p{M}` written as ranges. */
 export function leanSource(source: string): string {
@@ -59,10 +65,8 @@ export function leanSource(source: string): string {
  */
 export function lowered(pattern: RegExp): RegExp | null {
   if (!pattern.ignoreCase) return null
-  let source = pattern.source
-  for (const letters of [RANGES.L, UPPER, LOWER]) source = source.replaceAll(letters as string, '\\p{L}')
   try {
-    return new RegExp(leanSource(lowerSource(source)), pattern.flags.replace('i', ''))
+    return new RegExp(leanSource(lowerSource(written(pattern).source)), pattern.flags.replace('i', ''))
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import { lowered } from './lean.js'
+import { lowered, written } from './lean.js'
 import { needsOf } from './needs.js'
 import { type Sight, sightOf, trigram } from './sight.js'
 
@@ -24,7 +24,7 @@ function planOf(pattern: RegExp): Plan {
   if (plan === undefined) {
     const small = lowered(pattern)
     plan = {
-      needs: needsOf(pattern).map((need) => need.map(asNeed)),
+      needs: needsOf(written(pattern)).map((need) => need.map(asNeed)),
       pattern: small ?? pattern,
       small: small !== null,
     }

@@ -95,7 +95,9 @@ function grown<T>(entries: readonly (readonly [phrase: string, value: T])[]): No
 
 /** The words of a lexicon's phrase; thousands are split at start, so the plain ones go a short way. */
 const wordsOf = (phrase: string): string[] =>
-  /^[A-Za-z0-9 -]+$/.test(phrase) ? phrase.toLowerCase().split(/[ -]+/) : tokensOf(phrase).map((token) => token.word)
+  /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/.test(phrase)
+    ? phrase.toLowerCase().replaceAll('-', ' ').split(' ')
+    : tokensOf(phrase).map((token) => token.word)
 
 function walk<T>(from: (word: string) => Node<T> | undefined, text: string): Found<T>[] {
   const tokens = tokensOf(text)
