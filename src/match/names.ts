@@ -14,12 +14,12 @@ const article = '(?:al|el|il|ul|ad|adh|an|ar|as|ash|at|ath|az|ed|en|er|es|esh|et
 const particle = '(?:al|el|il|ul|ad|ar|ash|az|ed|er|es|ez|esh|bin|ibn|bint|abu|abi|umm)'
 
 const part = `[\\p{L}\\p{M}]*(?:${quote}(?!s${after})[\\p{L}\\p{M}]*)*`
-/** What a name may begin with, looked at before anything dearer is tried. */
-const first = '(?=[\\p{Lu}aeiuʿʾʼ‘’])'
-const word = `${first}(?!(?:${neverInNames.join('|')})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
+/** What a name may begin with: to be looked at before anything dearer is tried, and before what must stand in front of it. */
+export const nameStart = '(?=[\\p{Lu}aeiuʿʾʼ‘’])'
+const word = `${nameStart}(?!(?:${neverInNames.join('|')})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
 
 /** One name: up to seven words, from a word's edge to a word's edge. Stands alone in a group of your naming. */
-export const nameSource = `${first}(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el|(?<=\\p{Ll}\\s)(?:As|At|An))\\s)?${word}(?:\\s{1,2}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
+export const nameSource = `${nameStart}(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el|(?<=\\p{Ll}\\s)(?:As|At|An))\\s)?${word}(?:\\s{1,2}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
 /** After a name: no further word of it, so that a condition on what follows does not cut the name short. */
 export const nameEnd = `(?!\\s{1,2}(?:${particle}\\s{1,2})?${word})(?!${hyphen}\\p{L})`
 

@@ -1,7 +1,7 @@
 import { keptPartTypes, namedParts, partTypes, wideWords } from '../../lexicon/place-types.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive, oneOf } from '../../match/derive.js'
-import { anyCaseOf, nameEnd, nameSource, plain } from '../../match/names.js'
+import { anyCaseOf, nameEnd, nameSource, nameStart, plain } from '../../match/names.js'
 import type { Rule } from '../../match/rule.js'
 import type { Location } from '../../model/record.js'
 import { edge, governorateOf, governorateSource, type Mention, mayBePlace, smallDirection, space } from './mention.js'
@@ -57,7 +57,10 @@ export const nameType: Rule<Mention> = {
 export const keptName: Rule<Mention> = {
   id: 'location/named-farms',
   why: 'Farms and orchards with a name are a part of a town; the word stays in the name.',
-  pattern: derive(() => new RegExp(`(?<mark>${nameSource}${space}(?:${anyCaseOf(kept)}))${edge}`, 'dgu')),
+  pattern: derive(
+    () => new RegExp(`(?=(?:${anyCaseOf(kept)})${edge})(?<=(?<own>${nameSource})${space})\\p{L}+`, 'dgu'),
+  ),
+  mark: ({ parts: { own }, span }) => own && { start: own.start, end: span.end },
   read: ({ groups: { mark } }, { words }) =>
     mark && mayBePlace(mark.replace(/\s\S+$/, ''), words) ? { kind: 'part', name: mark } : undefined,
   examples: [
@@ -209,7 +212,7 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
+        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
         'dgu',
       ),
   ),
@@ -239,7 +242,7 @@ export const owner: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?<mark>${nameSource})(?=['’]s?${space}(?:${smallDirection}${space})?(?:[Aa]l[ -])?\\p{Lu})|(?<city>${governorateSource(words)})(?=${space}(?:${anyCaseOf(partTypes)})${space}of${space}(?:the${space})?(?:[Aa]l[ -])?\\p{Lu})`,
+        `(?=['’]s?${space}(?:${smallDirection}${space})?(?:[Aa]l[ -])?\\p{Lu})(?<=(?<mark>${nameSource}))|(?<city>${governorateSource(words)})(?=${space}(?:${anyCaseOf(partTypes)})${space}of${space}(?:the${space})?(?:[Aa]l[ -])?\\p{Lu})`,
         'dgu',
       ),
   ),
@@ -263,7 +266,7 @@ export const ownedName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<=['’]s?${space}(?:${smallDirection}${space})?)(?<mark>${nameSource})${nameEnd}(?=[,.;]|${space}\\p{Ll})`,
+        `${nameStart}(?<=['’]s?${space}(?:${smallDirection}${space})?)(?<mark>${nameSource})${nameEnd}(?=[,.;]|${space}\\p{Ll})`,
         'dgu',
       ),
   ),
@@ -325,7 +328,7 @@ export const subjectName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<mark>${nameSource})${space}(?:(?:was|were|had${space}been|has${space}been)${space}(?:(?:again|also|heavily)${space})?(?:shelled|bombed|bombarded|hit|struck|targeted|pounded)|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment)|(?:saw|witnessed|suffered)${space}[^.;,]{1,40}?(?:bombings?|attacks?|massacres?|shelling|strikes?|airstrikes?|raids?|explosions?|blasts?|assassinations?))${edge}`,
+        `(?=w|ha|c[ao]|s[au])(?<=(?<mark>${nameSource})${space})(?:(?:was|were|had${space}been|has${space}been)${space}(?:(?:again|also|heavily)${space})?(?:shelled|bombed|bombarded|hit|struck|targeted|pounded)|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment)|(?:saw|witnessed|suffered)${space}[^.;,]{1,40}?(?:bombings?|attacks?|massacres?|shelling|strikes?|airstrikes?|raids?|explosions?|blasts?|assassinations?))${edge}`,
         'dgu',
       ),
   ),
