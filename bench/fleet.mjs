@@ -184,3 +184,96 @@ async function queueAlone(url, records, count = 300) {
   await close()
   table([['the queue alone', 'wall, a job', 'processor here, a job'], ...rows])
 }
+
+/** How long the next job takes to find when many wait: what a long archive meets first. */
+export async function waiting(sizes = [1_000, 10_000, 100_000]) {
+  const server = await startServer()
+  try {
+    const { database, queue, close } = await opened(await server.url('waiting'))
+    const rows = []
+    let there = 0
+    for (const size of sizes) {
+      await database.query(
+        `insert into pgboss.job (name, data, priority, expire_in, keep_until, retry_limit, policy)
+         select 'read-report', jsonb_build_object('file', n || '.pdf', 'id', n::text), n % 240, interval '1 minute', now() + interval '1 year', 3, 'standard'
+         from generate_series($1::int, $2::int) n`,
+        [there + 1, size],
+      )
+      await database.executeSql('vacuum analyze pgboss.job')
+      there = size
+      const timed = async (times, work) => {
+        const begun = performance.now()
+        for (let n = 0; n < times; n++) await work()
+        return seconds((performance.now() - begun) / times)
+      }
+      const taken = []
+      const withIndex = await timed(30, async () => taken.push(...(await queue.take(1))))
+      const asked = [await timed(3, () => queue.busy()), await timed(3, () => queue.counts())]
+      // As the library would find it by itself: in a transaction that is undone.
+      let without = ''
+      await database
+        .transaction(async (sql) => {
+          await sql.query('drop index pgboss.tawthiq_next')
+          const text = `select id from pgboss.job where name = $1 and state < 'active' and start_after < now()
+            order by priority desc, created_on, id limit 1 for update skip locked`
+          without = await timed(5, () => sql.query(text, ['read-report']))
+          throw new Error('undo')
+        })
+        .catch(() => {})
+      rows.push([size.toLocaleString('en'), withIndex, without, ...asked])
+    }
+    await close()
+    table([['jobs that wait', 'the next one', 'without our index', 'is anything left?', 'status'], ...rows])
+  } finally {
+    await server.stop()
+  }
+}
+
+/** What a database without a server costs: started, filled and read in a process of its own each time. */
+export async function embedded(count = 12) {
+  const paths = await reports(count)
+  const folder = mkdtempSync(join(tmpdir(), 'tawthiq-embedded-bench-'))
+  const input = join(folder, 'input')
+  mkdirSync(input)
+  for (const path of paths) symlinkSync(path, join(input, basename(path)))
+  const node = process.execPath
+  const measured = async (args) => {
+    const file = join(folder, 'time')
+    const run = await together([['/usr/bin/time', '-o', file, '-f', '%M', node, main, ...args]], folder)
+    return { ...run, mb: Number(readFileSync(file, 'utf8').trim().split('\n').at(-1)) / 1024 }
+  }
+  const row = (name, ...runs) => [
+    name,
+    ...runs.map((run) => seconds(run.wall)),
+    seconds(runs.reduce((sum, run) => sum + run.cpu, 0)),
+    `${Math.max(...runs.map((run) => run.mb)).toFixed(0)} MB`,
+  ]
+  const server = await startServer()
+  try {
+    const way = async (address) => [
+      await measured(['enqueue', input, '--database', address, '--quiet']),
+      await measured(['worker', '--database', address, '--drain', '--quiet', '--jobs', '1']),
+      await measured(['stats', '--database', address, '--json']),
+    ]
+    const begun = performance.now()
+    const other = await startServer()
+    const start = performance.now() - begun
+    await other.stop()
+    const plain = [
+      await measured(['ingest', input, '--out', join(folder, 'out'), '--quiet', '--jobs', '1']),
+      await measured(['stats', '--out', join(folder, 'out'), '--json']),
+    ]
+    const lite = await way(join(folder, 'store'))
+    const real = await way(await server.url('embedded'))
+    table([
+      [`${count} reports, one thread`, 'enqueue', 'worker', 'stats', 'processor', 'memory'],
+      ['a folder: ingest, no database', '', ...row('', ...plain).slice(1)],
+      row('PGlite and pg-boss, in the process', ...lite),
+      row('a PostgreSQL server from npm, and pg-boss', ...real),
+    ])
+    console.log(`  the server's own start (initdb, first start): ${seconds(start)}`)
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

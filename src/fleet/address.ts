@@ -11,8 +11,11 @@ const tlsVariables = {
 
 export const isServer = (address: string): boolean => /^postgres(?:ql)?:\/\//i.test(address)
 
+/** Where a folder's database has its data: the lock stands beside them. */
+export const dataIn = (folder: string): string => join(folder, 'data')
+
 /** A folder that holds a database of this machine's own, and not records. */
-export const isStore = (path: string): boolean => existsSync(join(path, 'PG_VERSION'))
+export const isStore = (path: string): boolean => existsSync(join(dataIn(path), 'PG_VERSION'))
 
 /**
  * The address as it is handed to the driver: what it does not say of TLS is taken from the environment, and the modes mean

@@ -1,4 +1,5 @@
-import { rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkFile } from '../batch/bytes.js'
 import { cause } from '../batch/run.js'
@@ -53,5 +54,25 @@ export class Source {
     const path = join(this.folder, `${++this.#files}`)
     if (row !== undefined) await writeFile(path, row.bytes)
     return path
+  }
+}
+
+/** A worker's own folder for sources, with its machine and process in the name, so that what a killed one left can be told and swept. */
+export async function workFolder(): Promise<string> {
+  const machine = `tawthiq-worker-${hostname().replace(/[^\w.]/g, '_')}-`
+  for (const name of await readdir(tmpdir())) {
+    const pid = name.startsWith(machine) ? Number(/^\d+/.exec(name.slice(machine.length))?.[0]) : Number.NaN
+    if (Number.isInteger(pid) && !lives(pid))
+      await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => {})
+  }
+  return mkdtemp(join(tmpdir(), `${machine}${process.pid}-`))
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
 }

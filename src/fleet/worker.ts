@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import { keysOf } from '../batch/code.js'
@@ -11,7 +9,7 @@ import { Greedy, Threads, tooGreedy } from '../batch/threads.js'
 import type { Words } from '../lexicon/words.js'
 import { Refusal } from '../model/note.js'
 import { type Queue, type Taken, workerDied } from './queue.js'
-import { Problem, Source } from './source.js'
+import { Problem, Source, workFolder } from './source.js'
 import { type Database, isAway } from './sql.js'
 import { putFailure, putOutcome } from './store.js'
 
@@ -75,7 +73,7 @@ export class Worker {
   }
 
   async run(): Promise<void> {
-    const folder = await mkdtemp(join(tmpdir(), 'tawthiq-worker-'))
+    const folder = await workFolder()
     this.#source = new Source(this.database, folder, this.options.limits.bytes)
     try {
       await this.#feed()

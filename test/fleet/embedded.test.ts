@@ -20,6 +20,15 @@ test('a database inside the process needs no server and gives the same bytes', a
   expect(run(['diff', 'single', 'store']).out).toContain('No difference in 8 reports.')
 }, 240_000)
 
+test('a folder serves one process at a time: the second is told so', async () => {
+  const database = await connect(join(folder, 'held'))
+  expect(run(['status', '--database', 'held'])).toEqual({
+    code: 1,
+    out: expect.stringContaining('another tawthiq has it open, and a folder serves one at a time'),
+  })
+  await database.close()
+}, 120_000)
+
 test('one session: whatever asks meanwhile waits for the end of a transaction', async () => {
   const database = await connect(join(folder, 'session'))
   await database.query('create table t (n int)')
