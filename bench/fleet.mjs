@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,33 +49,60 @@ function serverCpu(server) {
 
 const percent = (a, b) => `${a >= b ? '+' : ''}${(100 * (a / b - 1)).toFixed(1)} %`
 
-/** Workers on one queue against plain `ingest` with as many threads, and what the queue alone takes. */
-export async function fleet({ count, rounds, workers = [1, 2, 4] }) {
-  const paths = await reports(count)
+/** A folder with so many reports, and a server; both are gone after the work. */
+async function fleetOf(count, work) {
   const folder = mkdtempSync(join(tmpdir(), 'tawthiq-fleet-bench-'))
-  const input = join(folder, 'input')
-  mkdirSync(input)
-  for (const path of paths) symlinkSync(path, join(input, basename(path)))
-  const node = process.execPath
   const server = await startServer()
   try {
+    const input = (many) => {
+      const path = join(folder, `input-${many}`)
+      mkdirSync(path, { recursive: true })
+      for (const file of paths.slice(0, many))
+        if (!existsSync(join(path, basename(file)))) symlinkSync(file, join(path, basename(file)))
+      return path
+    }
+    const paths = await reports(count)
+    return await work({ folder, server, input, paths })
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const node = process.execPath
+let databases = 0
+
+/** So many workers over these reports, from a queue that is full: time, processor, and what the database grew by. */
+async function workersOver(server, input, workers, folder) {
+  const url = await server.url(`fleet_${++databases}`)
+  const put = await together([[node, main, 'enqueue', input, '--database', url, '--quiet']], folder)
+  const before = { server: serverCpu(server), ...(await sizeOf(url)) }
+  const worker = [node, main, 'worker', '--database', url, '--jobs', '1', '--drain', '--quiet']
+  const run = await together(Array(workers).fill(worker), folder)
+  const after = { server: serverCpu(server), ...(await sizeOf(url)) }
+  return {
+    ...run,
+    put: put.wall,
+    server: after.server - before.server,
+    grown: after.bytes - before.bytes,
+    wal: after.wal - before.wal,
+  }
+}
+
+/** Workers on one queue against plain `ingest` with as many threads, and what the queue alone takes. */
+export async function fleet({ count, rounds, workers = [1, 2, 4] }) {
+  await fleetOf(count, async ({ folder, server, input }) => {
     const rows = []
-    let stored = 0
+    const all = input(count)
     for (const n of workers) {
       // One after the other, and again: a machine that is busy with something else meanwhile is seen in the difference.
       const runs = { plain: [], fleet: [] }
       for (let round = 1; round <= rounds; round++) {
         const out = join(folder, `out-${n}-${round}`)
         runs.plain.push(
-          await together([[node, main, 'ingest', input, '--out', out, '--jobs', String(n), '--quiet']], folder),
+          await together([[node, main, 'ingest', all, '--out', out, '--jobs', String(n), '--quiet']], folder),
         )
-        const url = await server.url(`fleet_${n}_${round}`)
-        const put = await together([[node, main, 'enqueue', input, '--database', url, '--quiet']], folder)
-        const before = serverCpu(server)
-        const worker = [node, main, 'worker', '--database', url, '--jobs', '1', '--drain', '--quiet']
-        const run = await together(Array(n).fill(worker), folder)
-        runs.fleet.push({ ...run, put: put.wall, server: serverCpu(server) - before })
-        stored = await sizeOf(url)
+        runs.fleet.push(await workersOver(server, all, n, folder))
       }
       const least = (list, key) => Math.min(...list.map((run) => run[key]))
       const [plain, ours] = [least(runs.plain, 'wall'), least(runs.fleet, 'wall')]
@@ -106,15 +133,30 @@ export async function fleet({ count, rounds, workers = [1, 2, 4] }) {
       ],
       ...rows,
     ])
-    const pages = paths.reduce((sum, path) => sum + statSync(path).size, 0) / count
-    console.log(
-      `  a source has ${(pages / 1000).toFixed(0)} kB; the database holds ${(stored / count / 1000).toFixed(0)} kB a report`,
-    )
-    await queueAlone(await server.url('alone'), join(folder, `out-${workers[0]}-1`))
-  } finally {
-    await server.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+    await queueAlone(server, join(folder, `out-${workers[0]}-1`))
+  })
+}
+
+/** What a million ten-page reports would take, from what a few take: the difference of two runs, so that starting is left out. */
+export async function scale([few, many] = [10, 40]) {
+  await fleetOf(many, async ({ folder, server, input, paths }) => {
+    const [a, b] = [await workersOver(server, input(few), 1, folder), await workersOver(server, input(many), 1, folder)]
+    const { textLayer } = await import('../dist/pipeline.js')
+    const { pages } = await textLayer(readFileSync(paths[0]))
+    const each = (key) => (((b[key] - a[key]) / (many - few)) * 10) / pages.length
+    const million = 1e6
+    const hours = (ms) => `${((ms * million) / 3.6e6).toFixed(0)} h`
+    const giga = (bytes) => `${((bytes * million) / 1e9).toFixed(0)} GB`
+    table([
+      ['ten-page report', 'one', 'a million'],
+      ['processor, workers', seconds(each('cpu')), hours(each('cpu'))],
+      ['processor, database server', seconds(each('server')), hours(each('server'))],
+      ['records in the database', `${(each('grown') / 1000).toFixed(0)} kB`, giga(each('grown'))],
+      ['written ahead (WAL)', `${(each('wal') / 1000).toFixed(0)} kB`, giga(each('wal'))],
+      ['wall, one worker with one thread', seconds(each('wall')), hours(each('wall'))],
+    ])
+    console.log(`  one core of the server keeps up with ${(each('cpu') / each('server')).toFixed(0)} cores that read`)
+  })
 }
 
 async function opened(url) {
@@ -135,15 +177,16 @@ async function opened(url) {
 async function sizeOf(url) {
   const { connect } = await import('../dist/fleet/sql.js')
   const database = await connect(url)
-  const [row] = await database.query('select pg_database_size(current_database())::float as bytes')
+  const [row] = await database.query(
+    `select pg_database_size(current_database())::float8 as bytes, (pg_current_wal_lsn() - '0/0')::float8 as wal`,
+  )
   await database.close()
-  // What an empty database takes.
-  return row.bytes - 8_500_000
+  return row
 }
 
 /** Jobs that do nothing, and jobs that only put a record away, through the queue and a transaction each; one after another. */
-async function queueAlone(url, records, count = 300) {
-  const { database, queue, close } = await opened(url)
+async function queueAlone(server, records, count = 300) {
+  const { database, queue, close } = await opened(await server.url('alone'))
   const { putOutcome } = await import('../dist/fleet/store.js')
   const { randomUUID } = await import('node:crypto')
   const names = readdirSync(records).filter((name) => name !== 'manifest.json' && name.endsWith('.json'))
@@ -164,7 +207,7 @@ async function queueAlone(url, records, count = 300) {
         [job.file, job.id, id],
       )
     await database.transaction((sql) => queue.put(sql, jobs))
-    const [cpu, begun] = [process.cpuUsage(), performance.now()]
+    const [cpu, before, begun] = [process.cpuUsage(), serverCpu(server), performance.now()]
     for (let n = 0; n < jobs.length; n++) {
       const [taken] = await queue.take(1)
       await database.transaction(async (sql) => {
@@ -179,10 +222,15 @@ async function queueAlone(url, records, count = 300) {
       })
     }
     const { user, system } = process.cpuUsage(cpu)
-    rows.push([what, seconds((performance.now() - begun) / jobs.length), seconds((user + system) / 1000 / jobs.length)])
+    rows.push([
+      what,
+      ...[performance.now() - begun, (user + system) / 1000, serverCpu(server) - before].map((ms) =>
+        seconds(ms / jobs.length),
+      ),
+    ])
   }
   await close()
-  table([['the queue alone', 'wall, a job', 'processor here, a job'], ...rows])
+  table([['the queue alone', 'wall, a job', 'processor here', 'of the server'], ...rows])
 }
 
 /** How long the next job takes to find when many wait: what a long archive meets first. */
@@ -236,7 +284,6 @@ export async function embedded(count = 12) {
   const input = join(folder, 'input')
   mkdirSync(input)
   for (const path of paths) symlinkSync(path, join(input, basename(path)))
-  const node = process.execPath
   const measured = async (args) => {
     const file = join(folder, 'time')
     const run = await together([['/usr/bin/time', '-o', file, '-f', '%M', node, main, ...args]], folder)

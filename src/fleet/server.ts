@@ -24,7 +24,8 @@ export function server(address: string): Database {
   const pool = new pg.Pool({
     Client,
     connectionString: withTls(address, process.env),
-    max: 8,
+    // Few: a server has a hundred for all, and no report needs one for long.
+    max: 4,
     connectionTimeoutMillis: 10_000,
     query_timeout: SILENT_MS,
     keepAlive: true,
