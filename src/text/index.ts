@@ -10,6 +10,7 @@ import { readPlain } from '../read/plain.js'
 import { coversOf, faultsOf, withoutBroken } from '../read/quality.js'
 import { assemble } from './assemble.js'
 import { linksOf, printed } from './links.js'
+import { lostAmong, lostNote } from './lost.js'
 
 export type { ReadOptions } from '../read/pdf.js'
 export { pagesOf, regionsOf } from './regions.js'
@@ -38,12 +39,16 @@ export function fromPages(pages: readonly Page[], notes: readonly Note[] = []): 
       ? assembled.pieces
       : assembled.pieces.map((p) => (turns.has(p.page) ? { ...back(p.page, p), edges: [] } : p))
   const kept = turns.size === 0 ? left : left.map((d) => ({ ...d, region: back(d.page, d.region) }))
-  const covers = coversOf(pages).map(({ number, width, height }) => ({
-    page: number,
-    text: '',
-    why: 'cover' as const,
-    region: { page: number, x: 0, y: 0, width, height },
-  }))
+  const bare = coversOf(pages)
+  const lost = turns.size > 0 ? [] : lostAmong(bare, { text, blocks, pieces }, pages)
+  const covers = bare
+    .filter((page) => !lost.includes(page))
+    .map(({ number, width, height }) => ({
+      page: number,
+      text: '',
+      why: 'cover' as const,
+      region: { page: number, x: 0, y: 0, width, height },
+    }))
   return {
     mediaType: 'application/pdf',
     text,
@@ -53,7 +58,7 @@ export function fromPages(pages: readonly Page[], notes: readonly Note[] = []): 
     links: linksOf(pages, { text, pieces }),
     marks,
     dropped: [...kept, ...covers],
-    notes: [...notes],
+    notes: [...notes, ...lost.map(lostNote)].sort((a, b) => (a.page ?? 0) - (b.page ?? 0)),
   }
 }
 

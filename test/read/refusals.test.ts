@@ -57,6 +57,16 @@ test('a picture at the edge of a written report is its cover: listed, no doubt',
   expect(hole.notes.map((n) => n.page)).toEqual([2, 5])
 })
 
+test('a picture after a page that is full of text, or after half a sentence, may be a lost page', async () => {
+  const full = Array.from({ length: 40 }, () => sentence).join(' ')
+  const after = async (...texts: string[]) => (await textLayer(await pdfOf(...texts, null))).notes.map((n) => n.page)
+  expect(await after(full, full, full)).toEqual([4])
+  expect(await after(full, full, sentence)).toEqual([])
+  expect(await after(sentence, sentence, 'On Tuesday, January 3, 2017, tanks shelled the market of')).toEqual([4])
+  const before = await textLayer(await pdfOf(null, `of the market. ${sentence}`, sentence, sentence))
+  expect(before.notes).toMatchObject([{ code: 'page-without-text', page: 1 }])
+})
+
 test('text that is no language is told, page by page', async () => {
   const caesar = Array.from(
     { length: 12 },
