@@ -24,6 +24,8 @@ export interface SourceInfo {
 export interface Options {
   readonly words?: Words
   readonly password?: string
+  /** Reports with more pages are refused; 2,000 where nothing is said. */
+  readonly maxPages?: number
 }
 
 /** A report's records and what stands behind them. */
@@ -39,7 +41,11 @@ export interface Result {
 
 /** Bytes of one report to its records. Throws `Refusal` where the bytes give no report. */
 export async function readReport(file: string, bytes: Uint8Array, options: Options = {}): Promise<Result> {
-  const doc = await textLayer(bytes, options.password === undefined ? {} : { password: options.password })
+  const { password, maxPages } = options
+  const doc = await textLayer(bytes, {
+    ...(password === undefined ? {} : { password }),
+    ...(maxPages === undefined ? {} : { maxPages }),
+  })
   return extract(doc, { file: file.replace(/^.*[\\/]/, ''), sha256: sha256(bytes) }, options.words ?? baseWords)
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Refusal } from '../../src/model/note.js'
+import { readReport } from '../../src/pipeline.js'
 import { importPdfjs } from '../../src/read/globals.js'
 import { textLayer } from '../../src/text/index.js'
 import { locked, pdfOf, pixel, sentence } from './files.js'
@@ -79,7 +80,10 @@ test('text that is no language is told, page by page', async () => {
 })
 
 test('more pages than allowed are refused', async () => {
-  expect(await codeOf(await pdfOf(sentence, sentence, sentence), { maxPages: 2 })).toBe('too-large')
+  const three = await pdfOf(sentence, sentence, sentence)
+  expect(await codeOf(three, { maxPages: 2 })).toBe('too-large')
+  await expect(readReport('a.pdf', three, { maxPages: 2 })).rejects.toThrow(/has 3 pages; at most 2/)
+  expect((await readReport('a.pdf', three, { maxPages: 3 })).doc.pages).toHaveLength(3)
 })
 
 test('reading leaves the built-ins of the process as they were', async () => {
