@@ -28,9 +28,17 @@ export interface DateText {
 /** Any fixed day: chrono reads relative to nothing here, since only whole dates are kept. */
 const reference = new Date(2000, 0, 1, 12)
 
+/** Of chrono's strict parsers those that know the months' names: times, weekdays and spans are not asked for here. */
+const months = new chrono.Chrono({
+  parsers: chrono.strict.parsers.filter((parser) =>
+    /january/.test(parser.pattern({ text: '', refDate: reference, option: {} } as never).source),
+  ),
+  refiners: chrono.strict.refiners,
+})
+
 /** chrono's strict reading of a whole date; undefined unless day, month and year are all printed. */
 function byChrono(text: string): Day | undefined {
-  const start = chrono.strict.parse(text, reference)[0]?.start
+  const start = months.parse(text, reference)[0]?.start
   if (!start?.isCertain('year') || !start.isCertain('month') || !start.isCertain('day')) return undefined
   return dayOf(start.get('year'), start.get('month'), start.get('day') ?? 0)
 }
