@@ -3,6 +3,10 @@ import { sha256 } from '../model/identity.js'
 import type { Governorate } from '../model/record.js'
 import { skeleton, sound, spelling } from './key.js'
 
+/** How strictly two spellings are held to be one name. */
+export type Strictness = 'spelling' | 'sound' | 'skeleton'
+export const keyBy: Readonly<Record<Strictness, (name: string) => string>> = { spelling, sound, skeleton }
+
 /** A known place. Degrees, WGS 84. */
 export interface Place {
   readonly name: string
@@ -27,8 +31,8 @@ export interface AcceptedSpelling {
 
 export interface Gazetteer {
   readonly places: readonly Place[]
-  /** By governorate and key: the places that answer to it, by strictness. */
-  readonly index: ReadonlyMap<string, readonly Place[]>
+  /** The places of a governorate that answer to a key of this strictness. */
+  readonly answering: (governorate: Governorate, how: Strictness, key: string) => readonly Place[]
   readonly seats: ReadonlyMap<Governorate, Place>
   /** Names the sources and their state in manifests. */
   readonly hash: string
@@ -52,28 +56,18 @@ const seatNames: Readonly<Record<Governorate, string>> = {
   Quneitra: 'Al Qunayţirah',
 }
 
-export const keyOf = (governorate: Governorate, how: 'spelling' | 'sound' | 'skeleton', name: string): string => {
-  const key = how === 'spelling' ? spelling(name) : how === 'sound' ? sound(name) : skeleton(name)
-  return `${governorate}\u0000${how}\u0000${key}`
-}
-
 /** A gazetteer of these places; the first of two with the same name and governorate stands. */
 export function gazetteerOf(places: readonly Place[]): Gazetteer {
-  const index = new Map<string, Place[]>()
-  const put = (key: string, place: Place) => {
-    const list = index.get(key)
-    if (!list) index.set(key, [place])
-    else if (!list.includes(place)) list.push(place)
-  }
-  for (const place of places) {
-    for (const name of [place.name, ...(place.also ?? [])]) {
-      for (const how of ['spelling', 'sound', 'skeleton'] as const) put(keyOf(place.governorate, how, name), place)
+  // Made for a governorate when it is first asked for: a report names few of them.
+  const indexes = new Map<string, ReadonlyMap<string, readonly Place[]>>()
+  const answering: Gazetteer['answering'] = (governorate, how, key) => {
+    const id = `${governorate} ${how}`
+    let index = indexes.get(id)
+    if (index === undefined) {
+      index = indexOf(places, governorate, how)
+      indexes.set(id, index)
     }
-    // A governorate's capital answers to every spelling of the governorate's own name.
-    const own = governorateWords.find((g) => g.name === place.governorate)
-    if (own && seatNames[place.governorate] === place.name && place.governorate !== 'Damascus suburbs') {
-      for (const name of own.spellings) put(keyOf(place.governorate, 'spelling', name), place)
-    }
+    return index.get(key) ?? []
   }
   const seats = new Map<Governorate, Place>()
   for (const [governorate, name] of Object.entries(seatNames) as [Governorate, string][]) {
@@ -82,6 +76,29 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
     )
     if (seat) seats.set(governorate, seat)
   }
-  const hash = sha256(JSON.stringify(places))
-  return { places, index, seats, hash }
+  return {
+    places,
+    answering,
+    seats,
+    get hash() {
+      return sha256(JSON.stringify(places))
+    },
+  }
+}
+
+function indexOf(places: readonly Place[], governorate: Governorate, how: Strictness): Map<string, Place[]> {
+  const index = new Map<string, Place[]>()
+  // A governorate's capital answers to every spelling of the governorate's own name.
+  const own = governorateWords.find((g) => g.name === governorate)
+  for (const place of places) {
+    if (place.governorate !== governorate) continue
+    const capital = how === 'spelling' && seatNames[governorate] === place.name && governorate !== 'Damascus suburbs'
+    for (const name of [place.name, ...(place.also ?? []), ...(capital ? (own?.spellings ?? []) : [])]) {
+      const key = keyBy[how](name)
+      const list = index.get(key)
+      if (!list) index.set(key, [place])
+      else if (!list.includes(place)) list.push(place)
+    }
+  }
+  return index
 }

@@ -1,5 +1,5 @@
 import type { Governorate, Location } from '../model/record.js'
-import { type Gazetteer, keyOf, type Place } from './gazetteer.js'
+import { type Gazetteer, keyBy, type Place, type Strictness } from './gazetteer.js'
 
 export interface Candidate {
   readonly place: Place
@@ -14,9 +14,10 @@ export const BAR = 0.9
 /** Places of the stated governorate that could be meant, best first. */
 export function candidatesFor(gazetteer: Gazetteer, governorate: Governorate, name: string): Candidate[] {
   const found: Candidate[] = []
-  const add = (how: 'spelling' | 'sound' | 'skeleton', score: number, why: string) => {
-    if (how === 'skeleton' && keyOf(governorate, how, name).split('\u0000')[2]!.length < 3) return
-    for (const place of gazetteer.index.get(keyOf(governorate, how, name)) ?? []) {
+  const add = (how: Strictness, score: number, why: string) => {
+    const key = keyBy[how](name)
+    if (how === 'skeleton' && key.length < 3) return
+    for (const place of gazetteer.answering(governorate, how, key)) {
       if (!found.some((f) => f.place === place)) found.push({ place, score, why })
     }
   }
