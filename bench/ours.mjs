@@ -1,10 +1,13 @@
 // One run of the batch in a process of its own, so that memory is its own: folder, jobs, files on stdin; a line of JSON out.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { ingest } from '../dist/batch/ingest.js'
 import { baseWords } from '../dist/lexicon/words.js'
 import { reportId } from '../dist/model/identity.js'
 
+// As the command line does at its start.
+setFlagsFromString('--no-regexp-tier-up')
 const [out, jobs, words] = process.argv.slice(2)
 const paths = JSON.parse(readFileSync(0, 'utf8'))
 const inputs = paths.map((path) => ({ path, file: basename(path), id: reportId(path) }))
