@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import plans from 'pg-boss/src/plans.js'
 import { startServer } from '../test/fleet/postgres.mjs'
 import { reports } from './inputs.mjs'
 import { seconds, table } from './tools.mjs'
@@ -257,6 +258,16 @@ export async function waiting(sizes = [1_000, 10_000, 100_000]) {
       const taken = []
       const withIndex = await timed(30, async () => taken.push(...(await queue.take(1))))
       const asked = [await timed(3, () => queue.busy()), await timed(3, () => queue.counts())]
+      const housekeeping = [
+        plans.failJobsByTimeout('pgboss'),
+        plans.archive('pgboss', '1 hour'),
+        plans.drop('pgboss', '7 days'),
+      ]
+      asked.push(
+        await timed(3, async () => {
+          for (const statement of housekeeping) await database.query(statement)
+        }),
+      )
       // As the library would find it by itself: in a transaction that is undone.
       let without = ''
       await database
@@ -271,7 +282,10 @@ export async function waiting(sizes = [1_000, 10_000, 100_000]) {
       rows.push([size.toLocaleString('en'), withIndex, without, ...asked])
     }
     await close()
-    table([['jobs that wait', 'the next one', 'without our index', 'is anything left?', 'status'], ...rows])
+    table([
+      ['jobs that wait', 'the next one', 'without our index', 'is anything left?', 'status', 'housekeeping'],
+      ...rows,
+    ])
   } finally {
     await server.stop()
   }

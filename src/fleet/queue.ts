@@ -50,6 +50,7 @@ export class Queue {
       db: { executeSql: (text, values) => database.executeSql(text, values) },
       schedule: false,
       supervise: true,
+      // One worker of all ends the leases of those that died; whose turn it is, the library keeps in the database.
       maintenanceIntervalSeconds: 5,
       // Ended jobs leave the table that is searched for the next one.
       archiveCompletedAfterSeconds: 3600,
@@ -70,9 +71,11 @@ export class Queue {
       `select format('pgboss.%I', partition_name) as name from pgboss.queue where name = $1`,
       [queueName],
     )
-    // The next job is asked for by priority; without this, all that wait are sorted for each one that is taken.
+    // The next job is asked for by priority, and leases that ended by state: without these, all that wait are sorted for each
+    // job that is taken, and all that ended are looked through every few seconds.
     await this.database.executeSql(
-      `create index if not exists tawthiq_next on ${table?.name} (priority desc, created_on, id) where state < 'active'`,
+      `create index if not exists tawthiq_next on ${table?.name} (priority desc, created_on, id) where state < 'active';
+       create index if not exists tawthiq_held on ${table?.name} (started_on) where state = 'active'`,
     )
   }
 
@@ -133,21 +136,18 @@ export class Queue {
   /** Jobs given up for good that an input still waits for: their workers died, and nobody said so to the dataset. */
   givenUp(sql: Sql): Promise<{ job: string; file: string; id: string; sha256: string | null }[]> {
     return sql.query(
-      `select j.id as job, i.file, i.id, j.data ->> 'sha256' as sha256 from tawthiq.input i join pgboss.job j on j.id = i.job
-       where j.name = $1 and j.state = 'failed' order by i.file for update of i`,
-      [queueName],
+      `select j.id as job, i.file, i.id, j.data ->> 'sha256' as sha256 from pgboss.job d
+       join tawthiq.input i on i.file = d.data ->> 'file' join pgboss.job j on j.name = $1 and j.id = i.job
+       where d.name = $2 and d.state = 'created' and j.state = 'failed' order by i.file for update of i`,
+      [queueName, deadName],
     )
-  }
-
-  /** Leases of workers that died are ended, so that their jobs are taken again. */
-  async endDeadLeases(): Promise<void> {
-    await this.#boss.maintain()
   }
 
   /** Whether a job waits, runs or is to be tried again. Cheaper than counting them. */
   async busy(): Promise<boolean> {
     const [row] = await this.database.query<{ busy: boolean }>(
-      `select exists (select from pgboss.job where name = $1 and state < 'completed') as busy`,
+      `select exists (select from pgboss.job where name = $1 and state < 'active')
+         or exists (select from pgboss.job where name = $1 and state = 'active') as busy`,
       [queueName],
     )
     return row?.busy === true

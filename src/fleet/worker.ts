@@ -30,7 +30,7 @@ export interface WorkerOptions {
 const idle = { first: 100, most: 2_000 }
 /** How long it waits for a database that is away. */
 const AWAY_MS = 500
-const HOUSEKEEPING_MS = 5_000
+const HOUSEKEEPING_MS = 30_000
 const STOPPING_MS = 5_000
 /** Reports in hand beside those being read: fetched before, put away after, so that no thread waits for the database. */
 const AHEAD = 2
@@ -97,7 +97,7 @@ export class Worker {
       if (taken.length > 0) pause = idle.first
       else if (this.#inHand.size >= jobs + AHEAD) await Promise.race(this.#inHand)
       else if (this.#inHand.size > 0) await Promise.race([...this.#inHand, this.#wait(pause)])
-      else if (drain && !(await this.#patiently(() => this.queue.busy()))) return
+      else if (drain && !(await this.#patiently(() => this.queue.busy()))) return this.#tidy(true)
       else {
         await this.#wait(pause)
         pause = Math.min(idle.most, pause * 2)
@@ -188,10 +188,9 @@ export class Worker {
     if (ours) this.options.onOutcome?.(outcome)
   }
 
-  /** Jobs of workers that died are given back, or given up where that happened too often. */
-  async #tidy(): Promise<void> {
-    if (performance.now() - this.#tidied < HOUSEKEEPING_MS) return
-    await this.#patiently(() => this.queue.endDeadLeases())
+  /** Of a job whose worker died too often the dataset says so, as of any input that cannot be read. */
+  async #tidy(now = false): Promise<void> {
+    if (!now && performance.now() - this.#tidied < HOUSEKEEPING_MS) return
     await this.#patiently(() =>
       this.database.transaction(async (sql) => {
         for (const { job, file, id, sha256 } of await this.queue.givenUp(sql))

@@ -73,7 +73,7 @@ export const enqueueShort = ['enqueue', 'input', '--timeout', '2', '--database']
 
 /** A worker process with one thread, for as long as there is something to do. */
 export function startWorker(cwd: string, url: string, ...more: string[]): Working {
-  const args = [main, 'worker', '--database', url, '--jobs', '1', '--timeout', '30', '--drain', '--quiet', ...more]
+  const args = [main, 'worker', '--database', url, '--jobs', '1', '--drain', '--quiet', '--timeout', '30', ...more]
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (said += piece))
