@@ -1,17 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Words that stand before a hyphen of their own, whatever follows: "self-", "Kurdish-". */
-const firstParts = words(
-  'self non anti fixed kurdish russian syrian turkish iranian iraqi american lebanese israeli arab hezbollah opposition regime government rebel coalition helicopter surface ground',
-)
-/** Words that stand before a hyphen of their own where a whole word follows: "two-story", but "four-teen", "pro-cess". */
-const beforeWords = words(
-  'pro well ill semi cross counter mid post pre half all high low long short large small close medium heavy multi two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety air land time door face hit house man hand shoulder truck',
-)
-/** Words that follow a hyphen of their own: "-held", "-majority". */
-const secondParts = words(
-  'held led controlled wing backed based affiliated majority minority made run aligned old year story storey launched range term scale regime government related sponsored besieged affected propelled guided mounted born level wide populated ranking one two three four five six seven eight nine',
-)
+import { firstParts, secondParts, wordsBefore } from '../layout/compound-words.js'
 
 /** What the report's own lines say: which words it uses, and which with a hyphen. */
 export interface Evidence {
@@ -96,7 +83,7 @@ export function seam(
   const following = next.split(/[-\u2010]/u)[0]!
   if (head.includes('-') && /-(?:to|of|and|the|in|by|on)$/u.test(head)) return keep
   if (firstParts.has(last) || /\p{Lu}{2}$/u.test(split[1]!)) return keep
-  if (beforeWords.has(last) && (secondParts.has(following) || evidence.has(following))) return keep
+  if (wordsBefore.has(last) && (secondParts.has(following) || evidence.has(following))) return keep
   if (secondParts.has(following) && evidence.has(last)) return keep
   return heal
 }

@@ -39,3 +39,35 @@ test('ligatures and odd spaces are read as what they stand for', () => {
     'Officers of the militia left the village.',
   ])
 })
+
+test.each([
+  ['fixedwing warplanes', 'fixed-wing warplanes', ['a fixed-wing plane came']],
+  ['the Kurdishmajority forces', 'the Kurdish-majority forces', ['Kurdish-majority forces came']],
+  ['a surfaceto-surface missile', 'a surface-to-surface missile', ['surface-to-surface missiles came']],
+  ['a surface-tosurface missile', 'a surface-to-surface missile', ['surface-to-surface missiles came']],
+  ['in Deir EzZour city', 'in Deir Ez-Zour city', ['Deir Ez-Zour', 'in Deir Ez-Zour']],
+  ['he cooperated well', 'he cooperated well', ['they co-operated']],
+  ['airstrikes and airstrikes', 'airstrikes and airstrikes', ['an air-strikes tally']],
+])('%s → %s, where the text has the hyphen elsewhere', (joined, mended, elsewhere) => {
+  expect(page(...elsewhere.flatMap((line) => [`${line}.`, '']), `There were ${joined} here.`).at(-1)).toBe(
+    `There were ${mended} here.`,
+  )
+})
+
+test('a note under its number, and an address, stand apart from the sentence before them', () => {
+  const told = 'On January 2, 2017, tanks shelled a market in the suburbs and killed five people of one family there.'
+  expect(page(told, '4 Video: https://media.example.org/watch?v=2', told, 'https://media.example.org/a b')).toEqual([
+    told,
+    '4 Video: https://media.example.org/watch?v=2',
+    told,
+    'https://media.example.org/a b',
+  ])
+})
+
+test('two pages are enough for a number that stands alone at their feet', () => {
+  const one = ['Tanks shelled the market of a village in the', 'northern suburbs, which led to the killing of', '- 1 -']
+  const two = ['five civilians of one family.', '', 'The village was besieged.', '- 2 -']
+  expect(page(`${one.join('\n')}\n\f${two.join('\n')}\n\f`)[0]).toBe(
+    'Tanks shelled the market of a village in the northern suburbs, which led to the killing of five civilians of one family.',
+  )
+})

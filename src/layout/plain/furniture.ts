@@ -28,13 +28,12 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
   const drop = new Map<number, Dropped['why']>()
   for (const [key, all] of groups) {
     if (all.length < 2 || !key.includes('#')) continue
-    const at = sheets > 2 ? countedAtEdges(lines, all, edge) : all
-    if (at.length < (sheets > 2 ? 2 : 3)) continue
+    // Two pages are enough for a number and nothing else.
+    const paged = sheets > 2 || (sheets === 2 && /^[^\p{L}]{0,4}#[^\p{L}]{0,4}$/u.test(key))
+    const at = paged ? countedAtEdges(lines, all, edge) : all
+    if (at.length < (paged ? 2 : 3)) continue
     if (isProse(lines, at)) continue
-    if (
-      sheets > 2 ||
-      (countsUp(at.map((i) => lines[i]!)) && (key.length > 1 || at.every((i) => standsAlone(lines, i))))
-    )
+    if (paged || (countsUp(at.map((i) => lines[i]!)) && (key.length > 1 || at.every((i) => standsAlone(lines, i)))))
       for (const i of at) drop.set(i, 'page-number')
   }
   const anchors = [...drop.keys()].sort((a, b) => a - b)

@@ -88,6 +88,7 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   if (measure.unwrapped && fresh && current.length === 1 && a.text.length <= 70) {
     if (titleLike(a.text.replace(bullet, '').replace(numbering, ''))) return true
   }
+  if (complete && (/^(?:https?:\/\/|www\.)/iu.test(b.text) || noteLike.test(b.text))) return true
   const isShort = short(lines, i - 1, measure)
   if (complete || endsClause(a.text)) {
     if (!fresh) return false
@@ -124,6 +125,9 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
 }
 
 const noted = /\p{L}{2}[)”"’']?[.!?][”"’)]?(?:\d{1,2}|[([]\d{1,2}[)\]])$/u
+
+/** "4 Video: https://…": a note under its number. */
+const noteLike = /^\[?\d{1,3}\]?[.)]?\s\p{Lu}.{0,80}https?:\/\//u
 
 /** Could the next line's first word have stood on this line? Measured by its neighbours where a column is narrow. */
 function short(lines: readonly TextLine[], i: number, measure: Measure, tolerance = 0.93): boolean {
