@@ -40,7 +40,7 @@ const deathPatterns = [
   `\\b(?:killing|kills?)\\s`,
   // "took place", "claimed responsibility" and "cost millions" tell no death.
   `\\b(?:claim(?:ed|ing|s)|t(?:ook|aking|akes)|cost(?:ing|s)?)\\s(?:[\\p{L}\\p{N},’'-]{1,20}\\s){0,8}?li(?:fe|ves)\\b|\\bclaim(?:ed|ing|s)\\s(?:at\\sleast\\s|more\\sthan\\s|about\\s)?(?:${counted}|${person})`,
-  `\\bcaus(?:ed|es|ing)\\s(?:his|her|their)\\sdeaths?\\b|\\b(?:shot\\sdead|gunned\\sdown|assassinated|murdered|beheaded)\\s(?:an?|his|her|the|another)\\s|\\bpulled\\s(?:out\\s)?dead\\b`,
+  `\\bcaus(?:ed|es|ing)\\s(?:his|her|their)\\sdeaths?\\b|\\b(?:shot\\sdead|gunned\\sdown|assassinated|murdered|beheaded)\\s(?:an?|his|her|the|another)\\s|\\bpulled\\s(?:out\\s)?dead\\b|\\bdeath\\scertificate|\\bname\\s[^.;]{1,90}\\sas\\s(?:dead|deceased)\\b`,
   `\\b(?:led|leading|resulted|resulting)\\s(?:in|to)\\sthe\\s(?:killing|deaths?)\\b`,
   `\\b(?:caus(?:ed|ing)|saw)\\sthe\\sdeaths?\\sof\\b`,
   `\\b(?:killing|deaths?|execution|murder)\\sof\\s(?:at\\sleast\\s|no\\s(?:less|fewer)\\sthan\\s|more\\sthan\\s|about\\s|nearly\\s|approximately\\s|some\\s|around\\s)?(?:${counted}|${person}|the\\s|[\\p{Lu}])`,
@@ -75,7 +75,7 @@ const act = lean(
 )
 /** Counts over a time, whatever place they name. */
 const statistic =
-  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|^Table\s\d/iu
+  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|\b(?:topped|ranked|accounted\sfor)\b[^.;]{0,60}\b(?:governorates?|provinces?|list|victims|all)\b|\bcame\s(?:first|second|next|third)\s(?:with|by|among)\b|^Table\s\d/iu
 /** A month or a year alone: a count, unless a place says otherwise. */
 const loose =
   /\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b/iu

@@ -32,7 +32,7 @@ const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 /** Words by which a second act, on the same day or on none, is told apart from the first. */
 const another =
-  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|^(?:and|while|whereas|but)\s(?:another\b|in\s\p{Lu}|near\s\p{Lu}|a\s(?:second|third|separate))|^the\s(?:second|third|other|latter)\b|\b(?:neighbou?ring|nearby|separate|the\ssame\s(?:day|morning|afternoon|evening|night|hour)|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
+  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|on\sthe\s\p{L}{3,12}\sof\s(?:the|that)\s(?:same\s)?month|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|^(?:and|while|whereas|but)\s(?:another\b|one\sin\b|in\s\p{Lu}|near\s\p{Lu}|a\s(?:second|third|separate)|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b)|^the\s(?:second|third|other|latter)\b|\b(?:neighbou?ring|nearby|separate|the\ssame\s(?:day|morning|afternoon|evening|night|hour)|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
 
 /**
  * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with
@@ -66,7 +66,18 @@ export function segmentsOf(text: string, sentences: readonly Span[], asides: rea
 
 function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean {
   const t = clause.telling
-  if (t.later || t.statistic || common.test(clause.words)) return false
+  if (t.statistic || common.test(clause.words)) return false
+  // "And on Wednesday two men were found shot dead near Sayda town": found, but not of those told before.
+  const elsewhereFound =
+    t.later && t.deaths && differ(open.days, t.days) && t.places.length > 0 && !overlap(open.places, t.places)
+  if (
+    t.later &&
+    !(
+      elsewhereFound &&
+      !/\b(?:wounded|injured|wounds|injuries|hospital|more|another|succumbed|brought|toll)\b/u.test(clause.words)
+    )
+  )
+    return false
   const next = rest.find((c) => c.words.trim() !== '')
   const own =
     t.deaths ||
@@ -89,7 +100,8 @@ function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean
 }
 
 /** Inside a sentence: "…, while in Rafah a tank shell …", "…, and another hit …". */
-const apart = /^(?:in|near|at|outside)\s\p{Lu}|^(?:another|a\s(?:second|third|separate))\b/u
+const apart =
+  /^(?:in|near|at|outside)\s\p{Lu}|^(?:another|a\s(?:second|third|separate)|one\sin)\b|^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b/u
 
 /** What is told of all incidents before the first one has its day or place: "Two separate attacks killed 12 people." */
 function leading(first: Segment): Clause[] {
@@ -157,10 +169,10 @@ function clausesOf(text: string, sentence: Span, asides: readonly Aside[]): Clau
     if (to > from) blank = blank.slice(0, from) + ' '.repeat(to - from) + blank.slice(to)
   }
   const cuts = [0]
-  for (const m of blank.matchAll(/;\s|,\s(?:and|while|whereas|but),?\s/gu)) {
+  for (const m of blank.matchAll(/;\s|:\s(?=(?:one\sin|the\sfirst)\b)|,\s(?:and|while|whereas|but),?\s/gu)) {
     const from = cuts.at(-1) ?? 0
-    const at = m.index + (m[0].startsWith(';') ? 2 : 2)
-    if (m[0].startsWith(';')) cuts.push(at)
+    const at = m.index + 2
+    if (/^[;:]/u.test(m[0])) cuts.push(at)
     else {
       const left = tellingOf(blank.slice(from, m.index))
       const right = tellingOf(blank.slice(m.index + m[0].length))

@@ -181,7 +181,7 @@ harmRules.push({
   why: 'A death told of a person named before: "which caused his death", "leading to her death".',
   pattern: derive(
     () =>
-      /(?<!\p{L})(?:caus(?:ed|es|ing)|(?:led|leading|leads)\sto|result(?:ed|ing|s)\sin)\s(?:his|her|their)\s(?:immediate\s|instant\s)?deaths?(?!\p{L})/dgu,
+      /(?<!\p{L})(?:caus(?:ed|es|ing)|(?:led|leading|leads)\sto|result(?:ed|ing|s)\sin)\s(?:his|her|their)\s(?:immediate\s|instant\s)?deaths?(?!\p{L})|(?<=\b(?:[Hh]is|[Hh]er)\s(?:own\s)?name\s[^.;]{1,90}\s)as\s(?:dead|deceased)(?!\p{L})/dgu,
   ),
   read: () => ({ harm: 'killed', side: 'before' }),
   examples: [

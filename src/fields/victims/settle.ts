@@ -80,8 +80,11 @@ export function settle(
     ) {
       added.push(toll)
       told.push(toll.group)
-    } else if (share || (count < have && listed(passage, main, toll))) lose(toll, 'part of those told before')
-    else if (
+    } else if (share || (count < have && listed(passage, main, toll))) {
+      lose(toll, 'part of those told before')
+      // "two of them, a mother and her son, were killed in their home"
+      if (share === 'group' && toll.group.parts.length > 0 && toll.group.parent === null) adopt(main.group, toll.group)
+    } else if (
       count === have &&
       toll.group !== main.group &&
       (toll.clause === main.clause
@@ -232,5 +235,11 @@ function also(passage: Passage, clauses: readonly Clause[], toll: Toll): boolean
   const clause = clauses[toll.clause]
   if (!clause) return false
   const said = passage.text.slice(toll.group.start, Math.min(clause.span.end, toll.word.end + 24))
+  if (
+    /\balso\s(?:recorded|documented|registered|reported)\s/.test(
+      passage.text.slice(clause.span.start, toll.group.start),
+    )
+  )
+    return true
   return /\b(?:also|as well|with (?:him|her|them)|too)\b/i.test(said)
 }

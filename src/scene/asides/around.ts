@@ -160,4 +160,17 @@ export const around: readonly AsideRule[] = [
       { text: 'The “massacre of Baniyas” killed 40.', none: 'a name, nobody’s account' },
     ],
   },
+  {
+    id: 'around/kin-of-a-dead-man',
+    why: 'an earlier death',
+    sign: /\bwho\s(?:was|were|had)\b/,
+    pattern:
+      /\b(?:brothers?|sons?|wife|wives|widow|father|mother|relatives?|family|families|parents|sisters?|children|friends?)\sof\s(?:an?|the|two|three|\d{1,2})\s(?:[\p{L}-]+\s){1,3}?(?<mark>who\s(?:was|were|had\sbeen)\s(?:\p{L}+ly\s)?(?:killed|executed|shot|murdered|assassinated|beheaded))\b/dgiu,
+    until: 'relative',
+    examples: [
+      { text: 'They arrested nine civilians, including the brother of a man [[who was killed in May]].' },
+      { text: 'The families of two children [[who were killed last year]] were displaced.' },
+      { text: 'A man who was killed on Sunday left two sons.', none: 'the incident itself' },
+    ],
+  },
 ]

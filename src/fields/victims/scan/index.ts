@@ -34,7 +34,7 @@ import {
 } from './parts.js'
 import { saidOfAll } from './said-of-all.js'
 import { serial } from './serial.js'
-import { subject } from './subject.js'
+import { isObject, subject } from './subject.js'
 import { sumOf, withoutPlaces } from './sum.js'
 import { unknownAt, withNoun } from './unknown.js'
 
@@ -205,6 +205,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       (acts &&
         !completes &&
         (group.form === 'bare' ||
+          // "killed six civilians, and two children were wounded": the six are the object of a verb before, the two the subject of the next
+          (under === null && chain[0] !== undefined && isObject(tokens, chain[0].group, placed)) ||
           group.more ||
           (under !== null && placed.some((e) => e.last < i && e.last > top(under).firstToken - 4))))
     const listBehind = /^(?:,|and|, and)\s/.test(behindGroup) && amongList.test(behindGroup)

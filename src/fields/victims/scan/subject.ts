@@ -4,7 +4,8 @@ import { lows, type Placed } from './clause.js'
 /** A share that does something itself ("17 of them lost their lives") is no part but a toll. */
 export function subject(tokens: readonly Token[], group: Group, events: readonly Placed[]): boolean {
   if (group.predicate) return false
-  const inside = /^, (?:all|both|including|among them|most of them) [^,;.:]{1,60} , (?=were|was|had|died|perished)/
+  const inside =
+    /^, (?:all|both|including|among them|most of them|an?|his|her|their|one|two|three|four|five) [^,;.:]{1,60} , (?=were|was|had|died|perished)/
   return events.some((e) => {
     if (e.first <= group.lastToken) return false
     // "including one paramedic killed by the second barrel": of those the verb before tells, and no verb of its own
@@ -28,4 +29,14 @@ export function subject(tokens: readonly Token[], group: Group, events: readonly
         ),
       )
   })
+}
+
+/** The group stands behind a word of harm as its object: "killed six civilians", "killed in addition to 15 fighters". */
+export function isObject(tokens: readonly Token[], group: Group, events: readonly Placed[]): boolean {
+  const verb = events.filter((e) => e.last < group.firstToken).at(-1)
+  if (!verb || group.firstToken - verb.last > 8) return false
+  const said = lows(tokens.slice(verb.last + 1, group.firstToken))
+  return /^(?:(?:of|instantly|at least|about|another|,? ?(?:in addition to|together with|along with|as well as|besides)|(?:,? ?(?:by|with|on|in|at) [^,;.]{1,60}?)) ?)?$/.test(
+    said,
+  )
 }

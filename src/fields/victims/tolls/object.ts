@@ -45,7 +45,8 @@ export function objectOf(event: Placed, tokens: readonly Token[], roots: readonl
     // "killed himself and six others"
     else if (/^(?:him|her|them)sel(?:f|ves)$/.test(low) && /^(?:and|along|together)$/.test(next?.low ?? ''))
       j += next?.low === 'and' ? 1 : 2
-    else if (low === 'by' && /^(?:shooting|hanging|beheading|stabbing|firing)$/.test(next?.low ?? '')) j++
+    else if (low === 'by' && /^(?:shooting|hanging|beheading|stabbing|firing)$/.test(next?.low ?? ''))
+      j += tokens[j + 2]?.low === 'squad' ? 2 : 1
     else if (!(low === 'on' && next?.aside) && (aside || !fillers.has(low))) return null
   }
   return null
@@ -89,7 +90,7 @@ export function afterColon(event: Placed, tokens: readonly Token[], roots: reado
 export function besides(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
   const said = lows(tokens, event.last + 1, event.last + 4)
   const m =
-    /^(?:,? ?(?:together|along) with|,? ?alongside|,? ?as well as|,? ?as (?:were|was|did)|with(?= (?:his|her|their)\b)) ?/.exec(
+    /^(?:,? ?(?:together|along) with|,? ?in addition to|,? ?besides|,? ?alongside|,? ?as well as|,? ?as (?:were|was|did)|with(?= (?:his|her|their)\b)) ?/.exec(
       said,
     )
   if (!m) return null

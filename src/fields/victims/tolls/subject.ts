@@ -103,6 +103,12 @@ export function continues(event: Placed, previous: Placed | undefined, tokens: r
 /** "he had died", of somebody told by no other word: one person. */
 export function someone(event: Placed, tokens: readonly Token[], text: string): Group | null {
   if (event.harm !== 'killed') return null
+  if (event.rule === 'victims/his-death') {
+    // "his name appeared in the lists as dead"
+    const own = tokens.findLastIndex((t, k) => k < event.first && /^(?:his|her)$/.test(t.low))
+    const at = event.low.startsWith('as ') ? tokens[own] : undefined
+    return at ? make(tokens, text, { count: 1, form: 'one', at, first: own, last: own, head: at.low, kinds: [] }) : null
+  }
   let j = event.first - 1
   while (j >= 0 && (be.test(tokens[j]?.low ?? '') || adverb.test(tokens[j]?.low ?? ''))) j--
   const at = tokens[j]
@@ -113,6 +119,7 @@ export function someone(event: Placed, tokens: readonly Token[], text: string): 
 /** "He was killed", "All of them were killed", "they lost their lives": the people told just before. */
 export function pronoun(event: Placed, clause: Clause, before: readonly Group[]): Group | null {
   if (event.rule === 'victims/his-death') {
+    if (event.low.startsWith('as ')) return null
     const many = /\btheir\b/.test(event.low)
     const told = [...before, ...clause.roots.filter((r) => r.lastToken < event.first)]
     return told.filter((g) => (many ? (countOf(g) ?? 0) > 1 : countOf(g) === 1)).at(-1) ?? null
