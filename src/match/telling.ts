@@ -113,17 +113,17 @@ export function daysIn(text: string): string[] {
   })
 }
 
-const placeType = '(?:city|town|village|camp|hamlet)'
+const placeType = '(?:city|town|village|camp|hamlet|neighbou?rhood|quarter)'
 const capital = "(?:(?:a[ldnrstz]|e[lzs])-)?\\p{Lu}[\\p{L}’‘'ʼ-]+"
 const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
 const placePattern = lean(
   new RegExp(
-    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|quarter|neighbou?rhood|square|roundabout|outskirts)\\sof\\s(?<of>${placeName})|\\b(?:[Ii]n|[Aa]t|[Nn]ear|on|hit|struck|shelled|bombed|[Oo]utside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming)\\sof)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|square|roundabout|outskirts)\\sof\\s(?<of>${placeName})|\\b(?:[Ii]n|[Aa]t|[Nn]ear|on|hit|struck|shelled|bombed|[Oo]utside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming)\\sof)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s\\p{Lu}|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
     'gu',
   ),
 )
 const notPlaces =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Syrian?|Russian?|Turkish|Israeli|Iranian|ISIS|SNHR|Islamic|Hay|Nusra|Fateh|Security|The|This|In|On|At|Eastern|Western|Northern|Southern)\b/u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Syrian?|Russian?|Turkish|Israeli|Iranian|ISIS|SNHR|Islamic|Hay|Nusra|Fateh|Security|The|This|In|On|At|Eastern|Western|Northern|Southern|Least|Most|First|Last|Once|Night|Dawn|Noon|Present|Total|All|Addition|Response|Syria)\b/u
 
 const plainName = (name: string): string =>
   name
@@ -137,7 +137,10 @@ const region = lean(new RegExp(`\\b(?:${oneOf(governorateWords.flatMap((g) => g.
 export function placesIn(text: string): string[] {
   return matchesOf(text, placePattern).flatMap((m) => {
     const name = m.groups?.typed ?? m.groups?.of ?? m.groups?.bare ?? ''
-    if (m.groups?.bare && regions.has(plainName(name))) return []
+    // "In Homs, car bombs killed 36": the city, where it opens a sentence
+    const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 6)
+    const opens = (/^In\s/.test(m[0]) && behind.startsWith(',')) || /^\s(?:city|town)\b/.test(behind)
+    if (m.groups?.bare && regions.has(plainName(name)) && !opens) return []
     return notPlaces.test(name) ? [] : [plainName(name)]
   })
 }

@@ -32,7 +32,7 @@ const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 /** Words by which a second act, on the same day or on none, is told apart from the first. */
 const another =
-  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|on\sthe\s\p{L}{3,12}\sof\s(?:the|that)\s(?:same\s)?month|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|^(?:and|while|whereas|but)\s(?:another\b|one\sin\b|in\s\p{Lu}|near\s\p{Lu}|a\s(?:second|third|separate)|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b)|^the\s(?:second|third|other|latter)\b|\b(?:neighbou?ring|nearby|separate|the\ssame\s(?:day|morning|afternoon|evening|night|hour)|another\s(?:attack|strike|raid|explosion|bombing|village|town))\b/iu
+  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|similarly|likewise|in\saddition|on\sthe\sother\shand|hours\slater|(?:first|second|third)(?:ly)?,|further\s(?:north|south|east|west)|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|on\sthe\s\p{L}{3,12}\sof\s(?:the|that)\s(?:same\s)?month|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|^(?:and|while|whereas|but)\s(?:another\b|one\sin\b|in\s\p{Lu}|near\s\p{Lu}|a\s(?:second|third|separate)|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b)|^the\s(?:second|third|other|latter)\b|\b(?:neighbou?ring|nearby|separate|the\ssame\s(?:day|morning|afternoon|evening|night|hour)|(?:another|other|separate)\s(?:attack|strike|raid|explosion|bombing|incident|case|shelling|shooting|massacre|village|town|district)s?)\b/iu
 
 /**
  * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with
@@ -90,14 +90,16 @@ function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean
       !common.test(next.words))
   if (!own) return false
   if (differ(open.days, t.days)) return true
-  return (
-    t.act &&
-    open.places.length > 0 &&
-    t.places.length > 0 &&
-    !overlap(open.places, t.places) &&
-    another.test(clause.words.trim())
-  )
+  const words = clause.words.trim()
+  // "The next day warplanes bombed the city again, killing seven others."
+  if (t.act && t.deaths && open.days.length > 0 && nextDay.test(words)) return true
+  const elsewhere = t.act && open.places.length > 0 && t.places.length > 0 && !overlap(open.places, t.places)
+  const otherDay = t.days.length > 0 && open.days.length > 0 && !overlap(open.days, t.days)
+  return elsewhere && ((otherDay && t.deaths) || another.test(words))
 }
+
+const nextDay =
+  /^(?:(?:and|but)\s)?(?:on\s)?the\s(?:next|following)\s(?:day|morning|evening|night|afternoon)\b[^.]{0,60}\b(?:shell|bomb|struck|hit|fire|kill|attack|drop|launch|explo|raid|target)/iu
 
 /** Inside a sentence: "…, while in Rafah a tank shell …", "…, and another hit …". */
 const apart =

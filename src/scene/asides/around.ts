@@ -169,7 +169,7 @@ export const around: readonly AsideRule[] = [
     until: 'relative',
     examples: [
       { text: 'They arrested nine civilians, including the brother of a man [[who was killed in May]].' },
-      { text: 'The families of two children [[who were killed last year]] were displaced.' },
+      { text: 'They met the families of two children [[who were killed last year]], and of others.' },
       { text: 'A man who was killed on Sunday left two sons.', none: 'the incident itself' },
     ],
   },
