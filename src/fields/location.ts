@@ -1,5 +1,5 @@
 import { plain } from '../match/names.js'
-import { type Passage, tells } from '../match/passage.js'
+import { type Passage, sentenceAt, tells } from '../match/passage.js'
 import type { Lost, Reading } from '../model/reading.js'
 import type { Location } from '../model/record.js'
 import type { Field } from './field.js'
@@ -62,7 +62,7 @@ function read(passage: Passage): Reading<Location> {
     if (other === best) continue
     const same = name !== '' && plain(other.draft.values.place ?? '') === name
     if (same) complete(draft, other.draft, ['placeType', 'neighborhood', 'area'])
-    else if (partOfIt(other, passage)) complete(draft, other.draft, ['neighborhood'])
+    else if (best && partOfIt(other, best, passage)) complete(draft, other.draft, ['neighborhood'])
     if (draft.values.place === undefined && other.draft.values.place !== undefined && draft.values.neighborhood)
       complete(draft, other.draft, ['place', 'placeType', 'area'])
   }
@@ -105,12 +105,21 @@ function read(passage: Passage): Reading<Location> {
 
 const origins = 'origin of the victims'
 
-/** "Al Qariya street in the city", "the quarter": a named part told on its own, near an act, lies in the place that is told. */
-const partOfIt = (c: Candidate, passage: Passage): boolean =>
-  c.chain.links.length === 1 &&
-  c.chain.links[0]?.found.value.kind === 'part' &&
-  c.draft.values.place === undefined &&
-  (actNear(passage, c.chain) || /^\s(?:of|in)\sthe\s(?:city|town|village|camp)/u.test(passage.text.slice(c.chain.end)))
+/** "Al Qariya street in the city", "the quarter": a named part told on its own, near an act, lies in the city that is told beside it. */
+function partOfIt(c: Candidate, best: Candidate, passage: Passage): boolean {
+  const [link] = c.chain.links
+  const { place, placeType } = best.draft.values
+  if (!link || c.chain.links.length > 1 || link.found.value.kind !== 'part' || c.draft.values.place !== undefined)
+    return false
+  if (/^\s(?:of|in)\sthe\s(?:city|town|village|camp)/u.test(passage.text.slice(c.chain.end))) return true
+  const capital = governorateOf(place ?? '', passage.words) !== undefined
+  if (!capital && placeType !== 'city' && placeType !== 'town') return false
+  // "Azaz district" is an administrative one, round a town of its own.
+  const type = link.found.parts.type
+  if (!capital && type && /district/iu.test(passage.text.slice(type.start, type.end))) return false
+  const apart = sentenceAt(passage, c.chain.start) - sentenceAt(passage, best.chain.start)
+  return Math.abs(apart) <= 1 && actNear(passage, c.chain)
+}
 
 /** A sniper or a checkpoint shoots at who stands before it: where they stand is the place, if no other is named. */
 function range(passage: Passage, all: readonly Candidate[]): Candidate | undefined {

@@ -12,6 +12,7 @@ import { fromHeading } from './perpetrator/heading.js'
 import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
 import { agentRules, runIn, they } from './perpetrator/rules.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
+import { unknownGroup, unknownGroupIn } from './perpetrator/unknown-group.js'
 import { appositionName, namedIn, type Who } from './perpetrator/who.js'
 
 export interface PerpetratorValue {
@@ -40,7 +41,7 @@ const rank = (a: Agent): number => (said.includes(a.rule) ? 1 : last.includes(a.
 
 export const perpetrator: Field<PerpetratorValue> = {
   name: 'perpetrator',
-  rules: [...agentRules, onlyParty, nobodyNamed, inquiryOpen],
+  rules: [...agentRules, onlyParty, unknownGroup, nobodyNamed, inquiryOpen],
   read: (passage) => {
     const lost: Lost[] = []
     const agents: Agent[] = []
@@ -48,7 +49,8 @@ export const perpetrator: Field<PerpetratorValue> = {
       for (const found of rule === they || rule === runIn ? findAll(rule, passage) : findInSentences(rule, passage))
         if (tells(passage, found.span) && !longBefore(found, passage)) agents.push(found)
         else lost.push(losing(found, 'told aside'))
-    agents.splice(0, agents.length, ...preferText(passage, agents))
+    const heard = agents.filter((a) => !slur(a, agents, passage))
+    agents.splice(0, agents.length, ...preferText(passage, heard))
     agents.sort(
       (a, b) =>
         rank(a) - rank(b) || Number(earlier(a, passage)) - Number(earlier(b, passage)) || a.span.start - b.span.start,
@@ -56,7 +58,7 @@ export const perpetrator: Field<PerpetratorValue> = {
     const nobody = findAll(nobodyNamed, passage).filter((f) => tells(passage, f.span))
     const open = findAll(inquiryOpen, passage).filter((f) => tells(passage, f.span))
     if (agents.length === 0 && nobody.length === 0 && open.length === 0 && !passage.setting.heading.perpetrator) {
-      const only = onlyPartyIn(passage)
+      const only = onlyPartyIn(passage) ?? unknownGroupIn(passage)
       if (only) agents.push(only)
     }
     const first = agents[0]
@@ -69,7 +71,7 @@ export const perpetrator: Field<PerpetratorValue> = {
     for (const agent of chosen.sort(
       (a, b) => (contested(a, first, passage) ? -1 : 0) - (contested(b, first, passage) ? -1 : 0),
     ))
-      for (const n of namedIn(agent.parts, passage))
+      for (const n of namesOf(agent, passage))
         if (!named.some((k) => same(k, n))) named.push({ ...appositionName(n, passage), rule: agent.rule })
     lost.push(
       ...agents.filter((a) => !chosen.includes(a)).map((a) => losing(a, 'another attack, or said of it elsewhere')),
@@ -94,9 +96,22 @@ export const perpetrator: Field<PerpetratorValue> = {
   },
 }
 
+/** The parties that the agent's words name; a group that no list knows stands for itself. */
+const namesOf = (agent: Agent, passage: Passage): Named[] =>
+  agent.rule === unknownGroup.id
+    ? [{ party: 'other', name: agent.value.names[0] ?? '', span: agent.span }]
+    : namedIn(agent.parts, passage)
+
 /** Two groups outside the list are not one for being `other` both. */
 const same = (a: Named, b: Named): boolean =>
   a.party === b.party && (a.party !== 'other' || a.name.toLowerCase() === b.name.toLowerCase())
+
+/** State media's "terrorists": whoever else is named did it. */
+const slur = (a: Agent, all: readonly Agent[], passage: Passage): boolean =>
+  rank(a) === 0 &&
+  /^terrorists?\b/iu.test(a.value.names[0] ?? '') &&
+  /["“]$/u.test(passage.text.slice(0, a.parts.p?.start ?? a.span.start)) &&
+  all.some((o) => o !== a && rank(o) === 0 && o.value.parties.some((p) => p !== 'other'))
 
 const losing = (a: Agent, why: string): Lost => ({
   path: 'perpetrators',

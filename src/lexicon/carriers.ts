@@ -125,6 +125,8 @@ export const carriers: readonly CarrierWords[] = [
       'warship',
       'gunboat',
       'navy ship',
+      'navy boat',
+      'naval boat',
       'naval vessel',
       'naval ship',
       'frigate',

@@ -76,6 +76,7 @@ export const foreignForces: readonly string[] = [
   'armed terrorist group',
   'terrorists',
   'armed terrorists',
+  'paramilitaries',
   'armed gangs',
   'armed gang',
   'local gangs',
@@ -86,7 +87,7 @@ export const foreignForces: readonly string[] = [
   'bandits',
   // "Sudan’s army", "Myanmar’s military": a land that has one.
   ...theatres
-    .filter(({ land }) => land !== 'Gaza')
+    .filter(({ land }) => !['Gaza', 'Iran', 'Israel'].includes(land))
     .flatMap(({ land }) =>
       ['army', 'military', 'air force', 'armed forces', 'security forces', 'junta'].map((b) => `${land} ${b}`),
     ),
@@ -121,6 +122,24 @@ export const foreignAdjectives: readonly string[] = [
   'Congolese',
   'Rwandan',
   'Burmese',
+  'Colombian',
+  'Mexican',
+  'Haitian',
+  'Philippine',
+  'Thai',
+  'Mozambican',
+  'Cameroonian',
+  'Chadian',
+  'Ugandan',
+  'Burundian',
+  'Algerian',
+  'Chechen',
+  'Georgian',
+  'Sri Lankan',
+  'Tigrayan',
+  'Kashmiri',
+  'Druze',
+  'Bedouin',
   'Azerbaijani',
   'Armenian',
   'Taliban',

@@ -1,5 +1,6 @@
 import { attackNouns, attackVerbs } from '../lexicon/attacks.js'
 import { carrierAdjectives } from '../lexicon/carriers.js'
+import { foreignForces } from '../lexicon/foreign-forces.js'
 import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
 import { notBodies, partyBodies, partyMembers } from '../lexicon/parties.js'
 import { theatres } from '../lexicon/theatres.js'
@@ -55,7 +56,10 @@ function knownOf(text: string, words: Words): Known {
       .find(text)
       .map((m) => ({ ...m.value, start: m.start, end: m.end }))
     const lands = all.filter((m) => m.kind === 'land')
-    const abroad = !/Syria/u.test(text) && lands.every((m) => m.abroad) && lands.some((m) => !beyondTheBorder(text, m))
+    const abroad =
+      !/Syria(?!n?\sborder)/u.test(text.replace(/\b(?:from|to|with|and)\sSyria\b/gu, '')) &&
+      lands.every((m) => m.abroad) &&
+      (lands.some((m) => !beyondTheBorder(text, m)) || all.some((m) => isForeign(text, m)))
     const mentions = all.filter((m) => m.kind !== 'land')
     found = {
       abroad,
@@ -73,6 +77,11 @@ function knownOf(text: string, words: Words): Known {
   }
   return found
 }
+
+const foreign = new Set(foreignForces.filter((name) => /^\p{Lu}/u.test(name) && !/Hezbollah|Qaeda|Qaida/u.test(name)))
+/** "the Rapid Support Forces", "the Taliban": a name that fights nowhere but in its own land. */
+const isForeign = (text: string, m: Span & Told): boolean =>
+  m.kind === 'party' && m.parties[0] === 'other' && foreign.has(text.slice(m.start, m.end))
 
 /** "near the border with Iraq", "had come from Yemen": named, and not where anything is told. */
 const beyondTheBorder = (text: string, m: Span): boolean =>

@@ -94,6 +94,7 @@ export const keptWide: Rule<Mention> = {
   ],
 }
 
+const inPlace = new Set(['main street', 'square', 'roundabout', 'crossroads', 'intersection', 'junction'])
 const ownName = new RegExp(`${nameSource}\\s$`, 'u')
 
 /** "the Old City of Damascus", "Aleppo's Old City". */
@@ -141,6 +142,8 @@ export const typeOfName: Rule<Mention> = {
     )
       return undefined
     if (named && !city && (/^\p{Lu}/u.test(type) || !placeTypesOf(words).settlements.has(plain(type)))) return undefined
+    // "the main square of Tal Abyad": the square lies in the place that is named.
+    if (inPlace.has(plain(type))) return { kind: 'bare', name }
     const found = mention(type, name, undefined, words)
     if (found.kind !== 'settlement' && governorateOf(name, words)) return undefined
     if (article !== undefined && found.kind !== 'settlement') return undefined
@@ -155,6 +158,7 @@ export const typeOfName: Rule<Mention> = {
       text: 'on the [[village of Sarjat Al Wadi]], near Idlib',
       gives: { kind: 'settlement', name: 'Sarjat Al Wadi', placeType: 'village' },
     },
+    { text: 'in the main [[roundabout of Tal Abyad]], Raqqah', gives: { kind: 'bare', name: 'Tal Abyad' } },
     { text: 'in an eastern neighborhood of Aleppo', none: 'Aleppo is the city, the neighborhood has no name' },
     { text: 'in the town of Ahrar fighters', none: 'a group, no place' },
   ],

@@ -25,7 +25,7 @@ const companion = `,?\\s(?:together with|along with|alongside|accompanied by|ass
 const backing = `,?\\s${run.deed}\\s(?:by|with)\\s[^.;,${stop}]{1,60}?(?:,|(?=\\s${run.verb}))`
 
 /** What a subject does: a verb of attack, an attack begun or going on, a participle after a comma, a thing set on fire. */
-const deed = `${run.verb}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?\\sto death|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|(?:did|done)\\s(?:it|this|so)(?![\\p{L}])|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
+const deed = `${run.verb}|(?:stepped up|intensified|continued|resumed|renewed|widened|expanded|kept up)\\s(?:(?:its|their|heavy|air|the)\\s){0,3}(?:${run.noun}|${run.ing})|used\\s(?:[^.;,]{0,20}\\s)?${run.munition}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?\\sto death|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|(?:did|done)\\s(?:it|this|so)(?![\\p{L}])|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
 
 /** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
 const notAgent =
@@ -42,7 +42,7 @@ function active(match: Match, passage: Passage): Who | undefined {
   const seen = view(passage)
   const { p, gap, verb } = match.parts
   if (!p || !gap || !verb) return undefined
-  const said = seen.slice(gap.start, gap.end)
+  const said = seen.slice(gap.start, gap.end).replace(/^["”]/u, '')
   if (/\b(?:said|says|told|reported|according|denied|activists|media|blamed)\b/u.test(said)) return undefined
   if (!opens.test(said)) return undefined
   if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
@@ -64,7 +64,7 @@ export const activeAgent: Rule<Who> = {
   why: 'The party that stands before an active verb of attack, with its arms or men between, did it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:${companion}|${backing})?(?<gap>(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?<p>${listed})${kit})(?:${companion}|${backing})?(?<gap>["”]?(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: active,
   examples: [
@@ -211,6 +211,8 @@ export const ownAttack: Rule<Who> = {
   read: (match, passage) => {
     const { p, what, mark: whole } = match.parts
     if (!p || !what || !whole) return undefined
+    // "what it called IS targets": they are struck.
+    if (/^targets?$/iu.test(match.groups.what ?? '')) return undefined
     const seen = view(passage)
     const after = seen.slice(whole.end, whole.end + 40)
     if (
@@ -243,7 +245,7 @@ export const fromArms: Rule<Who> = {
   why: 'What comes "from" a party’s arms or checkpoint, or is the bombing "of" its warplanes, is the party’s attack.',
   view,
   pattern: on(
-    `(?:${run.munition}|${run.noun}|${run.verb}|${run.base}|bullets?|guns|shots)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier}|posts?|base|tower)\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))*)(?![-‐–])`,
+    `(?:${run.munition}|${run.noun}|${run.verb}|${run.base}|bullets?|guns|shots|gunfire|fire)(?<gap>${aside}{0,60}?)\\s(?<way>from|of|via|using)\\s${article}(?:(?:${run.members}|${run.carrier}|posts?|base|tower)\\s(?:of|from|belonging to)\\s(?:the\\s|an?\\s)?)?(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s(?:${run.carrier}|${run.members}))*)(?![-‐–])`,
   ),
   read: (match, passage) => {
     const { way, mark: whole, gap } = match.groups
@@ -279,7 +281,7 @@ export const source: Rule<Who> = {
   why: 'Reports name the origin of shells as their source.',
   view,
   pattern: on(
-    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|those responsible (?:are|were)|(?:the\\s)?one responsible (?:is|was)|the (?:perpetrators?|attackers?|culprits?|shooters?|gunm[ea]n|killers?|bombers?) (?:is|are|was|were)|responsible (?:for\\s[^.;,]{3,40}?\\s)?(?:is|are|was|were)|(?:fire|shells?|rockets?|missiles?|shots|bullets|it) (?:had )?c[ao]me from|bear(?:s|ing)? the hallmarks of|consistent with (?:(?:those|that|[^.;,${stop}]{0,30}?${run.noun}|the practice) (?:of|by)|(?=${anyParty}\\s${run.noun})))\\s${article}(?<mark>(?<p>${listed})${kit})|of which\\s${article}(?<mark2>(?<p2>${listed})${kit})\\s(?:is|are|was|were) the source`,
+    `(?:whose source (?:is|was|were|are)|the source of which (?:is|was|were)|source(?:s)? (?:is|was|were)|originating (?:from|with)|originated from|traced (?:back )?to|responsibility(?:\\s\\p{L}{2,12}){0,5}? (?:lies|rests|lay) with|those responsible (?:are|were)|(?:the\\s)?one responsible (?:is|was)|the (?:perpetrators?|attackers?|culprits?|shooters?|gunm[ea]n|killers?|bombers?) (?:is|are|was|were)|responsible (?:for\\s[^.;,]{3,40}?\\s)?(?:is|are|was|were)|(?:fire|shells?|rockets?|missiles?|shots|bullets|it) (?:had )?c[ao]me from)\\s${article}(?<mark>(?<p>${listed})${kit})|of which\\s${article}(?<mark2>(?<p2>${listed})${kit})\\s(?:is|are|was|were) the source`,
   ),
   read: (match, passage) => {
     const at = match.parts.p ?? match.parts.p2
@@ -421,7 +423,7 @@ export const blamed: Rule<Who> = {
   why: 'Who is blamed or accused, or by whom the attack was claimed, is named as having done it.',
   view,
   pattern: on(
-    `(?:claimed by|admitted by|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|(?:(?:[Rr]esponsibility|[Bb]lame)[^.;]{0,40}?\\s(?:falls|fell|lies|lay|rests|rested)\\s(?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|[Bb]lam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:claimed by|admitted by|(?:bears?|bore|bearing) (?:all )?the hallmarks of|consistent with (?:(?:those|that|[^.;,${stop}]{0,30}?${run.noun}|the practice) (?:of|by)|(?=${anyParty}\\s${run.noun}))|[Ss]uspicion (?:fell|falls|has fallen) on|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|(?:(?:[Rr]esponsibility|[Bb]lame)[^.;]{0,40}?\\s(?:falls|fell|lies|lay|rests|rested)\\s(?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|[Bb]lam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     // "such attacks are often the work of ISIS": a habit, not this attack.
@@ -507,11 +509,12 @@ export const they: Rule<Who> = {
   why: 'Who is the subject before, and nobody else is named between, is "they" who attack.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?<gap>(?:[^${stop}]|[${mark.held}${mark.hold}]|,\\s${run.deed}\\sby\\s[^.;,]{1,60},){0,260}?)\\b(?:(?:they|it|who)\\s(?:then\\s|later\\s|also\\s)?|(?:its|their)\\s(?:own\\s)?(?:${run.members}|men|forces|troops|soldiers|gunm[ea]n|${run.carrier})\\s(?:who\\s)?(?:(?:on|at|in|then|later|also|had)\\s[^.;:${stop}]{0,40}?)?)(?<verb>${deed})`,
+    `(?<mark>(?<p>${listed})${kit})(?<gap>(?:[^${stop}]|[${mark.held}${mark.hold}]|,\\s${run.deed}\\sby\\s[^.;,]{1,60},){0,260}?)\\b(?:(?:they|it|who|[Tt]he\\s(?<group>${run.members}))\\s(?:then\\s|later\\s|also\\s)?|(?:its|their)\\s(?:own\\s)?(?:${run.members}|men|forces|troops|soldiers|gunm[ea]n|${run.carrier}|${run.munition})\\s(?:who\\s)?(?:(?:on|at|in|then|later|also|had)\\s[^.;:${stop}]{0,40}?)?)(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { p, gap, verb } = match.parts
     if (!p || !gap || !verb) return undefined
+    if (match.groups.group !== undefined && !/^(?:group|organi[sz]ation)$/u.test(match.groups.group)) return undefined
     const before = view(passage).slice(Math.max(0, p.start - 60), p.start)
     const men = new RegExp(`${run.members}\\s(?:of|from)\\s(?:the\\s)?$`, 'u')
     if (notAgent.test(before) && !men.test(before)) return undefined

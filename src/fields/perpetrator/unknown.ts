@@ -3,7 +3,11 @@ import { run, view } from '../../match/view.js'
 
 const able =
   '(?:identify|determine|establish|know|name|say|attribute|ascertain|verify|confirm|specify|find out|tell|pin down|reveal)'
-const culprit = `(?:${run.members}|perpetrators?|party|parties|groups?|sides?|source|identity|identities|culprits?|attackers?|assailants?|gunm[ea]n|bombers?|persons?|those responsible|affiliation|entity|actors?|responsibility|owner|origin|shooters?|killers?|who|whose|which)`
+/** Who did it, in words that can mean nobody else: no victim is a "perpetrator" or a "party". */
+const culprit =
+  '(?:perpetrators?|party|parties|groups?|sides?|source|culprits?|attackers?|assailants?|gunm[ea]n|bombers?|those (?:responsible|behind)|affiliation|actors?|responsibility|origin|shooters?|killers?|who (?:was|is|were|had|did|stands|stood|carried|fired|planted|shot|killed)|which (?:side|party|group|of))'
+/** Also told of the dead, so only beside the act: "armed men whom we could not identify opened fire". */
+const men = `(?:${run.members}|${culprit}|persons?|identity|identities|entity|owner)`
 
 /** Words that say that nobody could be named: "we could not identify those responsible". */
 export const nobodyNamed: Rule<'unidentified'> = {
@@ -14,14 +18,16 @@ export const nobodyNamed: Rule<'unidentified'> = {
     const cannot =
       "(?:(?:have|has|had)(?:n['’]t| not)(?:\\s(?:yet|so far))?(?:\\sbeen)?(?:\\sable)?(?:\\sto)?|(?:could|can|did|do|does|was|were|is|are)(?:n['’]t| not|not)(?:\\s(?:yet|so far|be|immediately|currently|known))?(?:\\sable to)?|unable to|failed to|not (?:yet )?(?:been )?(?:able|possible) to|difficult to|impossible to)"
     const source = [
-      `${cannot}\\s(?:be\\s|been\\s|to\\s)?${able}(?:d|ed|ied)?\\b[^.;]{0,60}?(?:(?<!\\p{L})${culprit}(?!\\p{L})|[.,;]|${run.noun})`,
-      `(?<!\\p{L})${culprit}(?!\\p{L})[^.;]{0,90}?${cannot}\\s(?:been\\s|be\\s)?(?:identified|determined|established|known|named|ascertained|verified|confirmed|${able})`,
-      `\\b(?:unidentified|unknown|unnamed|masked)\\s(?:armed\\s|masked\\s)?(?:${run.members}|${run.carrier}|gunm[ea]n|persons?|individuals?|people|part(?:y|ies)|groups?|men|man|sources?|origin|attackers?|assailants?|actors?|identity|affiliation|side|perpetrators?|armed\\s\\p{L}{3,8}|aircraft|warplanes?|type)`,
+      `${cannot}\\s(?:be\\s|been\\s|to\\s)?${able}(?:d|ed|ied)?\\b(?!\\sthe\\sidentit(?:y|ies)\\sof\\sthe\\s(?:victims?|dead|wounded|bod(?:y|ies)))[^.;]{0,60}?(?<!\\p{L})(?:${culprit}|(?:the|which|what|any)\\s(?:armed\\s)?${run.members}|the identity|whose|who)(?!\\p{L})(?!\\s(?:was|were) (?:in|inside|among|killed|on|aboard))`,
+      `(?:${run.members}|${run.carrier}|persons?|people|m[ae]n|party|group|source|origin|${run.munition})\\s(?:[^.;,]{0,30}\\s)?(?:whom?|whose|that|which|we|SNHR)\\s(?:[^.;,]{0,24}\\s)?${cannot}\\s(?:be\\s|been\\s|to\\s)?(?:identify|determine|name|identified|determined)(?!\\p{L})(?=(?<=(?:${run.members}|${run.carrier}|party|group|source|origin|${run.munition})\\s[^.;]{0,90})|[^.;]{0,20}\\s${run.verb})`,
+      `\\b(?:we|SNHR)\\s${cannot}\\s(?:be\\s|been\\s|to\\s)?(?:identify|determine|name)(?:[.,;]|\\s${run.noun})`,
+      `(?<!\\p{L})(?:${culprit}|identity of the (?:perpetrators?|attackers?|bombers?|gunm[ea]n|killers?))(?!\\p{L})[^.;]{0,90}?${cannot}\\s(?:been\\s|be\\s)?(?:identified|determined|established|known|named|ascertained|verified|confirmed|${able})`,
+      `\\b(?:unidentified|unknown|unnamed|masked)\\s(?:armed\\s|masked\\s)?(?:${run.members}|${run.carrier}|gunm[ea]n|persons?|individuals?|people|part(?:y|ies)|groups?|men|man|sources?|origin|attackers?|assailants?|actors?|identity|affiliation|side|perpetrators?|armed\\s\\p{L}{3,8}|aircraft|warplanes?)(?!\\s(?:was|were|had been|has been)\\s(?:also\\s)?(?:${run.verb}|found|wounded|injured))`,
       `\\bof (?:an\\s)?(?:unknown|unidentified|undetermined) (?:source|origin|affiliation|party|provenance|identity)`,
-      `\\b(?:whose|the|its|their)\\s(?:${culprit})\\s(?:is|are|was|were|remain|remains|remained)\\s(?:still\\s|as yet\\s|so far\\s|yet\\s)?(?:unknown|unidentified|unclear|undetermined|not known|a mystery)`,
+      `\\b(?:whose|the|its|their)\\s(?:${men})\\s(?:is|are|was|were|remain|remains|remained)\\s(?:still\\s|as yet\\s|so far\\s|yet\\s)?(?:unknown|unidentified|unclear|undetermined|not known|a mystery)`,
       `\\bno(?:body|\\sone|\\sparty|\\sgroup|\\s${run.members}|\\sside|\\sorganization|\\sorganisation)?\\s(?:has\\s|have\\s|had\\s|immediately\\s|so far\\s|yet\\s|was\\s|were\\s|ever\\s|could\\s|claim\\s){0,3}(?:claimed|claim|named|been named|made|say|identified|taken|immediate claim|responsibility|of responsibility)`,
       `\\bwho(?:\\s(?:had|has))?\\s(?:was behind|${run.verb}|planted|did|fired|dropped)[^.;]{0,40}?\\s(?:remains|remained|is|was|could)\\s(?:not|unknown|undetermined|unclear|unsolved)`,
-      `\\b(?:not|never|un) ?(?:yet |immediately |been |currently |so far ){0,2}(?:known|established|clear|determined|identified) (?:who|whose|which|what)`,
+      `\\b(?:not|never|un) ?(?:yet |immediately |been |currently |so far ){0,2}(?:known|established|clear|determined|identified) (?:who (?!(?:was|were) (?:in|inside|among|on|aboard|killed))|whose|which|what (?:group|party|side|caused))`,
       `\\bremains? unsolved`,
       `\\bno evidence that points to`,
     ].join('|')

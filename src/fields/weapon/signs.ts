@@ -128,8 +128,10 @@ export const carrierSign: Rule<Sign> = {
       )
     )
       return undefined
+    const byGround = byCarrier[found.id] === 'shelling'
     // "militias, backed with tanks, stormed": what helps tells what came along, not how people were killed.
     if (
+      byGround &&
       /\b(?:backed|supported|accompanied|assisted|reinforced)\s(?:by|with)\s(?:the\s|an?\s|heavy\s|\p{L}+\s){0,2}$/iu.test(
         before,
       )
