@@ -95,3 +95,11 @@ test('one column, a table, a list of figures and a centred heading stay as they 
   expect(unfoldColumns(rows)).toBe(rows)
   expect(page(rows)).toEqual(expect.arrayContaining([story(2), 'Syrian regime forces', story(3)]))
 })
+
+test('text without form feeds is read in stretches of a page’s length: none is lost', () => {
+  const pages = Array.from({ length: 12 }, (_, i) => sheet([[story(3 * i + 2)], [story(3 * i + 3)]], 50))
+  const out = page(pages.join('\n\n')).join(' ')
+  for (let i = 0; i < 12; i++) expect(out).toContain(`fired ${3 * i + 2} missiles`)
+  const words = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
+  expect(words(unfoldColumns(pages.join('\n\n')))).toBe(words(pages.join('\n\n')))
+})

@@ -16,19 +16,46 @@ export function unfoldColumns(raw: string): string {
   if (!/\S {2,}\S|^ {16,}\S/mu.test(raw)) return raw
   return raw
     .split('\f')
-    .map((sheet) => {
-      const rows = sheet.replace(/\t/gu, '    ').split(/\r\n?|\n/u)
-      const { tables, rest } = takeTables(linesOf(pageOf(rows), 2.5 * wide))
-      const zones = zonesOf(rest, tables)
-      return hasColumns(zones) ? written(zones) : sheet
-    })
+    .map((sheet) =>
+      stretches(sheet.split(/\r\n?|\n/u))
+        .map(unfolded)
+        .join('\n'),
+    )
     .join('\f')
+}
+
+/** The longest printed page has fewer rows, and fewer words apart from each other. */
+const mostRows = 150
+const mostRuns = 400
+
+/** Text without form feeds, cut at blank rows into stretches of a page's length. */
+function stretches(rows: readonly string[]): string[][] {
+  const out: string[][] = []
+  for (let from = 0; from < rows.length; ) {
+    let to = Math.min(rows.length, from + mostRows)
+    if (to < rows.length) {
+      const blank = rows.slice(from + mostRows / 2, to).findLastIndex((row) => row.trim() === '')
+      if (blank >= 0) to = from + mostRows / 2 + blank + 1
+    }
+    out.push(rows.slice(from, to))
+    from = to
+  }
+  return out
+}
+
+function unfolded(rows: readonly string[]): string {
+  const page = pageOf(rows)
+  const long = page.runs.filter((run) => run.text.length > 18).length
+  if (long < 8 || page.runs.length > mostRuns) return rows.join('\n')
+  const { tables, rest } = takeTables(linesOf(page, 2.5 * wide))
+  const zones = zonesOf(rest, tables)
+  return hasColumns(zones) ? written(zones) : rows.join('\n')
 }
 
 function pageOf(rows: readonly string[]): Page {
   const runs: Run[] = []
   rows.forEach((row, i) => {
-    for (const m of row.matchAll(/\S+(?: \S+)*/gu))
+    for (const m of row.replace(/\t/gu, '    ').matchAll(/\S+(?: \S+)*/gu))
       runs.push({
         text: m[0],
         x: m.index * wide,
