@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -134,7 +143,7 @@ export async function fleet({ count, rounds, workers = [1, 2, 4] }) {
       ],
       ...rows,
     ])
-    await queueAlone(server, join(folder, `out-${workers[0]}-1`))
+    await queueAlone(server, join(folder, `out-${workers[0]}-1`), all)
   })
 }
 
@@ -145,19 +154,59 @@ export async function scale([few, many] = [10, 40]) {
     const { textLayer } = await import('../dist/pipeline.js')
     const { pages } = await textLayer(readFileSync(paths[0]))
     const each = (key) => (((b[key] - a[key]) / (many - few)) * 10) / pages.length
-    const million = 1e6
-    const hours = (ms) => `${((ms * million) / 3.6e6).toFixed(0)} h`
+    const [hour, million] = [3.6e6, 1e6]
+    const hours = (ms) => `${((ms * million) / hour).toFixed(0)} h`
     const giga = (bytes) => `${((bytes * million) / 1e9).toFixed(0)} GB`
+    const kilo = (bytes) => `${(bytes / 1000).toFixed(0)} kB`
+    const real = readFileSync(new URL('../input/snhr-2017-01.pdf', import.meta.url))
+    const source = (real.length * 10) / (await textLayer(real)).pages.length
     table([
       ['ten-page report', 'one', 'a million'],
       ['processor, workers', seconds(each('cpu')), hours(each('cpu'))],
       ['processor, database server', seconds(each('server')), hours(each('server'))],
-      ['records in the database', `${(each('grown') / 1000).toFixed(0)} kB`, giga(each('grown'))],
-      ['written ahead (WAL)', `${(each('wal') / 1000).toFixed(0)} kB`, giga(each('wal'))],
-      ['wall, one worker with one thread', seconds(each('wall')), hours(each('wall'))],
+      ['records in the database', kilo(each('grown')), giga(each('grown'))],
+      ['written ahead (WAL) for the records', kilo(each('wal')), giga(each('wal'))],
+      ['source, as the January report', kilo(source), giga(source)],
     ])
+    const rows = [1, 10, 40].map((machines) => {
+      const wall = Math.max(each('cpu') / (machines * 8), each('server') / 16) * million
+      const second = 1000 / wall
+      return [
+        machines,
+        `${(wall / hour).toFixed(1)} h`,
+        `${(million * second).toFixed(0)}/s`,
+        ((each('server') * million) / wall).toFixed(1),
+        `${((each('wal') * million * second) / 1e6).toFixed(0)} MB/s`,
+        machines * 4,
+      ]
+    })
+    table([['machines with 8 cores', 'wall', 'reports', 'busy cores of the server', 'WAL', 'connections'], ...rows])
     console.log(`  one core of the server keeps up with ${(each('cpu') / each('server')).toFixed(0)} cores that read`)
   })
+}
+
+/** What commands that hold all records in memory need: from the same record, many times. */
+export async function memory(sizes = [200, 1000]) {
+  const folder = mkdtempSync(join(tmpdir(), 'tawthiq-memory-bench-'))
+  try {
+    const [path] = await reports(1)
+    await together([[node, main, 'ingest', path, '--out', join(folder, 'one'), '--quiet']], folder)
+    const name = basename(path).replace('.pdf', '')
+    const record = readFileSync(join(folder, 'one', `${name}.json`), 'utf8')
+    const rows = []
+    for (const size of sizes) {
+      const out = join(folder, String(size))
+      mkdirSync(out)
+      for (let n = 0; n < size; n++) writeFileSync(join(out, `r-${n}.json`), record.replaceAll(name, `r-${n}`))
+      const file = join(folder, 'time')
+      const args = ['stats', '--json', '--out', out]
+      const run = await together([['/usr/bin/time', '-o', file, '-f', '%M', node, main, ...args]], folder)
+      rows.push([size, seconds(run.wall), `${(Number(readFileSync(file, 'utf8').trim()) / 1024).toFixed(0)} MB`])
+    }
+    table([[`records of ${(record.length / 1000).toFixed(0)} kB`, 'stats', 'memory'], ...rows])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function opened(url) {
@@ -186,8 +235,10 @@ async function sizeOf(url) {
 }
 
 /** Jobs that do nothing, and jobs that only put a record away, through the queue and a transaction each; one after another. */
-async function queueAlone(server, records, count = 300) {
+async function queueAlone(server, records, input, count = 300) {
   const { database, queue, close } = await opened(await server.url('alone'))
+  const { enqueue } = await import('../dist/fleet/enqueue.js')
+  const { findInputs } = await import('../dist/batch/inputs.js')
   const { putOutcome } = await import('../dist/fleet/store.js')
   const { randomUUID } = await import('node:crypto')
   const names = readdirSync(records).filter((name) => name !== 'manifest.json' && name.endsWith('.json'))
@@ -230,6 +281,16 @@ async function queueAlone(server, records, count = 300) {
       ),
     ])
   }
+  const { inputs } = await findInputs([input])
+  const [cpu, before, begun] = [process.cpuUsage(), serverCpu(server), performance.now()]
+  await enqueue(database, queue, { inputs, keep: 'bytes', priority: null })
+  const { user, system } = process.cpuUsage(cpu)
+  rows.push([
+    'a report put into the queue with its bytes',
+    ...[performance.now() - begun, (user + system) / 1000, serverCpu(server) - before].map((ms) =>
+      seconds(ms / inputs.length),
+    ),
+  ])
   await close()
   table([['the queue alone', 'wall, a job', 'processor here', 'of the server'], ...rows])
 }

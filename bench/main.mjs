@@ -1,4 +1,4 @@
-// npm run bench [-- startup text extraction batch again growth pages check fleet scale waiting embedded] [--full]
+// npm run bench [-- startup text extraction batch again growth pages check fleet scale waiting memory embedded] [--full]
 import * as machineBenches from './benches.mjs'
 import * as fleetBenches from './fleet.mjs'
 import { machine } from './tools.mjs'
