@@ -247,6 +247,130 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   ['Gunmen killed three in an attack on a military position in Al-Wadi town.', { place: 'Al-Wadi', placeType: 'town' }],
   ['A man was arrested at a checkpoint in Damascus city and died under torture.', {}],
+  ['Shells hit a bakery in Hass.', { place: 'Hass' }],
+  [
+    "Warplanes bombed the village of Kafr Nabudah in Hama's northern countryside, killing five.",
+    { governorate: 'Hama', place: 'Kafr Nabudah', placeType: 'village', direction: 'northern countryside' },
+  ],
+  [
+    'Five were killed in Jabal al-Zawiya, in southern Idlib.',
+    { governorate: 'Idlib', place: 'Jabal al-Zawiya', direction: 'southern' },
+  ],
+  [
+    'A strike hit the rebel-held town of Arbin, in Eastern Ghouta near Damascus.',
+    { place: 'Arbin', placeType: 'town', area: 'Eastern Ghouta' },
+  ],
+  [
+    'An air raid on the Qaterji neighbourhood of Aleppo killed nine.',
+    { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'Qaterji' },
+  ],
+  [
+    "A bomb exploded in Aleppo's Salaheddine district, killing two.",
+    { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'Salaheddine' },
+  ],
+  [
+    'A car bomb exploded in the northern Syrian city of Azaz on Monday, killing seven.',
+    { place: 'Azaz', placeType: 'city' },
+  ],
+  [
+    'A car bomb exploded in Azaz, a city in northern Aleppo province, killing seven.',
+    { governorate: 'Aleppo', place: 'Azaz', placeType: 'city', direction: 'northern' },
+  ],
+  [
+    'A car bomb killed seven in the border town of Jarablus in northern Syria.',
+    { place: 'Jarablus', placeType: 'town' },
+  ],
+  [
+    'Rockets struck al-Hol camp in Hasakah province, killing two.',
+    { governorate: 'Hasaka', place: 'al-Hol', placeType: 'camp' },
+  ],
+  [
+    'Rockets struck the Ain al-Hilweh refugee camp in southern Lebanon, killing two.',
+    { place: 'Ain al-Hilweh', placeType: 'camp' },
+  ],
+  [
+    'A missile hit a pizzeria in the eastern city of Kramatorsk in Ukraine, killing 12.',
+    { place: 'Kramatorsk', placeType: 'city' },
+  ],
+  ['Israeli strikes on Khan Younis, in southern Gaza, killed nine.', { place: 'Khan Younis' }],
+  [
+    'An Israeli strike in the Jabalia refugee camp in northern Gaza killed 30.',
+    { place: 'Jabalia', placeType: 'camp' },
+  ],
+  [
+    "An Israeli strike on a school in Gaza City's Zeitoun neighbourhood killed 22.",
+    { place: 'Gaza', placeType: 'city', neighborhood: 'Zeitoun' },
+  ],
+  ['An Israeli strike in Gaza City killed five people.', { place: 'Gaza', placeType: 'city' }],
+  ['A suicide bomber killed 12 in the Iraqi capital Baghdad on Thursday.', { place: 'Baghdad' }],
+  ["A bomb killed 12 in Baghdad's Sadr City district on Thursday.", { place: 'Baghdad', neighborhood: 'Sadr City' }],
+  ['Coalition jets bombed a house in western Mosul, in Iraq, killing 10.', { place: 'Mosul', direction: 'western' }],
+  ['Air strikes hit a funeral hall in Sanaa, the capital of Yemen, killing 140.', { place: 'Sanaa' }],
+  [
+    "A drone attack on the city of El Obeid in Sudan's North Kordofan state killed 40.",
+    { place: 'El Obeid', placeType: 'city' },
+  ],
+  [
+    'The RSF shelled the Zamzam camp near El Fasher in North Darfur, killing 20.',
+    { place: 'Zamzam', placeType: 'camp' },
+  ],
+  [
+    "Two drones hit a nine-storey building in Kharkiv's Saltivka district, killing three.",
+    { place: 'Kharkiv', neighborhood: 'Saltivka' },
+  ],
+  [
+    'A rocket hit the Midan district of the capital Damascus, killing one.',
+    { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Midan' },
+  ],
+  ['A bus was ambushed on the road between Palmyra and Deir ez-Zor, killing 28.', { place: 'Palmyra' }],
+  [
+    'Thirty people died when warplanes struck the town of Zardana, north of Idlib city.',
+    { place: 'Zardana', placeType: 'town' },
+  ],
+  [
+    'SANA: shells fell on the town of Mhardeh in the northwestern countryside of Hama, killing 10.',
+    { governorate: 'Hama', place: 'Mhardeh', placeType: 'town', direction: 'northwestern countryside' },
+  ],
+  [
+    'Three farmers were killed by a mine near the village of Rasm al-Abd, eastern Hama.',
+    { governorate: 'Hama', place: 'Rasm al-Abd', placeType: 'village', direction: 'eastern' },
+  ],
+  [
+    'A mine killed three farmers on the outskirts of Tadmur in the Homs countryside.',
+    { governorate: 'Homs', place: 'Tadmur' },
+  ],
+  [
+    'BEIRUT (Reuters) - Air strikes on the Syrian town of Maarat Misrin killed 10, rescuers said.',
+    { place: 'Maarat Misrin', placeType: 'town' },
+  ],
+  [
+    'AMMAN - Jordanian jets struck the village of Arman in Sweida province, killing nine.',
+    { governorate: 'Suwayda', place: 'Arman', placeType: 'village' },
+  ],
+  ['IDLIB, Syria (AFP) - Air strikes on Ariha killed 12 people on Monday.', { place: 'Ariha' }],
+  ['Raids on Ariha, Saraqib and Binnish in Idlib killed 12 people.', { governorate: 'Idlib', place: 'Ariha' }],
+  ['At least ten people were killed in the Syrian coastal city of Jableh.', { place: 'Jableh', placeType: 'city' }],
+  [
+    'Gunmen stormed a house in the Bab al-Sebaa quarter of Homs city and killed a family.',
+    { governorate: 'Homs', place: 'Homs', placeType: 'city', neighborhood: 'Bab al-Sebaa' },
+  ],
+  [
+    'A market in the rebel-controlled Bustan al-Qasr area of Aleppo city was hit.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Bustan al-Qasr' },
+  ],
+  ['The strike took place in Busayra, a town east of Deir Ezzor city.', { place: 'Busayra', placeType: 'town' }],
+  [
+    'The attack happened near Sukhna, in the east of Homs province.',
+    { governorate: 'Homs', place: 'Sukhna', direction: 'east' },
+  ],
+  [
+    'Turkish shelling on Tal Rifaat (northern Aleppo countryside) killed eight children.',
+    { governorate: 'Aleppo', place: 'Tal Rifaat', direction: 'northern' },
+  ],
+  [
+    'Missiles struck an apartment building in the Kafr Sousa neighbourhood in central Damascus.',
+    { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Kafr Sousa', direction: 'central' },
+  ],
   [
     'Two people were killed in Jarjanaz and three in Tal Mannis on Monday in Idlib.',
     { governorate: 'Idlib', place: 'Jarjanaz' },

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
 import { between, roadName } from './between.js'
 import { beforeTown, beltAfter, beltOf, beltPossessive, rural, typed } from './governorate.js'
-import { isForeignCity, type Mention } from './mention.js'
+import { isForeignCity, isForeignLand, type Mention } from './mention.js'
 import {
   bareName,
   enclosing,
@@ -63,7 +63,10 @@ export const mentionRules: readonly Rule<Mention>[] = [
 function mentions(passage: Passage): Finding<Mention>[] {
   const all = mentionRules
     .flatMap((rule, rank) => findAll(rule, passage).map((found) => ({ found, rank })))
-    .filter(({ found }) => !isForeignCity(found.value.name) || isAbroad(passage.text, passage.words))
+    .filter(
+      ({ found }) =>
+        !isForeignLand(found.value) && (!isForeignCity(found.value.name) || isAbroad(passage.text, passage.words)),
+    )
   all.sort(
     (a, b) =>
       Number(a.found.value.kind === 'bare') - Number(b.found.value.kind === 'bare') ||

@@ -1,5 +1,6 @@
 import { directionAdjectives, directionNouns } from '../../lexicon/directions.js'
 import { foreignCities, foreignNames, natureWords, organisationWords } from '../../lexicon/not-places.js'
+import { theatres } from '../../lexicon/theatres.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive } from '../../match/derive.js'
 import { anyCaseOf, plain } from '../../match/names.js'
@@ -66,3 +67,8 @@ export function mayBePlace(name: string, words: Words): boolean {
 
 /** Baghdad, Beirut: a place of incidents only in a text on that land. */
 export const isForeignCity = (name: string | undefined): boolean => name !== undefined && cities.has(plain(name))
+
+const lands = new Set(theatres.flatMap(({ names, land }) => [land, ...names]).map(plain))
+/** "in Sudan", "in northern Gaza", "in North Darfur": the land, where a text on it names no smaller place; "Gaza City" is a city. */
+export const isForeignLand = ({ kind, name }: Mention): boolean =>
+  kind === 'bare' && name !== undefined && (lands.has(plain(name)) || lands.has(plain(name).replace(/^\S+\s/, '')))

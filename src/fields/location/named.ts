@@ -216,7 +216,7 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
+        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
         'dgu',
       ),
   ),
