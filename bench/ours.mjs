@@ -1,14 +1,16 @@
 // One run of the batch in a process of its own, so that memory is its own: folder, jobs, files on stdin; a line of JSON out.
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { ingest } from '../dist/batch/ingest.js'
-import { baseWords } from '../dist/lexicon/words.js'
-import { reportId } from '../dist/model/identity.js'
 
 // As the command line does at its start.
 setFlagsFromString('--no-regexp-tier-up')
-const [out, jobs, words] = process.argv.slice(2)
+const [out, jobs, words, dist] = process.argv.slice(2)
+const built = (file) => import(`${pathToFileURL(dist)}/${file}`)
+const { ingest } = await built('batch/ingest.js')
+const { baseWords } = await built('lexicon/words.js')
+const { reportId } = await built('model/identity.js')
 const paths = JSON.parse(readFileSync(0, 'utf8'))
 const inputs = paths.map((path) => ({ path, file: basename(path), id: reportId(path) }))
 const begun = performance.now()

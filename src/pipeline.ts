@@ -1,4 +1,4 @@
-import { assemble, duplicateFlags, inherit, type Trace } from './assemble/index.js'
+import { assemble, duplicateFlags, inherit, type Readings, type Trace } from './assemble/index.js'
 import { audit, belowDefinition } from './audit/index.js'
 import { baseWords, type Words } from './lexicon/words.js'
 import type { Passage, Setting } from './match/passage.js'
@@ -12,6 +12,7 @@ import { passagesOf } from './scene/index.js'
 import { pagesOf, regionsOf, textLayer } from './text/index.js'
 import { version } from './version.js'
 
+export type { Readings }
 export { reportId, sha256, textLayer }
 
 export interface SourceInfo {
@@ -62,7 +63,7 @@ function tooLong(doc: Doc, block: { start: number; end: number }, text: string):
 }
 
 /** A text layer to records. Pure. */
-export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords): Result {
+export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords, readings?: Readings): Result {
   const id = reportId(source.file)
   const outline = outlineOf(doc, id, words)
   const incidents: Incident[] = []
@@ -90,7 +91,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords):
     if (told.length === 0) warnings.push(untold(doc, block, text))
     let before: Parameters<typeof inherit>[1] = null
     for (const passage of told) {
-      const { incident: read, trace } = assemble({ ...passage, setting: { ...setting, previousDay } })
+      const { incident: read, trace } = assemble({ ...passage, setting: { ...setting, previousDay } }, readings)
       const incident = inherit(read, before, passage)
       before = incident
       const number = String(incidents.length + 1).padStart(2, '0')

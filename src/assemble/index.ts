@@ -35,15 +35,25 @@ export type Extracted = Pick<
   | 'flags'
 >
 
+/** Where readings are kept over runs: gives the kept one, or reads. */
+export interface Readings {
+  of<V>(field: string, passage: Passage, read: () => Reading<V>): Reading<V>
+}
+
+const fresh: Readings = { of: (_, __, read) => read() }
+
 /** One passage to one incident's fields. */
-export function assemble(passage: Passage): { incident: Extracted; trace: Trace } {
-  const date = underDay(fields.date.read(passage), passage)
-  const perpetrator = fields.perpetrator.read(passage)
-  const weapon = fields.weapon.read(passage)
-  const target = fields.target.read(passage)
-  const location = fields.location.read(passage)
-  const control = fields.control.read(passage)
-  const victims = fields.victims.read(passage)
+export function assemble(passage: Passage, kept: Readings = fresh): { incident: Extracted; trace: Trace } {
+  const date = underDay(
+    kept.of('date', passage, () => fields.date.read(passage)),
+    passage,
+  )
+  const perpetrator = kept.of('perpetrator', passage, () => fields.perpetrator.read(passage))
+  const weapon = kept.of('weapon', passage, () => fields.weapon.read(passage))
+  const target = kept.of('target', passage, () => fields.target.read(passage))
+  const location = kept.of('location', passage, () => fields.location.read(passage))
+  const control = kept.of('control', passage, () => fields.control.read(passage))
+  const victims = kept.of('victims', passage, () => fields.victims.read(passage))
   const readings: Reading<unknown>[] = [date, perpetrator, weapon, target, location, control, victims]
   const evidence: Record<string, Evidence> = Object.assign({}, ...readings.map((r) => r.evidence))
   const used = readings.flatMap((r) => [...r.used])

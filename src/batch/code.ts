@@ -8,6 +8,8 @@ import type { Limits } from './limits.js'
 interface BuildInfo {
   readonly reader: string
   readonly rules: string
+  /** Each field's own code with all that it may use. */
+  readonly fields: Readonly<Record<string, string>>
 }
 
 /** From the source tree (as tests load it) the built program beside it is meant: threads run only that. */
@@ -19,6 +21,8 @@ export interface Keys {
   readonly reader: string
   /** What the records depend on besides the bytes and the file's name. */
   readonly rules: string
+  /** What a field's reading of a passage depends on besides the passage. */
+  readonly fields: Readonly<Record<string, string>>
 }
 
 /** What kept work is valid for. A changed reader, rule, word, password or limit gives another key, and the work is done again. */
@@ -27,5 +31,8 @@ export function keysOf(words: Words | undefined, password: string | undefined, l
   const reading = { version, code: build.reader, password: password ?? null, pages: limits.pages, bytes: limits.bytes }
   const reader = sha256(JSON.stringify(reading)).slice(0, 16)
   const rules = sha256(JSON.stringify({ reader, code: build.rules, words: words ?? null })).slice(0, 16)
-  return { reader, rules }
+  const short = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16)
+  const said = short(words ?? null)
+  const fields = Object.fromEntries(Object.entries(build.fields).map(([name, code]) => [name, short([code, said])]))
+  return { reader, rules, fields }
 }

@@ -6,12 +6,14 @@ import { keysOf } from './code.js'
 import { makeFolder } from './folder.js'
 import { IndexFile } from './index-file.js'
 import type { Input } from './inputs.js'
-import { layersFolder, pruneLayers } from './layers.js'
+import { pruneKept } from './kept.js'
+import { layersFolder } from './layers.js'
 import { type Limits, standardJobs, standardLimits } from './limits.js'
 import { takeLock } from './lock.js'
 import { entryOf, readManifest, writeManifest } from './manifest.js'
 import { recordFile } from './names.js'
 import type { Outcome } from './outcome.js'
+import { readingsFolder } from './readings.js'
 import { Run } from './run.js'
 import { takeAwayGone } from './stale.js'
 
@@ -71,6 +73,7 @@ async function ingestLocked(options: IngestOptions): Promise<Ingested> {
     limits,
     index,
     layers: layersFolder(cache),
+    readings: readingsFolder(cache),
     keys: keysOf(options.words, options.password, limits),
     jobs: Math.min(options.jobs ?? standardJobs(availableParallelism()), Math.max(1, inputs.length)),
   })
@@ -83,7 +86,7 @@ async function ingestLocked(options: IngestOptions): Promise<Ingested> {
   await writeManifest(out, [...outcomes.map(entryOf), ...others.filter((entry) => !gone.includes(entry))])
   await syncFolder(out)
   await index.compact()
-  if (run.worked && !stopped) await pruneLayers(layersFolder(cache))
+  if (run.worked && !stopped) for (const kept of [layersFolder, readingsFolder]) await pruneKept(kept(cache))
   const removed = [...run.removed, ...gone.flatMap(({ id, output }) => (output === null ? [] : [recordFile(id)]))]
   return { outcomes, removed: [...new Set(removed)].sort(), stopped }
 }

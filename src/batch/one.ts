@@ -7,6 +7,7 @@ import { extract, textLayer } from '../pipeline.js'
 import { bytesOf } from './bytes.js'
 import { keepLayer, layerName, readLayer } from './layers.js'
 import type { Reading, Shared, Task } from './reading.js'
+import { KeptReadings } from './readings.js'
 
 /** A record file's bytes: the same records give the same bytes. */
 export const recordText = (report: ReportFile): string => `${JSON.stringify(report, null, 2)}\n`
@@ -16,7 +17,7 @@ export async function readOne(task: Task, shared: Shared, words: Words | undefin
   let source: Source | null = null
   try {
     source = await sourceOf(task, shared)
-    return { ...source.facts, ...records(source, task.file, words), error: null }
+    return { ...source.facts, ...records(source, task, shared, words), error: null }
   } catch (error) {
     const facts = source?.facts ?? (error instanceof Unreadable ? error.facts : { sha256: null, kept: false })
     return { ...facts, record: null, error: problem(error), incidents: 0, pages: null }
@@ -67,11 +68,14 @@ async function sourceOf(task: Task, shared: Shared): Promise<Source> {
 
 function records(
   { doc, facts }: Source,
-  file: string,
+  { file, afresh }: Task,
+  { readings: folder, fieldKeys }: Shared,
   words: Words | undefined,
 ): Pick<Reading, 'record' | 'incidents' | 'pages'> {
   const name = file.replace(/^.*\//s, '')
-  const report = ReportFile.parse(extract(doc, { file: name, sha256: facts.sha256 }, words).report)
+  const readings = folder === null ? undefined : new KeptReadings(folder, facts.sha256, fieldKeys, afresh)
+  const report = ReportFile.parse(extract(doc, { file: name, sha256: facts.sha256 }, words, readings).report)
+  readings?.keep()
   return { record: recordText(report), incidents: report.incidents.length, pages: report.source.pages }
 }
 

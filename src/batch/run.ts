@@ -32,6 +32,7 @@ export interface RunOptions {
   readonly onOutcome?: (outcome: Outcome, done: number, total: number) => void
   readonly index: IndexFile
   readonly layers: string
+  readonly readings: string
   readonly keys: Keys
 }
 
@@ -208,7 +209,7 @@ export class Run {
   }
 
   get #pool(): Threads {
-    const { jobs, limits, words, password, layers, keys } = this.options
+    const { jobs, limits, words, password, layers, readings, keys } = this.options
     this.#threads ??= new Threads(jobs, limits, {
       words: words ?? null,
       password: password ?? null,
@@ -216,6 +217,8 @@ export class Run {
       maxBytes: limits.bytes,
       layers,
       readerKey: keys.reader,
+      readings,
+      fieldKeys: keys.fields,
     })
     return this.#threads
   }

@@ -69,6 +69,8 @@ export class Worker {
       maxBytes: limits.bytes,
       layers: null,
       readerKey: keys.reader,
+      readings: null,
+      fieldKeys: keys.fields,
     })
   }
 

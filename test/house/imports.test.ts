@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fields } from '../../src/fields/index.js'
 
 /** The rooms of the house from the top down: a file imports from its own room and from rooms below it. */
 const rooms = [
@@ -67,6 +68,19 @@ describe('imports go down', () => {
       })
     })
     expect(crossing).toEqual([])
+  })
+  test('a field uses words, matching and the model, and nothing else: its kept readings are valid for these', () => {
+    const beyond = all.flatMap(({ path, text }) =>
+      roomOf(path) !== 'fields'
+        ? []
+        : [...text.matchAll(/from '(\.[^']+)'/g)].flatMap((m) => {
+            const to = join(path, '..', m[1] as string)
+            return ['fields', 'match', 'lexicon', 'model'].includes(roomOf(to)) ? [] : [`${path} → ${to}`]
+          }),
+    )
+    expect(beyond).toEqual([])
+    const build = JSON.parse(readFileSync(join(src, '../dist/build-info.json'), 'utf8')) as { fields: object }
+    expect(Object.keys(build.fields)).toEqual(Object.keys(fields))
   })
   test('below the line nothing touches file, clock, chance, network or console', () => {
     const touching = all.flatMap(({ path, text }) =>
