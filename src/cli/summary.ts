@@ -127,14 +127,17 @@ function one(outcome: Outcome, path: string, records: ReportFile, comparison: Co
   }
 }
 
+/** Every party's names, the longest first; made when first asked for. */
+let partyNames: { readonly id: string; readonly name: string }[] | null = null
+
 /** The party an incident is counted under: its heading's, as the report itself counts; else the one that did it. */
 export function partyOf(incident: Incident): string {
   const heading = incident.heading.perpetrator?.toLowerCase()
   if (heading !== undefined) {
-    const named = baseWords.parties
+    partyNames ??= baseWords.parties
       .flatMap(({ id, names }) => names.map((name) => ({ id, name: name.toLowerCase() })))
-      .filter(({ name }) => heading.includes(name))
-      .sort((a, b) => b.name.length - a.name.length)[0]
+      .sort((a, b) => b.name.length - a.name.length)
+    const named = partyNames.find(({ name }) => heading.includes(name))
     if (named) return named.id
     if (/\bother\b/.test(heading)) return 'other'
   }

@@ -5,7 +5,7 @@ import type { Place } from './gazetteer.js'
 import { spelling } from './key.js'
 
 /** GeoNames admin1 codes of Syria. */
-const admin1: Readonly<Record<string, Governorate>> = {
+export const admin1: Readonly<Record<string, Governorate>> = {
   '01': 'Hasaka',
   '02': 'Latakia',
   '03': 'Quneitra',
