@@ -3,17 +3,22 @@ import { findAll } from '../match/rule.js'
 import type { Finding, Reading } from '../model/reading.js'
 import { type Field, nothing } from './field.js'
 import type { Hit } from './target/hit.js'
-import { ruinedBy, rules } from './target/rules.js'
+import { burnt, ruinedBy, rules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
 const attacked =
   /(?<![\p{L}-])(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attack(?:ed)?|fire from)\b/u
 
 function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | undefined {
-  const acts = found.filter((f) => f.value.trust === 'act')
+  // The text tells more exactly than its headline.
+  const below = text.indexOf('\n')
+  const every = found.filter((f) => f.value.trust === 'act')
+  const acts = every.some((f) => f.span.start > below) ? every.filter((f) => f.span.start > below) : every
   if (acts.length > 0) return acts[0]
   const weak = found.find(
-    (f) => f.value.trust === 'weak' && (f.rule !== ruinedBy.id || !attacked.test(text.slice(0, f.span.start))),
+    (f) =>
+      f.value.trust === 'weak' &&
+      ((f.rule !== ruinedBy.id && f.rule !== burnt.id) || !attacked.test(text.slice(0, f.span.start))),
   )
   return weak ?? found.find((f) => f.value.trust === 'guess')
 }

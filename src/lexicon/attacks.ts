@@ -49,7 +49,7 @@ export const attackVerbs: readonly AttackVerb[] = [
   { forms: 'infiltrate, infiltrates, infiltrated, infiltrating', takes: 'object' },
   { forms: 'strafe, strafes, strafed, strafing', takes: 'object' },
   { forms: 'flatten, flattens, flattened, flattening', takes: 'object' },
-  { forms: 'level, levels, leveled, leveling', takes: 'object' },
+  { forms: 'level, levels, leveled, leveling, levelled, levelling', takes: 'object' },
   { forms: 'destroy, destroys, destroyed, destroying', takes: 'object' },
   { forms: 'demolish, demolishes, demolished, demolishing', takes: 'object' },
   { forms: 'blow up, blows up, blew up, blowing up', takes: 'object' },

@@ -250,7 +250,10 @@ const table: readonly (readonly [text: string, target: string | null])[] = [
     "On 3 May 2016, members of Hay'at Tahrir al Sham opened fire on a vehicle that failed to stop at a checkpoint near Kafr Dan village.",
     'a vehicle',
   ],
-  ['On 3 May 2016, Turkish gendarmerie fired at a family trying to cross the border near Kafr Dan village.', null],
+  [
+    'On 3 May 2016, Turkish gendarmerie fired at a family trying to cross the border near Kafr Dan village.',
+    'a family',
+  ],
   ['On 3 May 2016, Turkish border guards opened fire on asylum seekers near Kafr Dan village.', 'asylum seekers'],
   ['On 3 May 2016, a civilian was shot by a sniper while driving his car in Kafr Dan village.', null],
   ["On 3 May 2016, unidentified gunmen shot at a civilian's car in Kafr Dan village, killing him.", "a civilian's car"],

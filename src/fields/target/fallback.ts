@@ -51,6 +51,13 @@ export const beside: Rule<Hit> = {
     // What a pronoun stands for is left alone: "a missile struck it".
     if (pronoun.test(p.text)) return undefined
     if (!striking.test(words.replace(text, '')) || personal.test(p.text)) return undefined
+    // "opened fire inside the houses", "an argument on a market stall"
+    if (
+      /\b(?:opened\sfire|argument|dispute|quarrel|row)\s\p{Ll}+\s$/u.test(
+        p.text.slice(Math.max(sentence.start, at.start - 40), at.start),
+      )
+    )
+      return undefined
     if (/^(?:houses?|homes?)$/.test(headOf(text)) && /^(?:their|his|her)\s/i.test(text)) return undefined
     if (
       /^(?:tanks?|helicopters?|base|bases|artillery|centers?|centres?|line|front|post|gate|fields?|lands?|groves?|positions?|zone|yard|schoolyard|plantations?|vineyard|room|rooms|garden|site|facility|facilities|port|airport|point|members)$/.test(

@@ -33,7 +33,10 @@ const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|distric
 const charge = /\bbomb\s(?:car|truck|van|vehicle|motorcycle)$|\b(?:booby-trapped|explosive-laden)\s/
 const loaded = /^\s(?:loaded|packed|laden|rigged|filled)\swith\s(?:\p{L}+\s)?(?:explosives?|bombs?)\b/u
 
-export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act'): Hit | undefined {
+/** Fire is opened on people too: they are what was aimed at. */
+const aimedAt = /^(?:family|people|persons|crowd)$/
+
+export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act', people = false): Hit | undefined {
   const text = match.groups.mark
   const at = match.parts.mark
   if (!text || !at) return undefined
@@ -55,7 +58,14 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act')
     return undefined
   // "the attack on its neighbor": another place.
   if (/^neighbou?rs?$/.test(head)) return undefined
-  const camp = head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) /.test(text))
+  // "cannot be aimed at a specific target", "an argument on a market stall"
+  if (/^targets?$/.test(head)) return undefined
+  // "advanced in Tal Jamal farm, affiliated to Ma'arzaf town": a place
+  if (/^,?\s(?:which\sis\s)?(?:administratively\s)?affiliated\s/u.test(passage.text.slice(at.end, at.end + 40)))
+    return undefined
+  if (people && aimedAt.test(head)) return { text, trust }
+  const camp =
+    head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) |s['’] camp$|['’]s camp$/.test(text))
   if (
     !camp &&
     !/\bmedical point$/i.test(text) &&

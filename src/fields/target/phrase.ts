@@ -26,7 +26,7 @@ const stopWords = set(
   full thought believed known playing and or but who whom whose which that where when while whereas because until since then
   is are was were be been had has have he she they it we there this so if not killed wounded injured left led leaving used
   held run said told early late just shortly yesterday today overnight again twice also together including via per struck
-  hit hits shelled bombed blew crashed slammed destroyed tore fell landed came went got took died fled exploded detonated
+  kills kill injures wounds leaves hit hits shelled bombed blew crashed slammed destroyed tore fell landed came went got took died fled exploded detonated
   collapsed ripped ablaze alight afire lay could would will may did does about some housing targeted attacked bombarded pounded raided stormed flattened ambushed`,
 )
 const numbers = set('one two three four five six seven eight nine ten eleven twelve several many dozens')

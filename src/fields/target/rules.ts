@@ -23,7 +23,8 @@ export const sent: Rule<Hit> = {
       ),
   ),
   mark: following,
-  read: (m, p) => hit(m, p),
+  // "opened fire inside the houses": where they stood who fired
+  read: (m, p) => (/\bfire\s(?:inside|outside|in|near|around|from)\s$/.test(m.text) ? undefined : hit(m, p)),
   examples: [
     {
       text: 'warplanes fired missiles at [[a residential house]] in Aniq Bajra',
@@ -80,7 +81,7 @@ export const attackOn: Rule<Hit> = {
 }
 
 const means =
-  /^,?\s?with(?:\s(?!(?:killed|wounded|injured|left|hit|struck|on|at|in|and)\s)[\p{L}\d-]+){1,6}?,?\s(?=(?:an?|the|their|two|three|several)\s)/u
+  /^,?\s?(?:with|by|on\sthe\ssame)(?:\s(?!(?:killed|wounded|injured|left|hit|struck|on|at|in|and)\s)[\p{L}\d-]+){1,6}?,?\s(?=(?:an?|the|their|two|three|several)\s)/u
 
 /** "attacked, with four missiles, a fuel depot": the means may stand before the thing. */
 function afterMeans(match: Match, { text }: Passage): Span | undefined {
@@ -92,7 +93,7 @@ function afterMeans(match: Match, { text }: Passage): Span | undefined {
 export const struck: Rule<Hit> = {
   id: 'target/struck',
   why: 'A verb of striking has the thing hit as its object.',
-  pattern: derive(() => new RegExp(`${hitting}(?:${space}\\p{Ll}{3,14}ly|,(?=${space}with))?${space}`, 'dgu')),
+  pattern: derive(() => new RegExp(`${hitting}(?:${space}\\p{Ll}{3,14}ly|,(?=${space}(?:with|on)))?${space}`, 'dgu')),
   mark: (m, p) => following(m, p) ?? afterMeans(m, p),
   // "the first strike trapped families": a noun.
   read: (m, p) =>
@@ -181,12 +182,12 @@ export const shotAt: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:${shooting}|t(?:ook|ake|aking)${space}aim|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}from${space}(?:[\\p{Ll}-]+${space}){0,3}(?:weapons|guns|rifles|arms)|${space}into${space}the${space}air${space}and(?:${space}then)?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
+        `(?:${shooting}|t(?:ook|ake|aking)${space}aim|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}from${space}(?:[\\p{Ll}-]+${space}){0,3}(?:weapons|guns|rifles|arms)|${space}into${space}the${space}air${space}and(?:${space}then)?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${time}?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
         'dgu',
       ),
   ),
   mark: following,
-  read: (m, p) => hit(m, p),
+  read: (m, p) => hit(m, p, 'act', true),
   examples: [
     { text: 'opened fire on [[farmers]] who were working', gives: { text: 'farmers', trust: 'act' } },
     { text: 'shot at [[a bread queue]] in', gives: { text: 'a bread queue', trust: 'act' } },
@@ -195,6 +196,11 @@ export const shotAt: Rule<Hit> = {
       gives: { text: 'a demonstration', trust: 'act' },
     },
     { text: 'fired from light weapons at [[a car]] carrying', gives: { text: 'a car', trust: 'act' } },
+    { text: 'opened fire on [[a family of three]] at', gives: { text: 'a family of three', trust: 'act' } },
+    {
+      text: 'opened fire on March 20, 2023, at [[a Kurdish family]] celebrating',
+      gives: { text: 'a Kurdish family', trust: 'act' },
+    },
     { text: 'opened fire on him in front of his house', none: 'a pronoun' },
     { text: 'fired at residents who fled', none: 'residents are the place itself' },
   ],
@@ -233,7 +239,15 @@ export const wasHit: Rule<Hit> = {
     )
   },
   // "34 tents were destroyed by the fire that followed": what an attack led to.
-  read: (m, p) => (afterFire.test(p.text.slice(m.span.start, m.span.end + 40)) ? undefined : hit(m, p)),
+  // "Rescuers were hit by a second strike": the first attack tells the target.
+  read: (m, p) =>
+    afterFire.test(p.text.slice(m.span.start, m.span.end + 40)) ||
+    (/^\s(?:by|in)\s(?:an?|the)\s(?:second|third|another|subsequent)\b/u.test(
+      p.text.slice(m.span.end, m.span.end + 24),
+    ) &&
+      attackedBefore.test(p.text.slice(0, Math.max(0, m.span.start - 60))))
+      ? undefined
+      : hit(m, p),
   examples: [
     { text: 'As many as 34 tents were destroyed by the fire which followed.', none: 'a fire struck them' },
     {
@@ -247,6 +261,9 @@ export const wasHit: Rule<Hit> = {
   ],
 }
 
+const attackedBefore =
+  /(?<![\p{L}-])(?:fired|dropped|launched|shelled|bombed|bombarded|struck|targeted|storm(?:ed|ing)|attack(?:ed)?|shelling|strikes?|killed)(?!\p{L})/u
+
 /** "set fire to several houses", "set a prison wing ablaze". */
 export const burnt: Rule<Hit> = {
   id: 'target/burnt',
@@ -259,7 +276,8 @@ export const burnt: Rule<Hit> = {
       ),
   ),
   mark: following,
-  read: (m, p) => hit(m, p),
+  // What was burnt after an attack told before is its result.
+  read: (m, p) => hit(m, p, attackedBefore.test(p.text.slice(0, m.span.start)) ? 'weak' : 'act'),
   examples: [
     { text: 'set fire to [[several houses]] with', gives: { text: 'several houses', trust: 'act' } },
     { text: 'setting fire to [[the courthouse]].', gives: { text: 'the courthouse', trust: 'act' } },
@@ -308,7 +326,7 @@ export const put: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:parked${space}(?:near|beside|outside|next${space}to|close${space}to|in${space}front${space}of|by|behind|at|opposite)|(?:attached|fixed|fastened|stuck)${space}(?:to|under|underneath|beneath)|(?:planted|hidden|placed)${space}(?:in|inside|under|on|underneath)(?=${space}\\S+${space}(?:\\S+${space})?(?:${vehicles.join('|')})))${space}`,
+        `(?:parked${space}(?:near|beside|outside|next${space}to|close${space}to|in${space}front${space}of|by|behind|at|opposite)|(?:attached|fixed|fastened|stuck)${space}(?:to|under|underneath|beneath)|(?:planted|placed|left|laid)${space}(?:in${space}front${space}of|outside|next${space}to|beside|near)(?=${space}(?:an?|the|his|her|their)${space})|(?:planted|hidden|placed)${space}(?:in|inside|under|on|underneath)(?=${space}\\S+${space}(?:\\S+${space})?(?:${vehicles.join('|')})))${space}`,
         'dgu',
       ),
   ),
