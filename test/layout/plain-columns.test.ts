@@ -103,3 +103,24 @@ test('text without form feeds is read in stretches of a page’s length: none is
   const words = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
   expect(words(unfoldColumns(pages.join('\n\n')))).toBe(words(pages.join('\n\n')))
 })
+
+test('a row more between two lines is no paragraph’s end where the first of them is full', () => {
+  const told = [
+    'The shells fell on the market, the school',
+    'and the houses of the Civil',
+    'Defense team of the village, and killed',
+    'five of its members at once. The village',
+  ]
+  const left = [story(2), story(3), story(4)].flatMap((s) => wrapped(s, 42))
+  const right = [
+    ...wrapped(story(5), 42),
+    '',
+    told[0]!,
+    `${told[1]} ${told[2]!.slice(0, 12)}`,
+    '',
+    told[2]!.slice(13),
+    told[3]!,
+  ]
+  const rows = left.map((line, i) => `${line.padEnd(46)}${right[i] ?? ''}`.trimEnd())
+  expect(page(rows.join('\n')).at(-1)).toBe(told.join(' '))
+})

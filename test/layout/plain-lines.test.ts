@@ -71,3 +71,24 @@ test('two pages are enough for a number that stands alone at their feet', () => 
     'Tanks shelled the market of a village in the northern suburbs, which led to the killing of five civilians of one family.',
   )
 })
+
+test('headings as wide as their column stand apart from the account below them', () => {
+  const told = (n: number): string[] => [
+    `On January ${n}, 2017, tanks shelled the`,
+    'market of a village in the suburbs, in',
+    'which five civilians of one family and',
+    'their neighbour were killed at noon.',
+  ]
+  const out = page(
+    ...told(2),
+    '',
+    'International coalition forces as such',
+    'Deir Ez-Zour governorate',
+    ...told(5),
+    '',
+    'Daraa governorate: On',
+    ...told(8).map((line) => line.replace(/^On /u, '')),
+  )
+  expect(out).toContain(told(5).join(' '))
+  expect(out).toContain(`Daraa governorate: ${told(8).join(' ')}`)
+})

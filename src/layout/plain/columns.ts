@@ -1,5 +1,5 @@
 import type { Page, Run } from '../../model/page.js'
-import { beginsFresh, endsSentence, type Line } from '../line.js'
+import { beginsFresh, endsClause, endsSentence, type Line } from '../line.js'
 import { type Zone, zonesOf } from '../order.js'
 import { linesOf } from '../rows.js'
 import { takeTables } from '../tables.js'
@@ -89,6 +89,7 @@ const runsOn = (a: Line, b: Line | undefined): boolean =>
 
 /** Zones as lines of text. Blank lines are set where a column has more room than it has within its sentences. */
 function written(zones: readonly Zone[]): string {
+  const all = zones.flatMap((z) => z.lines)
   let out = ''
   let last: Line | null = null
   for (const { lines, table } of zones) {
@@ -102,11 +103,19 @@ function written(zones: readonly Zone[]): string {
     lines.forEach((line, i) => {
       const before = lines[i - 1] ?? last
       const gap = before === null || before.y >= line.y ? 0 : (line.y - before.y) / high
-      out += `${gap > usual[i]! ? '\n' : ''}${line.text}\n`
+      // A full line that ends nothing goes on, though the next column's lines put it a row further down.
+      const on = gap > usual[i]! && before !== null && !endsClause(before.text) && isFull(before, all)
+      out += `${gap > usual[i]! + (on ? 1 : 0) ? '\n' : ''}${line.text}\n`
       last = line
     })
   }
   return out
+}
+
+/** Does the line end near where its column's longest does? */
+function isFull(line: Line, all: readonly Line[]): boolean {
+  const right = Math.max(...all.filter((l) => Math.abs(l.x - line.x) < 4 * wide).map((l) => l.right))
+  return line.right > right - 0.3 * (right - line.x)
 }
 
 /** For each line, how many rows lie at most between lines near it that one sentence runs over. */

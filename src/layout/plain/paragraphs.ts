@@ -119,7 +119,9 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   if (unfinished.test(a.text) || unclosed) return false
   // An account begins with its day: no heading, however narrow its first line is. A day alone may be one.
   if (current.length === 1 && opensAccount(a.text) && (a.text.length > 32 || /\s\p{Ll}+$/u.test(a.text))) return false
-  if (!isShort) return current.length === 1 && titleLike(a.text) && a.text.length < 70 && dated.test(b.text)
+  // One heading or two, and then the account.
+  if (dated.test(b.text) && current.length < 3 && current.every((l) => titleLike(l.text))) return true
+  if (!isShort) return false
   if (current.length === 1) return !narrow(lines, i - 1)
   return a.text.length < 0.6 * current.at(-2)!.text.length
 }
