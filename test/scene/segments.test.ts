@@ -88,3 +88,31 @@ test('what takes place and who is claimed for nothing tells no death', () => {
 
 test('a paragraph whose deaths are all background tells none', () =>
   expect(told('It is the third massacre in the city since 2015.')).toEqual([]))
+
+describe('more paragraphs of two incidents', () => {
+  const cases = [
+    'On 3 May 2016 shells killed five people in Douma city. The next day warplanes bombed the city again, killing seven others.',
+    'Shells fired by ISIS killed three people in Al Joura neighborhood on 4 May 2016; in Al Qusour neighborhood, a sniper killed a child.',
+    'On 3 May 2016 warplanes bombed Sarmin town, killing six. On Tuesday, helicopters dropped barrels on Binnish city, killing four.',
+    'A strike on Gaza City killed nine people on Friday. In another incident, a drone killed two fishermen near Khan Younis.',
+    'A strike killed nine people in Nuseirat camp on Friday. In the south of the Gaza Strip, a tank shell killed three people in Rafah.',
+    'First, on 4 May 2017, shells killed five in Harasta city. Second, on 6 May 2017, a missile killed nine in Arbin city.',
+    'Gunmen killed a mayor in Nawa city on 3 May 2020. Similarly, in Tasil town, gunmen killed a teacher and his son.',
+    'Two massacres were committed on 5 May 2015. The first, in Daraya city, claimed the lives of six people. The second took place in Zabadani city, where nine were killed.',
+    'On 3 May 2018 an explosion in Idlib city killed 12 people. Another explosion on the same road, in Saraqib city, left four dead two hours later.',
+    'A bomb killed three in Azaz city on Sunday. Hours later, another bomb killed five in Al Bab city.',
+    'In Homs, car bombs killed 36 people on Tuesday. In Aleppo, government warplanes dropped barrel bombs that killed 15.',
+    'BAGHDAD (AP) - A suicide bomber killed 12 people in Baghdad on Monday. In Mosul, gunmen killed two policemen, officials said.',
+    'On 3 May 2016, government warplanes bombed Sarmin city in Idlib governorate, killing six civilians; on 5 May they bombed Binnish city, killing four.',
+    'Two strikes were recorded on Sunday, 4 June 2017: the first hit a school in Hass village in Idlib governorate and killed nine children; the second hit a market in Ariha city and killed twelve people.',
+    'On March 3, 2018 a car bomb killed 12 people in Azaz city. Three days later, another car bomb exploded in Al Bab city, killing seven.',
+    'In Aleppo governorate, SDF shells killed three people in Afrin city on 5 May 2021. The next day a landmine killed two children in Al Bab city.',
+    'Government forces killed five people in Homs city on Monday, and on Wednesday shelled Rastan city, where three more died.',
+    'On 6 July 2013 shells fell on Douma city in Damascus suburbs, killing four. The same evening, in Harasta city, a helicopter dropped a barrel bomb that killed six.',
+    'Russian warplanes bombed Atarib city on 13 November 2017, killing 60 people. On the same day, a strike on Maarat al-Numan killed eight.',
+    'A Turkish drone killed two fighters near Kobani on Thursday, and another hit a car in Qamishli, killing three civilians.',
+    'An air strike killed seven people in Jabalia on Saturday, while in Rafah a tank shell killed two brothers.',
+    'Gunmen shot dead a pharmacist in Jasim town on 4 March 2021. In Tafas, also in Daraa governorate, a bomb killed a former fighter on the same day.',
+  ]
+  for (const text of cases) test(text, () => expect(told(text)).toHaveLength(2))
+})

@@ -45,7 +45,9 @@ export { isNaming } from './glue.js'
 export function scan(text: string, span: Span, words: readonly Token[], events: readonly Event[]): Clause {
   const placed = place(words, events)
   const listed = serial(words, placed)
-  const tokens = listed.map((t, k) => (placed.some((e) => k >= e.first && k <= e.last) ? { ...t, harm: true } : t))
+  const tokens = [...listed]
+  const eventAt = new Map(placed.map((e) => [e.first, e]))
+  for (const e of placed) for (let k = e.first; k <= e.last; k++) tokens[k] = { ...(listed[k] as Token), harm: true }
   const roots: Group[] = []
   const loose: Group[] = []
   const named: Group[] = []
@@ -104,7 +106,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
   }
 
   for (let i = 0; i < tokens.length; ) {
-    const event = placed.find((e) => e.first === i)
+    const event = eventAt.get(i)
     if (event) {
       i = event.last + 1
       continue
@@ -209,6 +211,18 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
           (under === null && chain[0] !== undefined && isObject(tokens, chain[0].group, placed)) ||
           group.more ||
           (under !== null && placed.some((e) => e.last < i && e.last > top(under).firstToken - 4))))
+    // "killed a man, and his wife and two children were wounded": the list of the next clause began behind the comma
+    const turn = chain.findLastIndex((link) => link.glue === 'comma-and')
+    const first = chain[0]?.group
+    if (acts && said === 'and' && !between && turn > 0 && under === null && first && isObject(tokens, first, placed)) {
+      const next = chain.splice(turn)
+      close()
+      chain = [...next.map((link, k) => (k === 0 ? { ...link, glue: 'first' as const } : link)), { group, glue: 'and' }]
+      prev = group
+      from = group.lastToken + 1
+      i = from
+      continue
+    }
     const listBehind = /^(?:,|and|, and)\s/.test(behindGroup) && amongList.test(behindGroup)
     const told =
       Boolean(prev) &&

@@ -4,6 +4,7 @@ import type { Placed } from './clause.js'
 /** "a mother, Iman; her two sons, Adam and Taym; and a neighbor died": marks that only part a list are commas. */
 export function serial(tokens: readonly Token[], placed: readonly Placed[]): Token[] {
   const out = [...tokens]
+  if (!tokens.some((t) => t.low === ';')) return out
   const last = tokens.findIndex((t, k) => t.low === ';' && tokens[k + 1]?.low === 'and')
   const verb = (t: Token, k: number): boolean =>
     /^(?:were|was|are|is|had|has|have|who|which|that)$/.test(t.low) || placed.some((e) => k >= e.first && k <= e.last)
