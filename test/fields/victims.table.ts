@@ -1264,4 +1264,9 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['120 people were treated and two of them, a woman and a girl, died.', '2, children 1, girls 1, women 1'],
   ['Thirty were wounded. Three of them, all children, died later.', '3, children 3 | injured 30'],
   ['His name appeared in the lists of the civil registry as dead.', '1'],
+  [
+    'The first bomb killed three children. The second, which fell where people had gathered, killed three rescuers.',
+    '6, children 3, rescue 3',
+  ],
+  ['Four workers, who were repairing a pipe that serves 250,000 people, were killed by a mine.', '4'],
 ]

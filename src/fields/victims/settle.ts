@@ -213,11 +213,15 @@ const retold = (passage: Passage, a: Toll, b: Toll): boolean =>
   )
 
 /** "The first strike killed five people; the last killed two rescuers." */
-const secondStrike = (passage: Passage, a: Toll, b: Toll): boolean =>
-  /\bfirst\s\p{L}+(?:\s\p{L}+)?\s$/iu.test(passage.text.slice(Math.max(0, a.word.start - 40), a.word.start)) &&
-  /\b(?:second|last|third|latter|other|next)(?:\s\p{L}+){0,2}\s$/iu.test(
-    passage.text.slice(Math.max(0, b.word.start - 40), b.word.start),
+const secondStrike = ({ text, sentences }: Passage, a: Toll, b: Toll): boolean => {
+  if (!/\bfirst\s\p{L}+(?:\s\p{L}+)?\s$/iu.test(text.slice(Math.max(0, a.word.start - 40), a.word.start))) return false
+  const start = sentences.find((s) => b.word.start >= s.start && b.word.start < s.end)?.start ?? 0
+  return (
+    /\b(?:second|last|third|latter|other|next)(?:\s\p{L}+){0,2}\s$/iu.test(
+      text.slice(Math.max(0, b.word.start - 40), b.word.start),
+    ) || /^(?:the|a)\s(?:second|third|last|latter|other|next)\b/iu.test(text.slice(start, b.word.start))
   )
+}
 
 const same = (a: Group, b: Group): boolean =>
   a.parts.some((p) => p.kinds.join() === b.kinds.join() && countOf(p) === countOf(b))

@@ -39,6 +39,13 @@ export function subjectOf(event: Placed, clause: Clause, passive: boolean, floor
     )
     const lead = tokens[root.firstToken - 1]?.low ?? ''
     if (/^(?:by|at|on|against|near|to|from|as|between)$/.test(lead) && !/^,? ?(?:who|that)\b/.test(said)) continue
+    // "a pipe that serves 250,000 people, were killed": not the people of the verb
+    if (
+      /^(?:serv(?:es|ing|ed)|hous(?:es|ing|ed)|host(?:s|ing|ed)|shelter(?:s|ing|ed)|suppl(?:ies|ying|ied)|feed(?:s|ing)|hold(?:s|ing))$/.test(
+        lead,
+      )
+    )
+      continue
     if (adjacent) return root.form === 'all' ? null : together(root, candidates, event, tokens)
     if (event.rule === 'victims/dead' || event.low.startsWith('with ')) return null
     if (countOf(root) === null) continue
