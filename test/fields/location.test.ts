@@ -322,7 +322,10 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'A rocket hit the Midan district of the capital Damascus, killing one.',
     { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Midan' },
   ],
-  ['A bus was ambushed on the road between Palmyra and Deir ez-Zor, killing 28.', { place: 'Palmyra' }],
+  [
+    'A bus was ambushed on the road between Palmyra and Deir ez-Zor, killing 28.',
+    { place: 'Palmyra', between: ['Palmyra', 'Deir ez-Zor'] },
+  ],
   [
     'Thirty people died when warplanes struck the town of Zardana, north of Idlib city.',
     { place: 'Zardana', placeType: 'town' },
