@@ -15,11 +15,16 @@ interface Candidate {
   readonly score: number
 }
 
+const wideName =
+  /^(?:(?:Eastern|Western|Northern|Southern|[Aa]l)[\s-])*(?:Ghouta|Qalamoun|Hauran|Houran|Jazira)$|^(?:Jabal|Jebel|Wadi|Sahl)\s/u
+
 /** How much speaks for a chain: typed names before bare ones, sentences with an act before others. */
 function score(passage: Passage, chain: Chain, draft: Draft): number {
   const { values } = draft
   const named = values.placeType || values.between ? 4 : values.place && values.neighborhood ? 4 : values.place ? 2 : 1
-  return named + (values.governorate ? 1 : 0) + (actNear(passage, chain) ? 3 : 0)
+  // "strikes on Ghouta left 18 dead in Kafr Batna": a wide area gives way to a place in it.
+  const wide = named === 2 && wideName.test(values.place ?? '') ? 1 : 0
+  return named - wide + (values.governorate ? 1 : 0) + (actNear(passage, chain) ? 3 : 0)
 }
 
 function candidates(passage: Passage): Candidate[] {

@@ -164,6 +164,7 @@ export const parties: readonly PartyWords[] = [
       'Islamic State in Iraq and Syria',
       'Islamic State in Iraq and the Levant',
       'Islamic State in Iraq and al Sham',
+      'Islamic State of Iraq and al Sham',
       'so-called Islamic State',
       'self-proclaimed Islamic State',
       'self-styled Islamic State',
@@ -509,6 +510,7 @@ export const alliances: readonly AllianceWords[] = [
 /** Bodies of men that belong to a name where they are printed after an adjective: "Turkish border guards", "regime militias". */
 export const partyBodies: readonly string[] = [
   'forces',
+  'force',
   'armed forces',
   'military forces',
   'ground forces',
@@ -752,6 +754,11 @@ export const notParties: readonly string[] = [
   'al Qaeda leader',
   'al Qaida leader',
   'al Qaeda commander',
+  'regime ally',
+  'government ally',
+  'Assad ally',
+  'Syrian ally',
+  'Syrian government ally',
   'Kurdish-majority',
   'Turkish-backed',
   'Turkey-backed',

@@ -54,7 +54,7 @@ function knownOf(text: string, words: Words): Known {
   if (!found) {
     const all = finder(words)
       .find(text)
-      .map((m) => ({ ...m.value, start: m.start, end: m.end }))
+      .map((m) => ({ ...m.value, start: m.start, end: m.end + Number(dotted(text, m)) }))
     const lands = all.filter((m) => m.kind === 'land')
     const abroad =
       !/Syria(?!n?\sborder)/u.test(text.replace(/\b(?:from|to|with|and)\sSyria\b/gu, '')) &&
@@ -82,6 +82,13 @@ const foreign = new Set(foreignForces.filter((name) => /^\p{Lu}/u.test(name) && 
 /** "the Rapid Support Forces", "the Taliban": a name that fights nowhere but in its own land. */
 const isForeign = (text: string, m: Span & Told): boolean =>
   m.kind === 'party' && m.parties[0] === 'other' && foreign.has(text.slice(m.start, m.end))
+
+/** "U.S. airstrike": the last full stop belongs to the letters. */
+const dotted = (text: string, { end }: Span): boolean =>
+  text[end] === '.' &&
+  text[end + 1] === ' ' &&
+  /\b\p{Lu}\.\p{Lu}$/u.test(text.slice(end - 4, end)) &&
+  /\p{Ll}/u.test(text[end + 2] ?? '')
 
 /** "near the border with Iraq", "had come from Yemen": named, and not where anything is told. */
 const beyondTheBorder = (text: string, m: Span): boolean =>
@@ -117,7 +124,9 @@ function* entries(words: Words): Generator<readonly [string, Told]> {
     for (const name of names) yield [name, { ...party, adjective: false }]
     for (const adjective of adjectives)
       for (const body of partyBodies) yield [`${adjective} ${body}`, { ...party, adjective: false }]
-    for (const name of names) if (!/forces$/i.test(name)) yield [`${name} forces`, { ...party, adjective: false }]
+    for (const name of names)
+      if (!/forces$/i.test(name))
+        for (const body of ['forces', 'force']) yield [`${name} ${body}`, { ...party, adjective: false }]
   }
   for (const { id, adjectives = [] } of words.parties)
     for (const name of adjectives) {

@@ -23,7 +23,7 @@ export const listed = `${oneParty}(?:${kitOf}(?:\\s?/\\s?|,?\\s(?:and|or|and/or)
 export const kit = `(?:['’]s?(?:\\s(?:own\\s)?(?:air force|army|military|armed forces|security forces|border guards|intelligence|forces|navy|troops|soldiers|allies))?)?(?:\\s(?:ones|${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|[“"][\\p{L}${mark.members} ]{2,20}[”"])){0,4}`
 
 /** Articles and the like before a party. */
-export const article = `(?:(?:the|an?|two|three|four|several|some|other|allied|local|another|unknown|heavy|paramilitary|Islamist|jihadist|extremist|hardline|${run.filler}|\\p{L}{2,14}-(?:led|type|made))\\s){0,3}`
+export const article = `(?:(?:the|an?|two|three|four|several|some|other|allied|local|another|unknown|heavy|paramilitary|Islamist|jihadist|extremist|hardline|${run.filler}|${run.other}|\\p{L}{2,14}-(?:led|type|made))\\s){0,3}`
 
 /** The parties of one phrase. Same party twice under "/" is one name ("armed opposition factions/Syrian National Army"); after "and" the first name stands. */
 export function whoIn(passage: Passage, span: Span): Named[] {

@@ -60,6 +60,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Loyalist artillery killed four in Jisr al-Shughur.',
   ],
   russia: [
+    'A Russian Iskander missile slammed into a crowded restaurant in Kramatorsk, killing at least 11 people.',
+    'Nine civilians died in bombardment by regime ally Russia of the town of Kafr Sijna.',
     'Airwars: On 3 May 2018, up to seven civilians were killed by alleged Russian airstrikes on Heish.',
     'Local sources told Airwars that Russian warplanes had hit the home of the Darwish family, killing six.',
     'The Commission of Inquiry found that a Russian Air Force aircraft had carried out the attack on the Haas compound, killing 20.',
@@ -161,6 +163,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     "Ankara's artillery killed eight in Tal Rifaat.",
   ],
   'international-coalition': [
+    'A U.S. airstrike killed a family of five in the village of Barisha on Sunday, residents said.',
     'Airwars assessment: likely Coalition strike. On June 5th 2017 at least 21 civilians died when US-led Coalition aircraft struck boats crossing the Euphrates.',
     'SANA: The US-led so-called international coalition committed a new massacre in al-Susa, claiming the lives of 15 civilians.',
     'A coalition drone killed an unidentified man on a motorcycle near Idlib.',
@@ -178,6 +181,8 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'An air strike by the U.S.-led coalition killed more than 100 civilians in Mosul, Iraq.',
   ],
   isis: [
+    'On 13 June 2014, forces of the Islamic State of Iraq and al-Sham executed 11 men in the village of al-Tleiliye.',
+    'Unidentified gunmen, thought to belong to Islamic State, ambushed a convoy near Ithriya, killing nine.',
     'ACLED: On 9 June 2021, Islamic State gunmen attacked a checkpoint near Rusafa, killing four NDF members.',
     'ISIS cells attacked a post of regime forces in the Deir Ezzor desert, killing five soldiers, SOHR said.',
     'Six regime soldiers were killed in an ISIS ambush in the Homs desert.',

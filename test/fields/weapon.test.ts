@@ -348,6 +348,11 @@ const cases: readonly [text: string, weapon: string][] = [
   ],
   ['Three people lost their lives to Syrian army shelling of the town of Saqba.', 'shelling · - · - · - · -'],
   ["A volley of Grad rockets from the army's base at Jurin killed a shepherd.", 'shelling · - · rocket · - · -'],
+  ['Eleven civilians were killed by Syrian Democratic Forces in a raid on a house.', '- · - · - · - · -'],
+  [
+    'An SDF force supported by coalition helicopters raided a village; two brothers were shot dead.',
+    'shooting · person · small-arms · - · -',
+  ],
   ['It was a Russian plane, locals said, that hit the tent camp.', 'air-strike · fixed-wing · - · - · -'],
   ["Ankara's forces shelled the village for an hour.", 'shelling · - · - · - · -'],
   [

@@ -89,7 +89,7 @@ export const beltPossessive: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `${before}(?<governorate>${governorateSource(words)})(?:(?:${space}(?:${type}))?['’]s?)?${space}(?<direction>${anyDirection}${space}(?:${belt})|${directions}(?=${space}(?:parts?|areas?|edge|outskirts)${edge}))${edge}`,
+        `${before}(?<governorate>${governorateSource(words)})(?:(?:${space}(?:${type}))?['’]s?${space}(?:${belt})|(?:(?:${space}(?:${type}))?['’]s?)?${space}(?<direction>${anyDirection}${space}(?:${belt})|${directions}(?=${space}(?:parts?|areas?|edge|outskirts)${edge})))${edge}`,
         'dgu',
       ),
   ),
@@ -107,6 +107,7 @@ export const beltPossessive: Rule<Mention> = {
       text: 'in Sarmin, #[[Idlib eastern countryside]], on',
       gives: { kind: 'governorate', governorate: 'Idlib', direction: 'eastern countryside' },
     },
+    { text: 'Izraa in [[Daraa’s countryside]].', gives: { kind: 'governorate', governorate: 'Daraa' } },
     { text: 'Idlib’s main hospital', none: 'no suburbs' },
   ],
 }

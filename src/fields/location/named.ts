@@ -204,7 +204,7 @@ const verbs =
 const preps =
   'in|at|on|onto|upon|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 const ofNouns =
-  'part|parts|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+  'part|parts|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
 
 /** Beside a governorate's city, not in it. */
 const beyond = /^(?:near|outside|close|next|beside|toward)/i

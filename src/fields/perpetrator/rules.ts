@@ -138,7 +138,7 @@ export const menOf: Rule<Who> = {
   why: 'Members "of" a party who stand before an active verb of attack did it.',
   view,
   pattern: on(
-    `(?<mark>(?:${run.members}|[Mm]ilitias?|Units?|Troops|Soldiers|Men|[Aa]rmy|[Aa]ir force|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?)(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?:${run.members}|[Mm]ilitias?|[Ff]orces|Units?|Troops|Soldiers|Men|[Aa]rmy|[Aa]ir force|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?)(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { mark: whole, gap, verb } = match.parts
@@ -206,7 +206,7 @@ export const ownAttack: Rule<Who> = {
   why: 'A party that stands before an attack or a munition as its owner made it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|guided|heavy|missile|artillery|ground|deadly)){0,4}\\s(?:${run.munition}\\s?){0,2}(?<what>${run.noun}|${run.munition}|(?:tank |sniper |rifle |anti-aircraft )?${run.base}))`,
+    `(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|guided|heavy|missile|artillery|ground|deadly)){0,4}(?:\\s\\p{Lu}[\\p{L}\\d-]{2,14})?\\s(?:${run.munition}\\s?){0,2}(?<what>${run.noun}|${run.munition}|(?:tank |sniper |rifle |anti-aircraft )?${run.base}))`,
   ),
   read: (match, passage) => {
     const { p, what, mark: whole } = match.parts

@@ -43,7 +43,8 @@ export const unknownGroup: Rule<Who> = {
     const printed = groups.p ?? groups.p2 ?? groups.p3
     if (!at || !printed) return undefined
     const words = printed.split(/\s/u)
-    if (noName.has(words[0] ?? '') || /^(?:al|of|for|the)$/u.test(words.at(-1) ?? '')) return undefined
+    if (/['’]s$/u.test(printed) || noName.has(words[0] ?? '') || /^(?:al|of|for|the)$/u.test(words.at(-1) ?? ''))
+      return undefined
     const from = parts.p3 ? span.start : at.start
     if (!parts.p2 && struck.test(passage.text.slice(Math.max(0, from - 24), from))) return undefined
     // "Badr fighters were killed": they suffered it.

@@ -76,6 +76,8 @@ function settled(passage: Passage, first: Found, signs: readonly Found[]): Attac
 /** Parties that strike from the air where nothing else is told. */
 const airPowers = new Set(['russia', 'international-coalition', 'israel'])
 
+const onFoot = new Set(['sdf', 'hts', 'isis', 'armed-opposition', 'hezbollah'])
+
 function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | undefined {
   const weak = signs.filter((s) => s.value.attack && s.value.weak)
   const telling = weak.filter((s) => s.rule !== 'weapon/explosion')
@@ -83,6 +85,12 @@ function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | un
   if (!first) return undefined
   const value = first.value.attack as Attack
   const at = sentenceAt(passage, first.span.start)
+  const parties = mentionsIn(passage.text, passage.words).flatMap((m) =>
+    m.kind === 'party' && sentenceAt(passage, m.start) === at ? [...m.parties] : [],
+  )
+  // "in a raid by the SDF on a house": who has no aircraft raids on foot, and how they killed is not told.
+  const raid = /^raids?$/iu.test(passage.text.slice(first.span.start, first.span.end))
+  if (raid && telling.length === 1 && parties.length > 0 && parties.every((p) => onFoot.has(p))) return undefined
   const air =
     weak.some((s) => s.value.attack === 'air-strike' && sentenceAt(passage, s.span.start) === at) ||
     mentionsIn(passage.text, passage.words).some(

@@ -128,15 +128,12 @@ export const carrierSign: Rule<Sign> = {
       )
     )
       return undefined
-    const byGround = byCarrier[found.id] === 'shelling'
-    // "militias, backed with tanks, stormed": what helps tells what came along, not how people were killed.
-    if (
-      byGround &&
+    // "militias, backed with tanks, stormed": what helps tells what came along; it decides only where nothing else is told.
+    const backing =
       /\b(?:backed|supported|accompanied|assisted|reinforced)\s(?:by|with)\s(?:the\s|an?\s|heavy\s|\p{L}+\s){0,2}$/iu.test(
         before,
       )
-    )
-      return { delivery: found.id as Delivery }
+    if (backing && byCarrier[found.id] === 'shelling') return { delivery: found.id as Delivery }
     const fixed =
       found.id === 'aircraft' &&
       /\bfixed[\s-]wing\s(?:[^\s.;]{1,20}\s){0,5}$/iu.test(
@@ -144,7 +141,8 @@ export const carrierSign: Rule<Sign> = {
       )
     const delivery = (fixed ? 'fixed-wing' : found.id) as Delivery
     const attack = byCarrier[found.id]
-    return attack ? { attack, delivery } : undefined
+    if (!attack) return undefined
+    return backing ? { attack, delivery, weak: true } : { attack, delivery }
   },
   examples: [
     {
