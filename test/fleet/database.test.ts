@@ -136,7 +136,7 @@ describe('no secret in what is said', () => {
   ])(
     '%s',
     (_, address, said) => {
-      for (const command of ['status', 'worker', 'stats']) {
+      for (const command of ['status', 'stats']) {
         const { code, out } = run([command, '--database', address()], {
           ...asIf,
           DEBUG: 'tawthiq',
