@@ -292,6 +292,7 @@ export const commands: readonly CommandSpec[] = [
     ],
     examples: [
       ['tawthiq enqueue reports/ --database postgres://tawthiq@db/tawthiq', 'a folder, to a server'],
+      ['tawthiq enqueue https://reports.s3.example.org/snhr-2017-01.pdf', 'from where each worker fetches it'],
       ['tawthiq enqueue urgent.pdf --priority 99999', 'one report before all others, in the database of this folder'],
     ],
     run: async (paths, options) => (await import('./fleet.js')).enqueueCommand(paths, options as never),

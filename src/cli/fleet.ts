@@ -5,10 +5,11 @@ import { findInputs } from '../batch/inputs.js'
 import { standardJobs, standardLimits } from '../batch/limits.js'
 import { MergeError, merge } from '../batch/merge.js'
 import { shown, withoutSecrets } from '../fleet/address.js'
-import { enqueue } from '../fleet/enqueue.js'
+import { enqueue, linked } from '../fleet/enqueue.js'
 import { migrate } from '../fleet/migrations.js'
 import { pull } from '../fleet/pull.js'
 import { Queue } from '../fleet/queue.js'
+import { isLink } from '../fleet/source.js'
 import { connect, type Database, isAway } from '../fleet/sql.js'
 import { Worker } from '../fleet/worker.js'
 import type { Words } from '../lexicon/words.js'
@@ -96,8 +97,9 @@ export async function enqueueCommand(
   if (priority !== null && !Number.isInteger(priority))
     throw new Trouble(`--priority ${options.priority}: expected a whole number`, 2)
   const given = paths.length > 0 ? paths : [options.input]
-  for (const path of given) await stat(path)
-  const { inputs } = await findInputs(given)
+  const local = given.filter((path) => !isLink(path))
+  for (const path of local) await stat(path)
+  const inputs = [...(await findInputs(local)).inputs, ...given.filter(isLink).map(linked)]
   if (inputs.length === 0)
     throw new Trouble(`${given.join(', ')}: no reports there. Name a file or folder with .pdf or .txt files.`)
   const keep = options.keep

@@ -4,8 +4,9 @@ import { bytesOf } from '../batch/bytes.js'
 import { clashes, type Input } from '../batch/inputs.js'
 import { standardLimits } from '../batch/limits.js'
 import { clash } from '../batch/run.js'
-import { sha256 } from '../model/identity.js'
+import { reportId, sha256 } from '../model/identity.js'
 import type { Put, Queue } from './queue.js'
+import { isLink } from './source.js'
 import type { Database, Sql } from './sql.js'
 import { retire } from './store.js'
 
@@ -49,7 +50,8 @@ export async function enqueue(
       failed++
       continue
     }
-    const bytes = keep === 'path' ? null : await bytesOf(input.path, standardLimits.bytes).catch(() => null)
+    const bytes =
+      keep === 'path' || isLink(input.path) ? null : await bytesOf(input.path, standardLimits.bytes).catch(() => null)
     batch.push(waiting(input, bytes, priority ?? monthPriority(input.id)))
     const size = batch.reduce((sum, { bytes }) => sum + (bytes?.length ?? 0), 0)
     if (batch.length >= most.reports || size >= most.bytes) await flush()
@@ -65,8 +67,16 @@ interface Waiting extends Put {
 /** Bytes that could not be taken (no file, too large a one) are left to the worker, which says what is wrong with them. */
 function waiting({ path, file, id }: Input, bytes: Uint8Array | null, priority: number): Waiting {
   const hash = bytes === null ? null : sha256(bytes)
-  const job = { file, id, sha256: hash, address: bytes === null ? resolve(path) : null }
+  const job = { file, id, sha256: hash, address: bytes === null ? addressOf(path) : null }
   return { id: randomUUID(), job, priority, bytes }
+}
+
+const addressOf = (path: string): string => (isLink(path) ? path : resolve(path))
+
+/** A report on object storage, named by what stands last in its link. */
+export function linked(link: string): Input {
+  const file = decodeURIComponent(new URL(link).pathname.replace(/^.*\//, ''))
+  return { path: link, file, id: reportId(file) }
 }
 
 async function putAll(sql: Sql, queue: Queue, batch: readonly Waiting[]): Promise<void> {

@@ -7,6 +7,8 @@ import { Refusal } from '../model/note.js'
 import type { Job } from './queue.js'
 import type { Database } from './sql.js'
 
+const FETCH_MS = 60_000
+
 /** Why there are no records, with a code as in the manifest. */
 export class Problem {
   constructor(
@@ -19,7 +21,12 @@ export class Problem {
 export interface Found {
   readonly path: string
   readonly problem: Problem | null
+  /** Whether the trouble may pass: an address on the network that does not answer now. */
+  readonly passing: boolean
 }
+
+/** An address that is fetched: object storage by a signed or an open link. All else is a path. */
+export const isLink = (address: string): boolean => /^https?:\/\//i.test(address)
 
 /** The sources of a worker's jobs: a file where it is, or the database's bytes in a folder of the worker's own while they are read. */
 export class Source {
@@ -32,28 +39,59 @@ export class Source {
   ) {}
 
   async of(job: Job): Promise<Found> {
-    const path = job.address ?? (await this.#fetch(job))
+    if (job.address !== null && isLink(job.address)) return this.#fetched(job.address)
+    const path = job.address ?? (await this.#stored(job))
     try {
       checkFile(await stat(path), this.maxBytes)
-      return { path, problem: null }
+      return { path, problem: null, passing: false }
     } catch (error) {
       const { code, message } = error instanceof Refusal ? error : new Problem('unreadable', cause(error))
-      return { path, problem: new Problem(code, message) }
+      return { path, problem: new Problem(code, message), passing: false }
     }
   }
 
   async release(job: Job, path: string): Promise<void> {
-    if (job.address === null) await rm(path, { force: true })
+    if (job.address === null || isLink(job.address)) await rm(path, { force: true })
   }
 
-  async #fetch(job: Job): Promise<string> {
+  async #stored(job: Job): Promise<string> {
     const [row] = await this.database.query<{ bytes: Uint8Array }>(
       'select bytes from tawthiq.source where sha256 = $1',
       [job.sha256],
     )
-    const path = join(this.folder, `${++this.#files}`)
+    const path = this.#next()
     if (row !== undefined) await writeFile(path, row.bytes)
     return path
+  }
+
+  /** A link may hold a signature: no message says more of it than what came back. */
+  async #fetched(link: string): Promise<Found> {
+    const path = this.#next()
+    const found = (code: string, message: string, passing: boolean): Found => ({
+      path,
+      problem: new Problem(code, message),
+      passing,
+    })
+    try {
+      const answer = await fetch(link, { signal: AbortSignal.timeout(FETCH_MS) })
+      if (!answer.ok) return found('unreadable', `was not given by its address (${answer.status})`, true)
+      const pieces: Uint8Array[] = []
+      let size = 0
+      for await (const piece of answer.body ?? []) {
+        size += piece.length
+        if (size > this.maxBytes)
+          return found('too-large', 'is larger at its address than the limit (--max-size)', false)
+        pieces.push(piece)
+      }
+      await writeFile(path, Buffer.concat(pieces))
+      return { path, problem: null, passing: false }
+    } catch {
+      return found('unreadable', 'could not be fetched from its address', true)
+    }
+  }
+
+  #next(): string {
+    return join(this.folder, `${++this.#files}`)
   }
 }
 

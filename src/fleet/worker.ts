@@ -152,9 +152,10 @@ export class Worker {
     const patience = Math.max(leaseSeconds * 500, leaseSeconds * 1000 - limits.timeoutMs)
     const source = this.#patiently(() => this.#source.of(job))
     return this.#reading(async () => {
-      const { path, problem } = await source
+      const { path, problem, passing } = await source
       try {
         if (this.#ending || performance.now() - begun > patience) return null
+        if (problem !== null && passing) return problem
         if (problem !== null) return { outcome: failed(job, problem.code, problem.message, job.sha256), record: null }
         const reading = await this.#threads.run({ path, file: job.file, sha256: null, afresh: true })
         const { record, error, incidents, pages, sha256 } = reading

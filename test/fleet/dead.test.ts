@@ -1,4 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -137,5 +139,26 @@ describe('jobs that cannot be done', () => {
     expect(pulled()['one.json']).toBe(readFileSync(join(folder, 'single-six/one.json'), 'utf8'))
     const [two] = JSON.parse(pulled()['manifest.json'] as string).inputs.slice(-1)
     expect(two).toMatchObject({ file: 'two.txt', status: 'failed', error: { code: 'unreadable' } })
+  }, 60_000)
+
+  test('by a link to object storage, which no message shows', async () => {
+    const there = createServer((request, answer) => {
+      const known = request.url?.startsWith('/bucket/far.txt')
+      answer.writeHead(known ? 200 : 404).end(known ? told('seven') : '')
+    })
+    await new Promise<void>((done) => there.listen(0, '127.0.0.1', () => done()))
+    const { port } = there.address() as AddressInfo
+    const links = ['far', 'lost'].map((name) => `http://127.0.0.1:${port}/bucket/${name}.txt?signature=hush`)
+    const put = run(['enqueue', ...links, '--database', url])
+    await database.query(`update pgboss.job set retry_limit = 0 where name = 'read-report' and state = 'created'`)
+    const worker = startWorker(folder, url)
+    await worker.ended
+    there.close()
+    expect(await rows(`select killed_total from tawthiq.incident where report_id = 'far'`)).toEqual([
+      { killed_total: 7 },
+    ])
+    const status = run(['status', '--json', '--database', url]).out
+    expect(status).toContain('unreadable: lost.txt was not given by its address (404)')
+    for (const said of [put.out, worker.said(), status, JSON.stringify(pulled())]) expect(said).not.toContain('hush')
   }, 60_000)
 })
