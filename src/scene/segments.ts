@@ -94,8 +94,7 @@ function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean
   // "The next day warplanes bombed the city again, killing seven others."
   if (t.act && t.deaths && open.days.length > 0 && nextDay.test(words)) return true
   const elsewhere = t.act && open.places.length > 0 && t.places.length > 0 && !overlap(open.places, t.places)
-  const otherDay = t.days.length > 0 && open.days.length > 0 && !overlap(open.days, t.days)
-  return elsewhere && ((otherDay && t.deaths) || another.test(words))
+  return elsewhere && another.test(words)
 }
 
 const nextDay =
