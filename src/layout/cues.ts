@@ -10,7 +10,7 @@ export const dated = new RegExp(
 
 /** Words after which nothing ends. */
 export const unfinished =
-  /(?:,|\(|\b(?:On|In|At|By|From|Between|the|a|an|of|in|on|at|by|to|for|from|with|and|or|nor|as|that|which|who|whose|was|were|is|are|has|had|have|been|its|their|his|her|near|under|into|between|including|about|around|Al|Umm|Abu|Tal|Kafr|Deir|Beit|Ain|Syrian|Russian))$/u
+  /(?:,|\(|(?<![\p{L}\p{N}’'‘ʼʿʾ‐-])(?:On|In|At|By|From|Between|the|a|an|of|in|on|at|by|to|for|from|with|and|or|nor|as|that|which|who|whose|was|were|is|are|has|had|have|been|its|their|his|her|near|under|into|between|including|about|around|Al|Umm|Abu|Tal|Kafr|Deir|Beit|Ain|Syrian|Russian))$/u
 
 const cutDay = new RegExp(
   `(?:${weekday},?|\\b${month}\\.?,?)\n(?:${month}\\b|\\d{1,2}(?:,|st|nd|rd|th)?\\s|(?:19|20)\\d\\d\\b)|\\b\\d{1,2}(?:st|nd|rd|th)?\n${month}\\b|${month}\\s\\d{1,2},\n(?:19|20)\\d\\d\\b`,

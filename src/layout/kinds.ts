@@ -138,7 +138,7 @@ function markerOf(first: Line, ...patterns: RegExp[]): { marker: string | null; 
   if (first.label !== null) return { marker: first.label, skip: 0 }
   for (const pattern of patterns) {
     const found = pattern.exec(first.text)
-    if (found !== null) return { marker: found[1]!, skip: found[0].length }
+    if (found !== null) return { marker: (found[1] ?? found[2])!, skip: found[0].length }
   }
   return { marker: null, skip: 0 }
 }

@@ -46,12 +46,14 @@ export const endsSentence = (text: string): boolean => {
 export const endsClause = (text: string): boolean => endsSentence(text) || /[:;][”"’')\]]*$/u.test(text)
 
 /** Does the text begin as a paragraph or an item may begin: not with a small letter or a joining sign? */
-export const beginsFresh = (text: string): boolean => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«([•▪●◦‣*–—-]/u.test(text)
+export const beginsFresh = (text: string): boolean =>
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}“"‘'«([•▪●◦‣○❖➔*–—-]|o\s+\p{Lu})/u.test(text)
 
 /** A word that a line break split: a hyphen that follows a letter. U+2010 and the soft hyphen are hyphens as well. */
 export const endsSplit = (text: string): boolean => /\p{L}[-\u2010\u00ad]$/u.test(text)
 
-export const bullet = /^([•●▪◦‣∙■□►➢✓·*–—-])\s+(?=\S)/u
+/** A sign before an item. Word's second one, a hollow circle, comes out as the letter o. */
+export const bullet = /^(?:([•●▪◦‣∙■□►➢✓○❖➔·*–—-])\s+(?=\S)|(o)\s+(?=\p{Lu}))/u
 /** "A." "1." "1-" "(a)" "iv)" before words; a year or a decimal number is none. */
 export const numbering =
   /^(\(?(?:\d{1,2}|[A-Za-z]|[IVX]{1,5}|[ivx]{1,5})(?:[.)]|-(?=\s)|[.)]-)|\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+(?=\S)/u

@@ -92,3 +92,16 @@ test('headings as wide as their column stand apart from the account below them',
   expect(out).toContain(told(5).join(' '))
   expect(out).toContain(`Daraa governorate: ${told(8).join(' ')}`)
 })
+
+test('a hollow circle that came out as the letter o stands before an item; a name that ends in ’a is no article', () => {
+  const lead = 'Nobody could establish who was behind the following two incidents:'
+  const first = 'On 6 December 2022 a motorcycle bomb exploded in front of a restaurant in Babka, killing four people.'
+  const second = 'On 17 December 2022 a shell fell on the market of a village near Dara’a and killed four boys.'
+  const doc = fromText([lead, '', `o ${first}`, '', `o ${second}`, '', '▪ Dara’a', '', first].join('\n'))
+  expect(texts(doc)).toEqual([lead, first, second, 'Dara’a', first])
+})
+
+test('raised figures are marks of notes, but not behind a unit', () => {
+  const told = 'Government forces control the town.³ The farm of 40 km² burned down. “Nobody helped.”¹²'
+  expect(page(told)).toEqual(['Government forces control the town. The farm of 40 km² burned down. “Nobody helped.”'])
+})

@@ -47,6 +47,25 @@ describe('shapes of reports', () => {
     ])
   })
 
+  test('headings with numbers that have no stop', () => {
+    const { rows } = shape(`= No Front Line Left
+
+# 3 Executive summary
+
+Between 1 and 31 May 2016 warplanes killed twelve civilians in two incidents.
+
+# 4 The incidents
+
+## 4 Russian forces
+
+${killed('3', 'Babka')}
+
+# 5 Conclusions
+
+The attack of 3 May 2016, in which six civilians were killed, was the worst.`)
+    expect(rows).toEqual(['Russian forces | - | On 3 May 2016 warplanes …x civilians.'])
+  })
+
   test('headings that are blocks like any other, and governorates run in', () => {
     const { rows } = shape(`Massacres in May 2016
 

@@ -106,7 +106,8 @@ function kindOf(
   if (lines.every((l, i) => isUrlOnly(l.text) || (i > 0 && !/\s/u.test(l.text))) && isUrlOnly(first))
     return draftOf('links', lines, marks)
   const found = bullet.exec(first)
-  if (found !== null) return draftOf('list-item', lines, marks, { marker: found[1]!, skip: found[0].length })
+  if (found !== null)
+    return draftOf('list-item', lines, marks, { marker: (found[1] ?? found[2])!, skip: found[0].length })
   const number = numbering.exec(first)
   const marker = number === null ? {} : { marker: number[1]!, skip: number[0].length }
   const rest = number === null ? first : first.slice(number[0].length)

@@ -26,7 +26,8 @@ export function takeNotes(lines: readonly TextLine[]): Notes {
   let expected = 1
   let open: (typeof notes)[number] | null = null
   for (const line of lines) {
-    const start = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3}))\s?(?=[\p{Lu}“"]|https?:|www\.|\p{Ll}{3})/u.exec(line.text)
+    const text = plainMarks(line.text)
+    const start = /^(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3}))\s?(?=[\p{Lu}“"]|https?:|www\.|\p{Ll}{3})/u.exec(text)
     const number = start === null ? null : (start[1] ?? start[2] ?? start[3])!
     if (start !== null && number === String(expected) && seen.has(number)) {
       open = { number, skip: start[0].length, page: line.page, lines: [line] }
@@ -49,13 +50,29 @@ export function takeNotes(lines: readonly TextLine[]): Notes {
     }
     open = null
     body.push(line)
-    for (const m of line.text.matchAll(/(?<=[\p{L})\]”"’'][.,;:!?]?["”’)]?)(\d{1,3})(?=\s|$|[.,;:)])/gu))
+    for (const m of text.matchAll(/(?<=[\p{L})\]”"’'][.,;:!?]?["”’)]?)(\d{1,3})(?=\s|$|[.,;:)])/gu))
       if (!seen.has(m[1]!) || Number(m[1]) >= expected) seen.set(m[1]!, { line, at: m.index })
   }
+  for (const line of body)
+    for (const m of line.text.matchAll(raisedMark)) {
+      const on = marks.get(line) ?? []
+      if (!on.some(({ at }) => at === m.index)) marks.set(line, [...on, { at: m.index, mark: plainMarks(m[0]) }])
+    }
   for (const { line, at, mark } of unanswered(body, marks)) marks.set(line, [...(marks.get(line) ?? []), { at, mark }])
   for (const on of marks.values()) on.sort((a, b) => a.at - b.at)
   return { body, notes, marks }
 }
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** Figures that are printed raised are marks, wherever their notes stand; behind a unit they are its power. */
+const raisedMark = new RegExp(
+  `(?<=[\\p{L})\\]”"’'.,;:!?])(?<!(?<!\\p{L})[ckdm]?m)[${raised}]{1,3}(?![${raised}\\p{L}])`,
+  'gu',
+)
+
+/** Raised figures as plain ones: of the same length. */
+const plainMarks = (text: string): string =>
+  /[¹²³⁰⁴-⁹]/u.test(text) ? text.replace(/[⁰¹²³⁴-⁹]/gu, (c) => String(raised.indexOf(c))) : text
 
 /**
  * Marks whose notes the text does not hold: figures glued to the ends of sentences that count up from one. Three in a row

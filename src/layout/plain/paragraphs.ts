@@ -17,7 +17,7 @@ export function measureOf(lines: readonly TextLine[]): Measure {
   for (let i = 0; i + 1 < lines.length; i++) {
     const a = lines[i]!
     const b = lines[i + 1]!
-    if (!/^\p{Ll}/u.test(b.text) || endsSentence(a.text)) continue
+    if (!/^\p{Ll}/u.test(b.text) || endsSentence(a.text) || bullet.test(a.text) || bullet.test(b.text)) continue
     lengths.push(a.text.length)
     if (b.blanks > 0 && a.page === b.page) apart++
   }
