@@ -18,11 +18,25 @@ export interface Unit extends Span {
 const marker =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?\s?[:：.–-](?=\s\p{Lu})|\(?(?:[IVX]{1,5}|\p{Lu}|\d{1,2})\)?\s?[.)–-](?=\s|\p{Lu}\p{Ll})|\((?:[ivx]{1,4}|\p{Ll}|\d{1,2})\)|[•●▪◦○■□➢·*–—-](?=\s|\p{Lu}))\s*/u
 
+/** "5 Conclusions", "5.2 Aleppo": a number without a mark behind it. */
+const bare = /^(?<number>\d{1,2})(?:\.\d{1,2}){0,3}\.?\s+(?=\p{Lu})/u
+
+/** The numbers that headings bear without a mark, where they count on from one another: "12 Killed in Ariha" is a toll. */
+function bareNumbers(doc: Doc): ReadonlySet<string> {
+  const all = doc.blocks.flatMap((b) => (b.kind === 'heading' && b.marker === null ? [bareNumber(doc, b)] : []))
+  const told = new Set(all)
+  return new Set(all.filter((n) => n !== '' && (told.has(String(Number(n) + 1)) || told.has(String(Number(n) - 1)))))
+}
+const bareNumber = (doc: Doc, { start, end }: Span): string =>
+  bare.exec(doc.text.slice(start, end))?.groups?.number ?? ''
+
 /** Blocks in order; a number or bullet that stands in the text is taken off it, wherever the reader left it. */
 export function unitsOf(doc: Doc): Unit[] {
+  const numbers = bareNumbers(doc)
   return doc.blocks.flatMap((b, block) => {
     const printed = doc.text.slice(b.start, b.end)
-    const found = b.marker === null ? (marker.exec(printed)?.[0] ?? '') : ''
+    const numbered = b.kind === 'heading' && b.marker === null && numbers.has(bareNumber(doc, b))
+    const found = b.marker === null ? ((numbered ? bare : marker).exec(printed)?.[0] ?? '') : ''
     const start = b.start + found.length
     const text = doc.text.slice(start, b.end)
     if (text.trim() === '') return []

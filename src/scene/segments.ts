@@ -32,7 +32,7 @@ const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 /** Words by which a second act, on the same day or on none, is told apart from the first. */
 const another =
-  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|similarly|likewise|in\saddition|on\sthe\sother\shand|hours\slater|(?:first|second|third)(?:ly)?,|further\s(?:north|south|east|west)|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|on\sthe\s\p{L}{3,12}\sof\s(?:the|that)\s(?:same\s)?month|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|^(?:and|while|whereas|but)\s(?:another\b|one\sin\b|in\s\p{Lu}|near\s\p{Lu}|a\s(?:second|third|separate)|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b)|^the\s(?:second|third|other|latter)\b|\b(?:neighbou?ring|nearby|separate|the\ssame\s(?:day|morning|afternoon|evening|night|hour)|(?:another|other|separate)\s(?:attack|strike|raid|explosion|bombing|incident|case|shelling|shooting|massacre|village|town|district)s?)\b/iu
+  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|similarly|likewise|in\saddition|on\sthe\sother\shand|hours\s(?:later|earlier|before)|(?:first|second|third)(?:ly)?,|further\s(?:north|south|east|west)|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|on\sthe\s\p{L}{3,12}\sof\s(?:the|that)\s(?:same\s)?month|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|^(?:and|while|whereas|but)\s(?:another\b|one\sin\b|in\s\p{Lu}|near\s\p{Lu}|a\s(?:second|third|separate)|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b)|^the\s(?:second|third|other|latter)\b|\b(?:neighbou?ring|nearby|separate|the\ssame\s(?:day|morning|afternoon|evening|night|hour)|(?:another|other|separate)\s(?:attack|strike|raid|explosion|bombing|incident|case|shelling|shooting|massacre|village|town|district)s?)\b/iu
 
 /**
  * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with
@@ -56,9 +56,15 @@ export function segmentsOf(text: string, sentences: readonly Span[], asides: rea
   if (!first || segments.length < 2) return [{ scope: [{ start: 0, end: text.length }], totals: [], parted: [] }]
   const parted = segments.flatMap((s) => s.clauses.slice(0, 1).map((c) => c.start))
   const lead = leading(first)
+  // "Couple assassinated": the headline of the first incident is none of the others'
+  const own = lead.filter((c) => c.telling.deaths && c.start < text.indexOf('\n') && !announced.test(c.words))
   const tail = trailing(segments)
-  return segments.map((segment) => ({
-    scope: merge([...lead, ...segment.clauses.filter((c) => !tail.includes(c)), ...tail]),
+  return segments.map((segment, k) => ({
+    scope: merge([
+      ...(k === 0 ? lead : lead.filter((c) => !own.includes(c))),
+      ...segment.clauses.filter((c) => !tail.includes(c)),
+      ...tail,
+    ]),
     totals: lead.flatMap((c) => [...(c.telling.deaths || c.telling.injuries ? found(toll, c) : []), ...found(acts, c)]),
     parted,
   }))

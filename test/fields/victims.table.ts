@@ -1269,4 +1269,46 @@ export const table: readonly (readonly [text: string, says: string])[] = [
     '6, children 3, rescue 3',
   ],
   ['Four workers, who were repairing a pipe that serves 250,000 people, were killed by a mine.', '4'],
+  // Whose they were, between them and the next
+  ['Two paramedics of Al Amal ambulance system and a volunteer died on the highway.', '3, medical 2'],
+  ['Two nurses from the Al Shifa field hospital and a driver were killed.', '3, medical 2'],
+  ['Two men from Hama were wounded and a child died.', '1, children 1 | injured 2'],
+  // What is said of one of them, behind a comma
+  [
+    'A woman, five months pregnant, and her son, who is a child, were killed by a shell.',
+    '2, children 1, boys 1, women 1',
+  ],
+  ['A woman who was seven months pregnant and her two daughters were killed.', '3, women 1'],
+  ['A man, his wife, four months pregnant, and their son were killed.', '3, women 1, men 1'],
+  ['A man and his brother, who is a minor, were killed.', '2, children 1, boys 1, men 1'],
+  // The age of the oldest counts nobody
+  ['His four children, the youngest was two, died with him.', '4, children 4'],
+  ['Five daughters of a farmer, the eldest 14 and the youngest three, were killed.', '5, children 5, girls 5'],
+  [
+    'They set a house ablaze with an old man and his three granddaughters inside it (the oldest was ten). They all burned to death.',
+    '4, men 1',
+  ],
+  ['Nine people died, the youngest three years old and the eldest of them 70.', '9'],
+  // An unborn child
+  [
+    'Nine civilians were killed, including four children and one woman, as well as a foetus.',
+    '9, civilians 9, children 4, women 1',
+  ],
+  ['The raid killed three women and a six-month fetus.', '3, women 3'],
+  // A later count
+  ['Activists said 21 people had died; a second count gave 26, including 11 children.', '26, children 11'],
+  ['Nine people died. A later tally put it at 14, including five children.', '14, children 5'],
+  ['Nine people died; the updated count listed 12 dead, among them three women.', '12, women 3'],
+  ['Nine people died. A second count gave 26 wounded.', '9 | injured 26'],
+  ['Nine people died. The second list named 11 suspects.', '9'],
+  ['The daughter and a neighbor died of their wounds two days later, and the toll thus became six.', '6'],
+  [
+    'Nine people were killed, including four children. Two girls, aged five and six, who had been taken to Turkey for treatment died later, bringing the number of dead to 11.',
+    '11, children 6, girls 2',
+  ],
+  // Beheaded, in other words
+  ['Twenty civilians lost their life, among whom were six children.', '20, civilians 20, children 6'],
+  ['ISIS members cut off the heads of three men.', '3, men 3'],
+  ['Militants chopped off the heads of four soldiers.', '4, military 4'],
+  ['Militants cut off the heads of statues and wounded a guard.', '- | injured 1'],
 ]

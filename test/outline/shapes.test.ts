@@ -271,4 +271,35 @@ https://a.example.org/3`)
       ['3', null],
     ])
   })
+
+  test('headings with a number and no mark behind it', () => {
+    const { rows } = shape(`= Massacres in May 2016
+
+# 1 Executive summary
+
+Between May 1 and May 31, 2016, the group documented two incidents, in which 12 people died.
+
+# 2 The incidents
+
+${killed('3', 'Babka')}
+
+${killed('4', 'Anadan')}
+
+# 3 Conclusions
+
+The killing of six civilians in Babka village on 3 May was meant to frighten others.
+
+# 4 Recommendations
+
+The government should investigate the killing of six civilians in Anadan village on 4 May 2016.`)
+    expect(rows).toHaveLength(2)
+  })
+
+  test('a toll at the head of a headline is no number of a part', () => {
+    const { outline } = shape(`# 12 Killed in Ariha
+
+On Monday 2 May 2016 warplanes hit the market of Ariha city, killing 12 people.`)
+    expect(outline.incidents).toHaveLength(1)
+    expect(outline.incidents[0]?.start).toBe(0)
+  })
 })

@@ -27,6 +27,21 @@ describe('several incidents in one paragraph', () => {
         'Gunmen killed two men in Hajin town on Friday. In the nearby village of Al Kishkiya, shells killed a child.',
       ),
     ).toHaveLength(2))
+  test('hours before, in another quarter of the same city', () =>
+    expect(
+      told(
+        'A missile hit a parade in the city of Aden on Thursday, killing 36 soldiers. Hours earlier, a car bomb exploded outside a police station in the Al Mokhtar neighbourhood of the same city, killing three policemen.',
+      ),
+    ).toHaveLength(2))
+  test('the headline of the first is not told of the second', () =>
+    expect(
+      told(
+        'Couple assassinated\n\nA journalist and his wife were shot dead on 23 November 2023 in the city of Sarmada. Three hours later a bomb killed a relief official in Atarib town.',
+      ),
+    ).toEqual([
+      'Couple assassinated\n\nA journalist and his wife were shot dead on 23 November 2023 in the city of Sarmada.',
+      'Three hours later a bomb killed a relief official in Atarib town.',
+    ]))
   test('inside one sentence', () =>
     expect(
       told(

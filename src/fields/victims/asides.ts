@@ -17,6 +17,7 @@ const age = new RegExp(
     `(?<![\\p{L}\\p{N}])${n}[-‐‑\\s](?:year|month|week|day)s?[-‐‑\\s](?:olds?|of\\sage)(?![a-z])`,
     `(?<![A-Za-z])(?:[Uu]nder|[Oo]ver|[Aa]bove|[Bb]elow|at)\\sthe\\sage\\sof\\s(?:only\\s)?${n}`,
     `(?<![A-Za-z])(?:under|over)\\s(?:ten|eighteen|twelve|fifteen|sixteen|18|16|15|14|12|10)(?=[).,;]|\\syears)(?:\\syears(?:\\sof\\sage)?)?`,
+    `(?<![A-Za-z])(?:[Tt]he\\s)?(?:[Oo]ldest|[Ee]ldest|[Yy]oungest)\\s(?:of\\s(?:them|whom|the\\s\\p{L}+)\\s)?(?:(?:was|is|being|were|had\\sbeen|turned|had\\sturned)\\s)?(?:only\\s|just\\s|not\\syet\\s|barely\\s|about\\s|aged\\s)?${n}(?=\\s?(?:[).,;]|and\\b|years|months))(?:\\s(?:years|months)(?:\\sold)?)?`,
     `(?<=\\p{L}),\\s\\d{1,2}(?=,|\\.\\s|\\.$|;|\\)|\\sand\\s(?:his|her|their|a|an)\\s)`,
     `(?<=\\p{Ll}\\s)\\((?:aged?\\s)?\\d{1,2}(?:,\\s\\d{1,2})*(?:,?\\sand\\s\\d{1,2})?\\)`,
   ].join('|'),
@@ -41,7 +42,7 @@ const spanOfTime = new RegExp(
   'dgu',
 )
 const unborn =
-  /(?<![A-Za-z])(?:pregnant(?:\s[a-z]+){0,5}?\swith\s(?:[a-z]+\s){0,3}?(?:child|baby|twins)|(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n|[Aa]|whose)\s)?unborn\s(?:child|baby|babies|children|son|daughter|twins)|fo?etus|expecting\s(?:her|a|their)\s(?:[a-z]+\s)?(?:child|baby))(?![a-z])/dgu
+  /(?<![A-Za-z])(?:pregnant(?:\s[a-z]+){0,5}?\swith\s(?:[a-z]+\s){0,3}?(?:child|baby|twins)|(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n|[Aa]|whose)\s)?unborn\s(?:child|baby|babies|children|son|daughter|twins)|(?:(?:[Tt]he|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ne)\s(?:[a-z-]+\s){0,2}?)?fo?etus(?:es)?|expecting\s(?:her|a|their)\s(?:[a-z]+\s)?(?:child|baby))(?![a-z])/dgu
 const childrenLeft = new RegExp(
   `(?<=(?:[Ff]ather|[Mm]other|[Ww]idow|widower)\\s)of\\s${n}(?:\\s(?:young\\s|small\\s)?(?:children|kids|boys|girls|sons|daughters))?(?![A-Za-z]|\\sof\\s)`,
   'dgu',
@@ -62,13 +63,17 @@ export const asideRules: readonly Rule<string>[] = [
         )
       )
         return undefined
-      return holdsNumber(text) ? 'age' : undefined
+      if (!holdsNumber(text)) return undefined
+      // "nine people, the youngest of whom was three": the others may be older
+      return /youngest/i.test(text) ? 'age of the youngest' : 'age'
     },
     examples: [
       { text: 'Yahya, a [[34-year-old]] teacher, died.', gives: 'age' },
       { text: 'Two girls, sisters [[aged six and nine]], were killed.', gives: 'age' },
       { text: 'Five daughters, all [[under the age of 15]].', gives: 'age' },
       { text: 'A bullet killed Umm Ahmad[[, 43]], on the roof.', gives: 'age' },
+      { text: 'His three granddaughters, [[the oldest was ten]], burned to death.', gives: 'age' },
+      { text: 'Nine people died, [[the youngest of whom was three]].', gives: 'age of the youngest' },
       { text: 'Four people, 11 of them civilians, were hurt.', none: 'eleven counts people' },
     ],
   },
@@ -80,6 +85,7 @@ export const asideRules: readonly Rule<string>[] = [
     examples: [
       { text: 'A woman [[pregnant with her fifth child]] was killed.', gives: 'unborn child' },
       { text: 'She died; [[the unborn child]] did not survive.', gives: 'unborn child' },
+      { text: 'One woman was killed, as well as [[a foetus]].', gives: 'unborn child' },
       { text: 'A pregnant woman and a child were killed.', none: 'a born child' },
     ],
   },

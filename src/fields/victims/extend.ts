@@ -40,6 +40,8 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     ) {
       ages.push(tokens[group.lastToken + 2]?.value ?? 0)
       group.lastToken += 2
+    } else if (/^(?:,|who)$/.test(next.low) && saidBehind(group, tokens)) {
+      // taken in
     } else if (next.low === 'of' && kinHeads.has(group.head) && ownerBehind(group, tokens, text)) {
       // taken in
     } else if (group.form !== 'name' && familyBehind(group, tokens)) {
@@ -90,6 +92,28 @@ function ownerBehind(group: Group, tokens: readonly Token[], text: string): bool
   )
     return false
   group.lastToken = owner.lastToken
+  return true
+}
+
+const pregnant = /^(?:, (?:who (?:was|is) )?|who (?:was|is) )(?:[\p{L}\p{N}'-]+ ){0,4}?pregnant(?= (?:[,)]|and ))/u
+const minor =
+  /^,? ?who (?:is|was|are|were) (?:both |all |still |only |just |also |themselves )?(?:an? )?(?:child|minor|infant|baby|children|minors|infants)(?= (?:,|and ))/u
+
+/** ", five months pregnant,", ", who is a child,": said of the group, and the list goes on behind it. */
+function saidBehind(group: Group, tokens: readonly Token[]): boolean {
+  const next = tokens.slice(group.lastToken + 1, group.lastToken + 12).map((t) => t.low)
+  const said = next.join(' ')
+  const m = pregnant.exec(said) ?? minor.exec(said)
+  if (!m) return false
+  // a token of an aside may hold several words
+  let length = 0
+  let words = 0
+  while (length < m[0].length) length += (next[words++]?.length ?? 0) + 1
+  group.lastToken += words
+  if (minor.test(said)) {
+    const young: Kind | undefined = Object.hasOwn(youngKin, group.head) ? youngKin[group.head] : undefined
+    group.kinds = [...new Set([...group.kinds, ...(young ? [young] : []), 'children' as const])]
+  }
   return true
 }
 

@@ -19,7 +19,7 @@ const toll =
 const rises =
   '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|push(?:ed|es|ing)|lift(?:ed|s|ing)|tak(?:en)|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
-  '(?:stands|stood|amount(?:s|ed)|comes|came|was|were|is|are|reach(?:ed|ing|es)|totall?ed|put|given|set|estimated|exceed(?:ed|s))'
+  '(?:stands|stood|amount(?:s|ed)|comes|came|was|were|is|are|reach(?:ed|ing|es)|bec(?:ame|omes)|totall?ed|put|given|set|estimated|exceed(?:ed|s))'
 const words = '(?:[A-Za-z]+\\s){0,4}?'
 const number = `(?<mark>${numberShape})`
 
@@ -33,6 +33,11 @@ const stood = new RegExp(
 )
 const injured = new RegExp(
   `(?<![A-Za-z])(?:injured|wounded|injuries)\\s(?:(?:${stands}|had|has|rose|risen)\\s){0,2}(?:(?:at|to)\\s|(?<=reached\\s|was\\s|exceeded\\s))${words}${number}`,
+  'dgu',
+)
+
+const counts = new RegExp(
+  `(?<![A-Za-z])(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:second|later|newer|new|final|last|latest|revised|updated|fuller|subsequent|corrected|complete|more\\s(?:recent|complete))\\s(?:death\\s)?(?:count|tally|list|estimate|toll)\\s(?:[a-z]+\\s){0,3}?(?:g[ai]ves?|puts?\\s(?:it|them)\\sat|listed|lists|named|names|spoke\\sof|speaks\\sof|found|counted|showed|shows|came\\sto|held|holds|contained|of)\\s${words}${number}(?=[,.;:)]|\\s(?:dead|killed|deaths|victims|names|people|civilians|persons|fatalities|including|among|of\\swhom)(?!\\p{L}))(?!\\s(?:dead|killed|people|civilians|persons)\\s(?:injured|wounded|hurt))`,
   'dgu',
 )
 
@@ -73,6 +78,22 @@ export const measureRules: readonly Rule<Measure>[] = [
       { text: 'The toll was [[92]].', gives: { harm: 'killed', force: 'plain' } },
       { text: 'The final death toll stands at [[seven]].', gives: { harm: 'killed', force: 'last' } },
       { text: 'The toll was heavy.', none: 'no number' },
+    ],
+  },
+  {
+    id: 'victims/later-count',
+    why: 'A count that the text calls the second, or a later one, replaces those told before it.',
+    pattern: () => counts,
+    read: ({ groups }) => (isNumber(groups.mark) ? { harm: 'killed', force: 'last' } : undefined),
+    examples: [
+      {
+        text: '21 people had died; a second count gave [[26]], including seven women.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      { text: 'A later list held [[14]] names.', gives: { harm: 'killed', force: 'last' } },
+      { text: 'The updated tally speaks of [[nine]] dead.', gives: { harm: 'killed', force: 'last' } },
+      { text: 'A second count gave 26 wounded.', none: 'no deaths' },
+      { text: 'The first count gave 20.', none: 'a later one may follow' },
     ],
   },
   {

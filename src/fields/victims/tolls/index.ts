@@ -70,7 +70,8 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
       }
       if (event.side === 'after') return
     }
-    const floor = events[k - 1]?.last ?? -1
+    // "who had been taken to Turkey for treatment died": the verb in between harms nobody
+    const floor = events.slice(0, k).findLast((e) => !(e.low === 'taken' && isPassive(tokens, e)))?.last ?? -1
     const group =
       subjectOf(event, clause, passive, floor) ??
       pronoun(event, clause, before) ??

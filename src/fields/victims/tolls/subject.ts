@@ -76,11 +76,17 @@ export function subjectOf(event: Placed, clause: Clause, passive: boolean, floor
   return null
 }
 
+/** "two paramedics of Al Amal system and a volunteer died": whose they were, with no other verb. */
+const ownersBetween =
+  /^(?:of|from|with|for) (?!(?:them|whom|these|those) )(?:(?!(?:were|was|had|has|have|is|are|who|that|which|when|while|by) )[\p{L}\p{N}'-]+ ){1,8}and$/u
+
 /** "A cameraman working for a channel and a volunteer were killed": the plural verb joins what the words between part. */
 function together(root: Group, candidates: readonly Group[], event: Placed, tokens: readonly Token[]): Group {
   const before = candidates[candidates.indexOf(root) - 1]
-  const verb = tokens[event.first - 1]?.low
-  if (!before || verb !== 'were' || countOf(root) !== 1 || countOf(before) === null) return root
+  if (!before || countOf(before) === null || root.form === 'bare' || root.share) return root
+  const single = tokens[event.first - 1]?.low === 'were' && countOf(root) === 1
+  if (!single && !ownersBetween.test(lows(tokens, before.lastToken + 1, root.firstToken))) return root
+  if (tokens.slice(before.firstToken, event.first).some((t) => t.harm)) return root
   if (tokens[root.firstToken - 1]?.low !== 'and' || before.form === 'bare' || before.share || before.firstToken > 3)
     return root
   return {
