@@ -22,7 +22,7 @@ export interface PerpetratorValue {
 
 type Agent = Finding<Who>
 
-/** Rules that tell the deed itself come before what people say of it; a prison's holder comes last. */
+/** Rules that tell the deed itself come before what people say of it, but for two sides that accuse each other; a prison's holder comes last. */
 const said = [
   'perpetrator/responsible',
   'perpetrator/claimed',
@@ -37,7 +37,14 @@ const last = [
   'perpetrator/fired-from',
   'perpetrator/own-arms',
 ]
-const rank = (a: Agent): number => (said.includes(a.rule) ? 1 : last.includes(a.rule) ? 2 + last.indexOf(a.rule) : 0)
+const rank = (a: Agent): number =>
+  a.rule === 'perpetrator/cross-blame'
+    ? -1
+    : said.includes(a.rule)
+      ? 1
+      : last.includes(a.rule)
+        ? 2 + last.indexOf(a.rule)
+        : 0
 
 export const perpetrator: Field<PerpetratorValue> = {
   name: 'perpetrator',
@@ -47,7 +54,7 @@ export const perpetrator: Field<PerpetratorValue> = {
     const agents: Agent[] = []
     for (const rule of agentRules)
       for (const found of rule === they || rule === runIn ? findAll(rule, passage) : findInSentences(rule, passage))
-        if (tells(passage, found.span) && !longBefore(found, passage)) agents.push(found)
+        if (tells(passage, found.span) && !longBefore(found, passage) && !neither(found, passage)) agents.push(found)
         else lost.push(losing(found, 'told aside'))
     const heard = agents.filter((a) => !slur(a, agents, passage))
     agents.splice(0, agents.length, ...preferText(passage, heard))
@@ -68,9 +75,7 @@ export const perpetrator: Field<PerpetratorValue> = {
     }
     const chosen = [first, ...agents.filter((a) => a !== first && joins(a, first, passage, open.length > 0))]
     const named: (Named & { rule: string })[] = []
-    for (const agent of chosen.sort(
-      (a, b) => (contested(a, first, passage) ? -1 : 0) - (contested(b, first, passage) ? -1 : 0),
-    ))
+    for (const agent of chosen.sort((a, b) => nameStart(a) - nameStart(b)))
       for (const n of namesOf(agent, passage))
         if (!named.some((k) => same(k, n))) named.push({ ...appositionName(n, passage), rule: agent.rule })
     lost.push(
@@ -106,12 +111,25 @@ const namesOf = (agent: Agent, passage: Passage): Named[] =>
 const same = (a: Named, b: Named): boolean =>
   a.party === b.party && (a.party !== 'other' || a.name.toLowerCase() === b.name.toLowerCase())
 
-/** State media's "terrorists": whoever else is named did it. */
+const nameStart = (a: Agent): number => (a.parts.p ?? a.parts.own ?? a.parts.p2 ?? a.parts.p3 ?? a.span).start
+
+/** "Neither the Taliban nor Islamic State has said it did it": who is denied is not named. */
+const neither = (a: Agent, passage: Passage): boolean =>
+  /\b(?:neither|nor)\s(?:the\s|any\s)?$/iu.test(passage.text.slice(Math.max(0, nameStart(a) - 20), nameStart(a)))
+
+/** State media's word for whoever fights the state, in quotation marks. */
+const slurred = (a: Agent, passage: Passage): boolean =>
+  /^(?:armed\s)?(?:terrorist|gang)/iu.test(a.value.names[0] ?? '') &&
+  /["“](?:an?\s|the\s)?$/u.test(passage.text.slice(Math.max(0, nameStart(a) - 5), nameStart(a)))
+
+const states = new Set(['syrian-regime', 'russia', 'turkey', 'israel', 'iran', 'international-coalition'])
+const byState = (a: Agent): boolean => a.value.parties.some((p) => states.has(p))
+
+/** State media's "terrorists" and an armed group named by another voice are one and the same: the group is named. */
 const slur = (a: Agent, all: readonly Agent[], passage: Passage): boolean =>
   rank(a) === 0 &&
-  /^terrorists?\b/iu.test(a.value.names[0] ?? '') &&
-  /["“]$/u.test(passage.text.slice(0, a.parts.p?.start ?? a.span.start)) &&
-  all.some((o) => o !== a && rank(o) === 0 && o.value.parties.some((p) => p !== 'other'))
+  slurred(a, passage) &&
+  all.some((o) => o !== a && rank(o) === 0 && !byState(o) && o.value.parties.some((p) => p !== 'other'))
 
 const losing = (a: Agent, why: string): Lost => ({
   path: 'perpetrators',
@@ -188,7 +206,9 @@ const contradicts = (first: Agent, chosen: Agent[], passage: Passage): boolean =
 
 /** "Activists blamed A, while a website said B had struck": one voice against another. */
 function contested(a: Agent, first: Agent, passage: Passage): boolean {
-  if (answered(a, first, passage)) return true
+  if (a === first) return false
+  if (answered(a, first, passage) || deflected(a, first, passage)) return true
+  if (slurred(a, passage) ? byState(first) : slurred(first, passage) && byState(a)) return true
   if (a.rule !== 'perpetrator/blamed' || rank(first) !== 0 || first.span.start < a.span.end) return false
   return /^[^.;]{0,60}\b(?:while|whereas|but|although)\b[^.;]{0,60}\bsa(?:id|ys?)\b/u.test(
     passage.text.slice(a.span.end, first.span.start),
@@ -205,6 +225,17 @@ const answered = (a: Agent, first: Agent, passage: Passage): boolean =>
   ) &&
   /^[^.]{0,120}(?:\b(?:while|whereas|but|although)\b|;\s|\.\s)[^.;]{0,90}\bden(?:y|ied|ies)\b[^.;]{0,90}$/u.test(
     passage.text.slice(first.span.end, a.span.start),
+  )
+
+/** "Turkey denied it and said the PKK was behind the attack", "state television blamed …": the state that is named points to another. */
+const deflected = (a: Agent, first: Agent, passage: Passage): boolean =>
+  rank(a) === 1 &&
+  rank(first) === 0 &&
+  byState(first) &&
+  first.span.end <= a.span.start &&
+  !a.value.parties.some((p) => first.value.parties.includes(p)) &&
+  /(?:\bden(?:y|ied|ies)\b[^.;]{0,50}\b(?:and|but)\b|\b[Ss]tate (?:media|television|TV|radio|news)\b|\bSANA\b|\b[Aa]uthorities\b)[^.;]{0,50}$/u.test(
+    passage.text.slice(Math.max(first.span.end, a.span.start - 130), a.span.start),
   )
 
 type Value = Reading<PerpetratorValue>

@@ -23,7 +23,7 @@ export const listed = `${oneParty}(?:${kitOf}(?:\\s?/\\s?|,?\\s(?:and|or|and/or)
 export const kit = `(?:['’]s?(?:\\s(?:own\\s)?(?:air force|army|military|armed forces|security forces|border guards|intelligence|forces|navy|troops|soldiers|allies))?)?(?:\\s(?:ones|${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|[“"][\\p{L}${mark.members} ]{2,20}[”"])){0,4}`
 
 /** Articles and the like before a party. */
-export const article = `(?:(?:the|an?|two|three|four|several|some|other|allied|local|another|unknown|heavy|paramilitary|Islamist|jihadist|extremist|hardline|${run.filler}|${run.other}|\\p{L}{2,14}-(?:led|type|made))\\s){0,3}`
+export const article = `["“]?(?:(?:the|an?|two|three|four|several|some|other|allied|local|another|unknown|heavy|paramilitary|Islamist|jihadist|extremist|hardline|${run.filler}|${run.other}|\\p{L}{2,14}-(?:led|type|made))\\s){0,3}["“]?`
 
 /** The parties of one phrase. Same party twice under "/" is one name ("armed opposition factions/Syrian National Army"); after "and" the first name stands. */
 export function whoIn(passage: Passage, span: Span): Named[] {
@@ -31,7 +31,7 @@ export function whoIn(passage: Passage, span: Span): Named[] {
   for (const m of mentionsIn(passage.text, passage.words)) {
     if (m.kind !== 'party' || m.start < span.start || m.end > span.end) continue
     for (const party of m.parties) {
-      const at = named.findIndex((n) => n.party === party)
+      const at = named.findIndex((n) => n.party === party && (party !== 'other' || sameGroup(passage.text, n, m)))
       const before = named[at]
       if (!before) named.push({ party, ...printed(passage.text, m) })
       else if (/^\s?\/\s?$/.test(passage.text.slice(before.span.end, m.start))) {
@@ -43,9 +43,18 @@ export function whoIn(passage: Passage, span: Span): Named[] {
   return named
 }
 
-/** "government air force": the air force is the government's arms, as its helicopters are; "Russian Air Force" is a name. */
+/** Two groups that no list tells apart are two, unless the second is the first's other name: "Ansar Allah (Houthi)". */
+const sameGroup = (text: string, first: Named, then: Span): boolean =>
+  first.name.toLowerCase() === text.slice(then.start, then.end).toLowerCase() ||
+  /^\s?[(/-]\s?$/u.test(text.slice(first.span.end, then.start))
+
+/** "government air force": the air force is the government's arms, as its helicopters are; "Russian Air Force" is a name. "Israeli enemy" is "Israeli", and a slight. */
 function printed(text: string, { start, end }: Span): { name: string; span: Span } {
-  const name = text.slice(start, end).replace(/(?<=^government)\sair forces?$/iu, '')
+  // "the regime's Military Security": the branch has a name of its own.
+  const own = /['’]s\s(?<body>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)$/u.exec(text.slice(start, end))?.groups?.body
+  const branch = own && /^\s(?:Security|Intelligence)(?![\p{L}])/u.exec(text.slice(end, end + 16))?.[0]
+  if (own && branch) return { name: own + branch, span: { start: end - own.length, end: end + branch.length } }
+  const name = text.slice(start, end).replace(/(?<=^government)\sair forces?$|(?<!^Zionist)\senemy(?:\sforces)?$/iu, '')
   return { name, span: { start, end: start + name.length } }
 }
 

@@ -544,8 +544,8 @@ const cases: readonly [text: string, who: string, how: string][] = [
   ],
   [
     'Residents blamed the army for the shelling, while state media blamed "terrorists".',
-    'syrian-regime: army',
-    'stated',
+    'syrian-regime: army + other: terrorists',
+    'disputed',
   ],
   [
     'The Observatory accused government forces of using chlorine in an attack on Saraqeb.',
@@ -775,6 +775,90 @@ const cases: readonly [text: string, who: string, how: string][] = [
   ],
   ['Nine shells from the regime’s cannons fell on the village.', 'syrian-regime: regime', 'stated'],
   ['Shelling whose source was Syrian Democratic Forces positions hit Azaz.', 'sdf: Syrian Democratic Forces', 'stated'],
+  [
+    'A government jet bombed a bakery. Syrian state television blamed "an armed terrorist group".',
+    'syrian-regime: government + other: armed terrorist group',
+    'disputed',
+  ],
+  [
+    'Soldiers of the Syrian army entered the quarter and shot three families. Damascus said "terrorists" had committed the crime.',
+    'syrian-regime: Syrian army + other: terrorists',
+    'disputed',
+  ],
+  [
+    'Some 13 soldiers were executed by the regime’s Military Security. The authorities attributed the deaths to "armed gangs".',
+    'syrian-regime: Military Security + other: armed gangs',
+    'disputed',
+  ],
+  [
+    'Russian jets bombed a market, killing nine. Moscow denied it and said "terrorists" had staged the attack.',
+    'russia: Russian + other: terrorists',
+    'disputed',
+  ],
+  [
+    'A Turkish artillery barrage hit a resort, killing nine. Turkey denied responsibility and said the PKK was behind the attack.',
+    'turkey: Turkish + other: PKK',
+    'disputed',
+  ],
+  [
+    'The rockets were launched by "terrorist groups" entrenched in Khattab, he said; five died.',
+    'other: terrorist groups',
+    'stated',
+  ],
+  [
+    'The army and the Taliban traded blame for the shells that killed five.',
+    'other: army + other: Taliban',
+    'disputed',
+  ],
+  [
+    'Each side accused the other: the government said the shell had come from rebel positions, while the rebels said government artillery was to blame.',
+    'armed-opposition: rebel + syrian-regime: government',
+    'disputed',
+  ],
+  [
+    'The strike hit a hospital. The two parties blamed each other: Kyiv said Russian forces had fired it, and Moscow said Ukrainian forces had done so.',
+    'russia: Russian forces + other: Ukrainian forces',
+    'disputed',
+  ],
+  [
+    'Gunmen opened fire on an office. Neither the Taliban nor Islamic State has said it carried out the assault.',
+    'unidentified',
+    'unknown',
+  ],
+  ['ISIS has not claimed the bombing that killed six.', 'unidentified', 'unknown'],
+  [
+    'A bomber blew himself up. Islamic State said two of its "soldiers" had carried out the operation.',
+    'isis: Islamic State',
+    'stated',
+  ],
+  [
+    'An ambulance was hit by a drone. Mwatana holds the Ansar Allah (Houthi) armed group responsible.',
+    'other: Ansar Allah',
+    'stated',
+  ],
+  ['The UN held Houthi forces fully responsible for the shelling that killed ten.', 'other: Houthi forces', 'stated'],
+  [
+    'Two TOW missiles fired by an opposition faction hit a regime tank near Kafr Nabudah, killing the crew.',
+    'armed-opposition: opposition faction',
+    'stated',
+  ],
+  ['A mortar shell hit an SDF vehicle near Tabqa, killing three.', 'unidentified', 'unknown'],
+  [
+    'Troops of the Fourth Division entered the village and executed six men.',
+    'syrian-regime: Fourth Division',
+    'stated',
+  ],
+  ['The Israeli enemy carried out an aerial aggression with missiles, killing five.', 'israel: Israeli', 'stated'],
+  [
+    'Regime warplanes have carried out six airstrikes on Aleppo since this morning, and the dead are 14 civilians.',
+    'syrian-regime: Regime',
+    'stated',
+  ],
+  [
+    'Four civilians died when a bomblet left over from previous bombardment by regime warplanes exploded on 11 March 2018.',
+    'syrian-regime: regime',
+    'stated',
+  ],
 ]
 
 for (const [text, who, how] of cases)

@@ -1,4 +1,4 @@
-import { article, kit, listed } from '../../match/named.js'
+import { article, kit, listed, whoIn } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import { anyParty, mark, run, view } from '../../match/view.js'
@@ -38,6 +38,9 @@ const opens =
 /** "under the control of the Kurdish-majority Syrian Democratic Forces, and shot dead": who holds the place. */
 const holder = new RegExp(`[${mark.hold}${mark.held}]\\s(?:of|by)\\s(?:the\\s)?(?:${mark.other}+\\s)?$`, 'u')
 
+/** "two missiles hit a regime tank": what a verb of attack leads to is struck. */
+const struckBy = new RegExp(`(?:${run.verb}|${run.ing})\\s(?:(?:the|an?|one|two|three|several|some)\\s){0,2}$`, 'u')
+
 function active(match: Match, passage: Passage): Who | undefined {
   const seen = view(passage)
   const { p, gap, verb } = match.parts
@@ -47,7 +50,7 @@ function active(match: Match, passage: Passage): Who | undefined {
   if (!opens.test(said)) return undefined
   if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
   const before = seen.slice(Math.max(0, p.start - 60), p.start).replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
-  if (holder.test(before)) return undefined
+  if (holder.test(before) || struckBy.test(before)) return undefined
   if (
     /\b(?:captured|arrested|detained|surrendered|imprisoned|wounded|(?:target|hitt|strik|shell|bomb|attack|pound|raid)ing)\s(?:(?:the|an?|two|three|several)\s)?$/iu.test(
       passage.text.slice(Math.max(0, p.start - 30), p.start),
@@ -132,13 +135,16 @@ export const armsOf: Rule<Who> = {
 const pledged =
   'of|from|belonging to|who belong(?:ed)? to|affiliated (?:to|with)|linked (?:to|with)|loyal to|allied (?:to|with)|aligned with|fighting (?:for|with)|working for|serving (?:in|with)|recruited by'
 
+/** "executed three prisoners, [soldiers of the army,] by": a second name of those who were struck. */
+const apposed = new RegExp(`${run.verb}\\s[^.;,]{1,50},\\s$`, 'u')
+
 /** Men of a party as the subject: "fighters of the Islamic State shot dead". */
 export const menOf: Rule<Who> = {
   id: 'perpetrator/men-of',
   why: 'Members "of" a party who stand before an active verb of attack did it.',
   view,
   pattern: on(
-    `(?<mark>(?:${run.members}|[Mm]ilitias?|[Ff]orces|Units?|Troops|Soldiers|Men|[Aa]rmy|[Aa]ir force|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?)(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?:${run.members}|[Mm]ilitias?|[Ff]orces|[Uu]nits?|[Tt]roops|[Ss]oldiers|[Mm]en|[Aa]rmy|[Aa]ir force|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?)(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { mark: whole, gap, verb } = match.parts
@@ -146,7 +152,9 @@ export const menOf: Rule<Who> = {
     const seen = view(passage)
     if (!opens.test(seen.slice(gap.start, gap.end))) return undefined
     if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
-    if (notAgent.test(seen.slice(Math.max(0, whole.start - 60), whole.start))) return undefined
+    const before = seen.slice(Math.max(0, whole.start - 70), whole.start)
+    if (notAgent.test(before) || struckBy.test(before)) return undefined
+    if (apposed.test(before) && seen[gap.start] === ',') return undefined
     return readWho(match, passage, true)
   },
   examples: [
@@ -163,6 +171,10 @@ export const menOf: Rule<Who> = {
       gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
     },
     { text: 'The strike killed two members of Syrian Democratic Forces.', none: 'the members are the dead' },
+    {
+      text: 'Rebels executed three prisoners, soldiers of the government forces, by shooting.',
+      none: 'the prisoners are the soldiers',
+    },
     { text: 'Captured fighters of ISIS were shot.', none: 'they were shot' },
   ],
 }
@@ -378,6 +390,7 @@ export const claimed: Rule<Who> = {
     `(?:(?<mark>(?<p>${listed})${kit})(?:\\s\\p{L}{2,12}){0,2}?(?:,[^.;,]{0,60},)?\\s(?:(?:has|have|had|later|also|then|subsequently|since|itself|themselves|quickly|publicly|officially)\\s){0,3}(?:claimed|claims|adopted|admitted|acknowledged|confirmed|took|issued a statement|released a statement|announced)\\s?(?=(?:in\\s|that\\s|having\\s|it\\s|it[.,;]|its\\s|which\\s|the\\s|this\\s|to\\s|credit|responsibility|full\\s|both\\s|[^.;]{0,60}behind|[^.;]{0,60}responsib)))`,
   ),
   read: (match, passage) => {
+    if (/\b(?:not|never|yet|neither|declined|refused|den(?:y|ied|ies))\s/u.test(match.text)) return undefined
     const rest = passage.text.slice(match.span.end, match.span.end + 90)
     const verb = /(claimed|claims|adopted|admitted|acknowledged|confirmed|took|statement|announced)\s?$/u.exec(
       match.text,
@@ -413,9 +426,12 @@ export const claimed: Rule<Who> = {
       gives: { parties: ['isis'], names: ['Islamic State'], link: 'one' },
     },
     { text: '[[Islamic State]] claimed it.', gives: { parties: ['isis'], names: ['Islamic State'], link: 'one' } },
+    { text: 'ISIS has not claimed the bombing.', none: 'it claims nothing' },
     { text: 'ISIS claimed that it had taken the town.', none: 'another claim' },
   ],
 }
+
+const ledByHolding = new RegExp(`[${mark.held}${mark.hold}]`, 'u')
 
 /** "claimed by ISIS", "State media blamed ISIS", "it accused the YPG". */
 export const blamed: Rule<Who> = {
@@ -423,7 +439,7 @@ export const blamed: Rule<Who> = {
   why: 'Who is blamed or accused, or by whom the attack was claimed, is named as having done it.',
   view,
   pattern: on(
-    `(?:claimed by|admitted by|(?:bears?|bore|bearing) (?:all )?the hallmarks of|consistent with (?:(?:those|that|[^.;,${stop}]{0,30}?${run.noun}|the practice) (?:of|by)|(?=${anyParty}\\s${run.noun}))|[Ss]uspicion (?:fell|falls|has fallen) on|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|(?:(?:[Rr]esponsibility|[Bb]lame)[^.;]{0,40}?\\s(?:falls|fell|lies|lay|rests|rested)\\s(?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|[Bb]lam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:claimed by|admitted by|(?:bears?|bore|bearing) (?:all )?the hallmarks of|consistent with (?:(?:those|that|[^.;,${stop}]{0,30}?${run.noun}|the practice) (?:of|by)|(?=${anyParty}\\s${run.noun}))|[Ss]uspicion (?:fell|falls|has fallen) on|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|(?:(?:[Rr]esponsibility|[Bb]lame)[^.;]{0,40}?\\s(?:falls|fell|lies|lay|rests|rested)\\s(?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|[Bb]lam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|[${mark.held}${mark.hold}]+|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     // "such attacks are often the work of ISIS": a habit, not this attack.
@@ -434,8 +450,8 @@ export const blamed: Rule<Who> = {
     )
       return undefined
     if (
-      /hold|held/u.test(match.text) &&
-      !/^[^.;]{0,20}responsible/u.test(passage.text.slice(match.span.end, match.span.end + 50))
+      (/hold|held/u.test(match.text) || ledByHolding.test(view(passage)[match.span.start] ?? '')) &&
+      !/^[^.;]{0,40}responsible/u.test(passage.text.slice(match.span.end, match.span.end + 60))
     )
       return undefined
     return readWho(match, passage, true)
@@ -453,6 +469,11 @@ export const blamed: Rule<Who> = {
       text: 'The attack was attributed to [[ISIS cells]].',
       gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
     },
+    {
+      text: 'The organisation holds the [[Ansar Allah (Houthi)]] armed group responsible.',
+      gives: { parties: ['other'], names: ['Ansar Allah'], link: 'one' },
+    },
+    { text: 'Captured ISIS fighters were in the school.', none: 'they were taken' },
     { text: 'State media blamed "known international forces".', none: 'no party is named' },
   ],
 }
@@ -651,7 +672,7 @@ export const saidIt: Rule<Who> = {
   why: 'A party that says that it, or its men, attacked has claimed the attack.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:\\s[\\p{L}-]{2,14}){0,3}?\\s(?:now\\s|later\\s)?(?:said|says|announced|admitted|admits|accepted|accepts|conceded|concedes|confirmed|acknowledged|acknowledges|boasted|stated|declared)\\s(?:later\\s|in\\s[^.;,]{0,40}\\s|on\\s[^.;,]{0,20}\\s|that\\s)?(?:that\\s)?(?:it|its|they|their|(?:one|two|three|several|some) of (?:its|their))\\s(?:${run.members}\\s|own\\s|men\\s|forces\\s|aircraft\\s|${run.carrier}\\s|[\\p{Ll}]{3,10}\\s){0,3}?(?:had\\s|have\\s|was behind|were behind|has\\s)?(?:${run.verb}|carried\\s(?:it|them|this)\\sout|behind|(?:did|done)\\s(?:it|this|so)(?![\\p{L}]))`,
+    `(?<mark>(?<p>${listed})${kit})(?:\\s[\\p{L}-]{2,14}){0,3}?\\s(?:now\\s|later\\s)?(?:said|says|announced|admitted|admits|accepted|accepts|conceded|concedes|confirmed|acknowledged|acknowledges|boasted|stated|declared)\\s(?:later\\s|in\\s[^.;,]{0,40}\\s|on\\s[^.;,]{0,20}\\s|that\\s)?(?:that\\s)?(?:it|its|they|their|(?:an?|one|two|three|several|some) of (?:its|their))\\s["“]?(?:${run.members}["”]?\\s|own\\s|men\\s|forces\\s|aircraft\\s|${run.carrier}\\s|[\\p{Ll}]{3,10}["”]?\\s){0,3}?(?:had\\s|have\\s|was behind|were behind|has\\s)?(?:${run.verb}|carried\\s(?:it|them|this)\\sout|behind|(?:did|done)\\s(?:it|this|so)(?![\\p{L}]))`,
   ),
   read: (match, passage) => (/\bden(?:y|ied)|\bnot\b/u.test(match.text) ? undefined : readWho(match, passage, true)),
   examples: [
@@ -665,6 +686,34 @@ export const saidIt: Rule<Who> = {
     },
     { text: '[[ISIS]] said its men had done it.', gives: { parties: ['isis'], names: ['ISIS'], link: 'one' } },
     { text: 'The SDF said the town had been shelled.', none: 'it speaks of another’s deed' },
+  ],
+}
+
+/** "Each side accused the other: the government spoke of rebels, the rebels of the army": the accused are offered. */
+export const crossBlame: Rule<Who> = {
+  id: 'perpetrator/cross-blame',
+  why: 'Where each side accuses the other, whom each of them names is offered.',
+  view,
+  pattern: on(
+    `\\b(?:(?:[Ee]ach|[Bb]oth|[Tt]he\\s(?:two|warring|rival|opposing)|[Rr]ival)\\s(?:sides?|part(?:y|ies)|camps?|${run.members})?[^.;:${stop}]{0,40}?(?:accus(?:ed|es?|ing)|blam(?:ed|es?|ing))|[Aa]ccounts\\s(?:differ|conflict)(?:ed)?)(?:\\s(?:the\\sother|each\\sother|one\\sanother))?[^.;:,${mark.party}${mark.adjective}]{0,40}[:;,.]\\s(?:the\\s)?(?:${anyParty}|\\p{Lu}[\\p{L}-]{2,14}(?=\\s(?:said|blamed|spoke|pointed|insisted|claimed)))[^.${mark.party}${mark.adjective}]{1,60}?\\s(?<mark>(?<p>${anyParty}[^.;${mark.party}${mark.adjective}]{0,90}?[,;]\\s(?:[^.;,]{1,20}\\s)?(?:${anyParty}[^.;,${mark.party}${mark.adjective}]{1,60}?|[^.;,]{0,20}${run.other}[^.;,]{1,30}?|\\p{Lu}[\\p{L}-]{2,14}\\s[^.;,]{1,30}?)\\s${anyParty}))`,
+  ),
+  read: (match, passage) => {
+    const at = match.parts.p
+    const named = at && whoIn(passage, at)
+    const [first, last] = [named?.[0], named?.at(-1)]
+    if (!first || !last || first === last) return undefined
+    return { parties: [first.party, last.party], names: [first.name, last.name], link: 'either' }
+  },
+  examples: [
+    {
+      text: 'Each side accused the other: the government spoke of [[rebels, the rebels of the government]].',
+      gives: { parties: ['armed-opposition', 'syrian-regime'], names: ['rebels', 'government'], link: 'either' },
+    },
+    {
+      text: 'Both sides blamed each other: the SDF said [[Turkish forces had fired, while Ankara pointed to the SDF]].',
+      gives: { parties: ['turkey', 'sdf'], names: ['Turkish forces', 'SDF'], link: 'either' },
+    },
+    { text: 'Each side accused the other of breaking the truce, and the rebels withdrew.', none: 'nobody is offered' },
   ],
 }
 
@@ -727,6 +776,7 @@ export const agentRules = [
   blamed,
   saidIt,
   tradedBlame,
+  crossBlame,
   they,
   custodian,
   besieger,

@@ -31,6 +31,10 @@ const ofWounds = /\b(?:died|succumbed|dies)\b[^.;]{0,40}\b(?:wounds?|injur(?:y|i
 const tellsWounding = (told: Told): boolean =>
   /\b(?:he|she|they)\s$/iu.test(told.text.slice(0, told.cut.start)) && elsewhere(told, ofWounds)
 
+/** "left over from", "a remnant of": what lay there since an earlier attack did harm now. */
+const leftBy =
+  /\b(?:left(?:\s(?:over|behind))?|left-?over|remain(?:ed|ing|s)|remnants?|dating|unexploded|stayed|dropped|fired|launched)\s(?:[\p{L}]{2,12}\s)?(?:from|of|by|during|after|in)\s$/iu
+
 export const earlier: readonly AsideRule[] = [
   {
     id: 'earlier/had-been-attacked',
@@ -96,13 +100,22 @@ export const earlier: readonly AsideRule[] = [
       'dgiu',
     ),
     until: 'clause',
-    when: (told) => elsewhere(told, harm),
+    when: (told) =>
+      elsewhere(told, harm) && !leftBy.test(told.text.slice(Math.max(0, told.cut.start - 40), told.cut.start)),
     examples: [
       { text: 'Six people died on Sunday. [[An earlier attack on the same market killed nine in May]].' },
       { text: 'Six people died. The village was hit in [[a previous raid on 3 May 2016, which wounded four]].' },
       {
         text: 'A cluster bomb left over from an earlier attack exploded and two boys died.',
         none: 'tells where the bomb came from; the deaths are this incident’s',
+      },
+      {
+        text: 'Two boys died when a bomblet, a remnant of previous shelling by rebels on the village, exploded on 3 May 2018.',
+        none: 'tells whose the bomblet was; the day is this incident’s',
+      },
+      {
+        text: 'A shell left behind by an earlier raid on the camp exploded on 4 May and killed three.',
+        none: 'tells whose the shell was',
       },
     ],
   },

@@ -1,9 +1,12 @@
-import { anyDate, attackNoun, harmed } from '../../match/events.js'
+import { anyDate, attacked, attackNoun, harmed } from '../../match/events.js'
 import { numberSource } from '../../match/numbers.js'
 import { type AsideRule, elsewhere, inside } from './rule.js'
 
 const why = 'campaign total'
 const harm = new RegExp(`\\b${harmed}\\b`, 'iu')
+const attack = new RegExp(`\\b(?:${attacked}|${attackNoun})\\b`, 'iu')
+const sameDay =
+  /\bsince\s(?:early\s|the\s|this\s|last\s|yesterday\s){0,2}(?:morning|dawn|daybreak|midnight|noon|afternoon|evening|night|yesterday|today|hours)\b/iu
 const others =
   '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|deadliest|worst|bloodiest|latest|first|largest)'
 const span = `(?:since|by\\sthen|by\\sthat\\s(?:date|time|month)|so\\sfar|to\\sdate|until\\snow|up\\sto\\snow|over\\sthe\\s(?:past|last)|in\\sthe\\s(?:past|last)|during\\sthe\\s(?:past|last)|this\\s(?:year|month|week))`
@@ -35,12 +38,19 @@ export const totals: readonly AsideRule[] = [
       'dgiu',
     ),
     until: 'whole-clause',
-    when: (told) => elsewhere(told, harm),
+    when: (told) => elsewhere(told, harm) && (!inside(told, sameDay) || elsewhere(told, attack)),
     examples: [
       {
         text: 'Seven were killed. [[Landmines had killed 1,429 people in the governorate and in its surroundings by then]].',
       },
       { text: 'Five people were killed; [[at least 60 civilians have been killed in the region over the past week]].' },
+      {
+        text: 'Shells hit Douma and killed two. [[Warplanes have carried out 20 raids on the Ghouta since dawn]].',
+      },
+      {
+        text: 'Warplanes have carried out six raids on Aleppo since this morning. The dead are 14 civilians.',
+        none: 'the hours of one day, and no other attack is told',
+      },
       { text: 'Two of the wounded have died since.', none: 'no other toll: these deaths are the incident’s own' },
     ],
   },
