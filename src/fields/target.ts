@@ -9,12 +9,29 @@ import { burnt, ruinedBy, rules } from './target/rules.js'
 const attacked =
   /(?<![\p{L}-])(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attack(?:ed)?|fire from)\b/u
 
+/** "Two attacks on schools were recorded": what comes is told one by one behind it. */
+function announces(text: string, { span }: Finding<Hit>): boolean {
+  const before = text.slice(Math.max(0, span.start - 90), span.start).replace(/^.*[.;]\s/su, '')
+  if (!severalActs.test(before)) return false
+  return (
+    /\b(?:record|document|register|report|witness|count)(?:ed|s)\s/u.test(before) ||
+    /^[^.;]{0,60}\s(?:were|was|have\sbeen)\s(?:record|document|register|report|count)ed\b/u.test(text.slice(span.end))
+  )
+}
+const severalActs =
+  /\b(?:two|three|four|five|six|seven|several|\d{1,2})\s(?:[\p{L}-]{1,16}\s){0,2}(?:attacks|air\s?strikes|strikes|raids|bombings|incidents|massacres)\s[^.;]*$/iu
+
+/** Who reports, and what somebody would not do: neither was hit. */
+const reporting =
+  /^(?:\s(?:of|for)\s[^.,;]{1,40}?)?\s(?:said|says|announced|announces|confirmed|stated|claimed|added|declared)\b/u
+const undone = /\b(?:refus(?:e[ds]?|ing|al)|declin(?:ed|ing)|unwilling)\sto\s[^.;,]{0,40}$/u
+
 function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | undefined {
   // The text tells more exactly than its headline.
   const below = text.indexOf('\n')
   const every = found.filter((f) => f.value.trust === 'act')
   const acts = every.some((f) => f.span.start > below) ? every.filter((f) => f.span.start > below) : every
-  if (acts.length > 0) return acts[0]
+  if (acts.length > 0) return acts.find((f, k) => k === acts.length - 1 || !announces(text, f)) ?? acts[0]
   const weak = found.find(
     (f) =>
       f.value.trust === 'weak' &&
@@ -25,7 +42,12 @@ function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | 
 
 function read(passage: Passage): Reading<string | null> {
   const all = rules.flatMap((rule) => findAll(rule, passage)).sort((a, b) => a.span.start - b.span.start)
-  const told = all.filter((f) => tells(passage, f.span))
+  const told = all.filter(
+    (f) =>
+      tells(passage, f.span) &&
+      !reporting.test(passage.text.slice(f.span.end, f.span.end + 60)) &&
+      !undone.test(passage.text.slice(Math.max(0, f.span.start - 60), f.span.start)),
+  )
   const best = standing(told, passage.text)
   const lost = all
     .filter((f) => f !== best)

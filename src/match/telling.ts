@@ -75,7 +75,7 @@ const act = lean(
 )
 /** Counts over a time, whatever place they name. */
 const statistic =
-  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|\b(?:topped|ranked|accounted\sfor)\b[^.;]{0,60}\b(?:governorates?|provinces?|list|victims|all)\b|\bcame\s(?:first|second|next|third)\s(?:with|by|among)\b|^Table\s\d/iu
+  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|\b(?:highest|lowest|heaviest)\s(?:monthly\s|daily\s|annual\s)?(?:death\s)?(?:toll|number|count|figure)\b|\b(?:topped|ranked|accounted\sfor)\b[^.;]{0,60}\b(?:governorates?|provinces?|list|victims|all)\b|\bcame\s(?:first|second|next|third)\s(?:with|by|among)\b|^Table\s\d/iu
 /** A month or a year alone: a count, unless a place says otherwise. */
 const loose =
   /\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b/iu
@@ -84,6 +84,11 @@ const later =
 /** Nobody came to harm: such words tell no death, whatever they name. */
 const unharmed =
   /\b(?:nobody|no\sone|none(?:\sof\s(?:them|whom))?|no\s(?:civilians?|people|persons?|residents?))\s(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen)\s(?:reported(?:ly)?\s)?(?:killed|hurt|injured|wounded|harmed|dead)(?:\sor\s(?:killed|hurt|injured|wounded|harmed))?\b|\b(?:nobody|no\sone)\sdied\b/gu
+/** Deaths by nature or sickness are nobody's deed, unless the same sentence tells an attack. */
+const natural =
+  /\b(?:earthquakes?|aftershocks?|tsunami|flood(?:s|ing)?|landslides?|avalanches?|snowstorms?|pandemic|coronavirus|covid|cholera|measles)\b/u
+const warlike =
+  /\b(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing|ardment)?|missiles?|rockets?|air\s?strikes?|raid(?:s|ed)?|warplanes?|helicopters?|gunmen|snipers?|mines?|landmines?|execut(?:ed|ion)|shot|fired?|tortured?|artillery|explo(?:ded|sion|sions)|drones?|stabbed|clashes|attack(?:s|ed)?|ambush(?:ed)?|gunfire|assassinated|beheaded)\b/u
 /** A trial tells of deeds elsewhere, unless those on trial were put to death. */
 const trial = /\b(?:sentenced|convicted|acquitted|indicted|charged\swith(?!\sexplosiv)|on\strial)\b/u
 const punished = /\b(?:executed|executing|execution\sof|beheaded|beheading|hanged|stoned|shot|crucified)\b/u
@@ -123,7 +128,7 @@ const placePattern = lean(
   ),
 )
 const notPlaces =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Syrian?|Russian?|Turkish|Israeli|Iranian|ISIS|SNHR|Islamic|Hay|Nusra|Fateh|Security|The|This|In|On|At|Eastern|Western|Northern|Southern|Least|Most|First|Last|Once|Night|Dawn|Noon|Present|Total|All|Addition|Response|Syria)\b/u
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Syrian?|Russian?|Turkish|Israeli|Iranian|ISIS|SNHR|Islamic|Hay|Nusra|Fateh|Tahrir\sal\b|Security|The|This|In|On|At|Eastern|Western|Northern|Southern|Least|Most|First|Last|Once|Night|Dawn|Noon|Present|Total|All|Addition|Response|Syria)\b/u
 
 const plainName = (name: string): string =>
   name
@@ -147,8 +152,11 @@ export function placesIn(text: string): string[] {
 
 export function tellingOf(text: string): Telling {
   const quiet = matches(text.toLowerCase(), noHarm)
-  const law = matches(text, legal) || (matches(text, trial) && !punished.test(text))
   const small = text.toLowerCase().replace(unharmed, ' ')
+  const law =
+    matches(text, legal) ||
+    (matches(text, trial) && !punished.test(text)) ||
+    (matches(small, natural) && !warlike.test(small))
   const days = daysIn(text)
   const places = placesIn(text)
   return {

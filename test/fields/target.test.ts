@@ -37,6 +37,18 @@ const table: readonly (readonly [text: string, target: string | null])[] = [
   ['A sniper fired on a woman carrying bread in Kafr Dan town.', null],
   ['Gunmen ambushed a convoy of trucks near Kafr Dan town.', 'a convoy of trucks'],
   ['An ambush on a military bus near Kafr Dan town killed 12 soldiers.', 'a military bus'],
+  [
+    'SNHR recorded two attacks on hospitals. On 3 May 2019 a barrel bomb hit Al Amal hospital in Hama city, killing two.',
+    'Al Amal hospital',
+  ],
+  [
+    'Two attacks on schools were recorded. The first was on 11 November 2014: shells were fired at Al Amal primary school in Barza neighborhood.',
+    'Al Amal primary school',
+  ],
+  ['Two attacks on the market in Hama city on 3 May 2019 killed nine people.', 'the market'],
+  ['The Ministry said one of its ambulances was targeted by a drone in Sirwah town; the driver died.', null],
+  ['Twelve soldiers were executed near Rastan city for refusing to open fire on protesters.', null],
+  ['Security forces opened fire on protesters in Homs city, killing three.', 'protesters'],
   ['A grenade was thrown into a coffee shop in Kafr Dan town.', 'a coffee shop'],
   ['Unknown persons threw a hand grenade at a wedding tent in Kafr Dan town.', 'a wedding tent'],
   ['ISIS fighters overran the village and burned down 20 houses.', '20 houses'],

@@ -1311,4 +1311,13 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['ISIS members cut off the heads of three men.', '3, men 3'],
   ['Militants chopped off the heads of four soldiers.', '4, military 4'],
   ['Militants cut off the heads of statues and wounded a guard.', '- | injured 1'],
+  // Wounded first, and dead then
+  [
+    'The raid killed two sisters, Hala and Jana, while their mother was wounded and died of her wounds on the 22nd of the same month.',
+    '3, women 1',
+  ],
+  ['The raid killed two sisters; their father was injured and died in hospital later.', '3, men 1'],
+  ['A man was injured and died.', '1, men 1'],
+  ['In the raid 60 were killed and wounded.', '-'],
+  ['Two missiles hit a tank, killing the five-man crew.', '5'],
 ]

@@ -23,6 +23,9 @@ describe('a text of its own that tells a violent act with its dead, however they
     'A landmine went off in Deir Hafer on 4 May. It claimed four children.',
     'A family of five was wiped out as a shell crashed through the roof of their home in Saraqeb, on 1 March 2020.',
     'ISIS beheaded two men it had convicted of spying in Al Mayadin city on 4 May 2015.',
+    'ISIS members cut off the heads of three men in Al Raqqa city on 21 November 2014.',
+    'Hours after the earthquake of February 6, 2023 regime forces shelled Marea city, killing two people.',
+    'On 3 May 2019 a mine that floods had left in Atma town exploded and killed a child.',
   ])('%s', (text) => expect(incidents(text)).toBe(1))
 })
 
@@ -38,6 +41,10 @@ describe('look-alikes: nobody was killed, or it is told of something else', () =
     'Shelling in the town of Sarmin on 4 June 2020 left residents without electricity; everyone got out alive.',
     'A court in Koblenz sentenced a former officer to life in prison on 13 January 2022 for the killing of detainees.',
     'Wheat fields burned in Hasaka on 4 June 2019 after shells landed there.',
+    'The earthquake of February 6, 2023 killed 120 people in Jindires town in Aleppo governorate.',
+    'Floods destroyed tents in Atma camp in Idlib governorate on January 19, 2021, and a child died.',
+    'Condolences to the victims of the earthquake which hit Idlib on 6 February 2023. By 28 February the earthquake had killed 6,319 people.',
+    'The regime was responsible for 119 of them, Hay’at Tahrir al Sham for two. April saw the highest toll with 36 deaths.',
   ])('%s', (text) => expect(incidents(text)).toBe(0))
 })
 

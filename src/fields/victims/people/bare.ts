@@ -38,6 +38,8 @@ export function nounAt(tokens: readonly Token[], i: number, text: string): Group
   const one = !phrase.noun.many
   const twins = !one && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')
   const behind = tokens[i - 1]
+  // "the five-man crew"
+  if (one && behind?.low === '-' && tokens[i - 2]?.sort === 'number') return null
   // A singular without article opens a headline or a sentence, or follows the verb: elsewhere it is half of something.
   if (one && behind && !behind.harm && behind.sort === 'word' && !opensSingular.has(behind.low)) return null
   const head = tokens[phrase.last]

@@ -47,6 +47,8 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     if (
       previous &&
       previous.harm !== event.harm &&
+      // "was wounded and died of her wounds": one after the other
+      !(previous.harm === 'injured' && /^(?:died|succumbed|passed away)$/.test(event.low)) &&
       event.first - previous.last === 2 &&
       /^(?:and|or)$/.test(tokens[event.first - 1]?.low ?? '') &&
       !(adjacentBefore(previous, clause) && objectOf(event, tokens, roots))
