@@ -16,7 +16,7 @@ export const facilities: readonly string[] = list(`
   farm poultry_farm farmhouse barn greenhouse orchard dam bridge bridges tunnel port airport airbase airfield
   checkpoint checkpoints base bases headquarters barracks outpost post prison jail courthouse court
   office offices bank hotel museum library stadium playground park garden pool theatre theater cinema
-  crossing gate queue line gathering gatherings demonstration protest funeral wedding ceremony procession parade rally match pitch
+  crossing gate queue line gathering gatherings demonstration protest funeral wedding celebration celebrations festival ceremony procession parade rally match pitch
   kitchen well wells reservoir pump substation tank tanks quarry mine site facility facilities branch directorate room rooms
   consulate embassy ministry medical_point positions position lands land zone airstrip runway refuge clubs club yard schoolyard
   plantation plantations field fields grove groves vineyard stall stalls kiosk

@@ -49,6 +49,7 @@ const table: readonly (readonly [text: string, target: string | null])[] = [
   ['The Ministry said one of its ambulances was targeted by a drone in Sirwah town; the driver died.', null],
   ['Twelve soldiers were executed near Rastan city for refusing to open fire on protesters.', null],
   ['Security forces opened fire on protesters in Homs city, killing three.', 'protesters'],
+  ['Two bombs went off at a Nowruz eve celebration in Hasakah city, killing 45 people.', 'a Nowruz eve celebration'],
   ['A grenade was thrown into a coffee shop in Kafr Dan town.', 'a coffee shop'],
   ['Unknown persons threw a hand grenade at a wedding tent in Kafr Dan town.', 'a wedding tent'],
   ['ISIS fighters overran the village and burned down 20 houses.', '20 houses'],

@@ -1320,4 +1320,22 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['A man was injured and died.', '1, men 1'],
   ['In the raid 60 were killed and wounded.', '-'],
   ['Two missiles hit a tank, killing the five-man crew.', '5'],
+  // Who they were, told behind the verb
+  [
+    'Rockets fell where children were playing: five of them were killed, three boys and two girls.',
+    '5, children 5, girls 2, boys 3',
+  ],
+  ['In Hama city nine people were killed, three men, two women and four children.', '9, children 4, women 2, men 3'],
+  ['Nine were killed, three men, two women and four children.', '9, children 4, women 2, men 3'],
+  ['Nine people were killed, three men and two women.', '9'],
+  ['Five were killed, three boys and two girls were wounded.', '5 | injured 5'],
+  [
+    'The raid killed 13 civilians, among them an elderly man of 76 years and a boy.',
+    '13, civilians 13, children 1, boys 1, men 1',
+  ],
+  ['A woman of 30 years and two men were killed.', '3, women 1, men 2'],
+  ['The shells killed nine tourists, including a newlywed couple and a one-year-old girl.', '9, children 1, girls 1'],
+  ['Three young men were found stabbed to death.', '3, men 3'],
+  ['Suwayda 24: Three young men were found stabbed to death. The gang had asked for 40 million pounds.', '3, men 3'],
+  ['Three ISIS operatives and a Hezbollah commander were killed.', '4, fighters 4'],
 ]

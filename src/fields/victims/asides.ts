@@ -123,4 +123,17 @@ export const asideRules: readonly Rule<string>[] = [
       { text: 'Three daylabourers died.', none: 'not days' },
     ],
   },
+  {
+    id: 'victims/publisher-name',
+    why: 'A channel or a site that bears a number, named before what it tells: "Suwayda 24: Three men were killed".',
+    pattern: () =>
+      /(?<=^|\n)(?!(?:Killed|Dead|Deaths|Toll|Victims|Total|Martyrs|Wounded|Injured|Civilians|Children|Women|At|About|Over|Nearly|Some)\s)\p{Lu}[\p{L}’'-]+(?:\s(?:TV|News|Channel))?\s\d{1,2}(?=\s?:\s\p{L}|\s[-–—]\s\p{L})/dgu,
+    read: () => 'name of a publisher',
+    examples: [
+      { text: '[[Suwayda 24]]: Three young men were found stabbed to death.', gives: 'name of a publisher' },
+      { text: '[[France 24]] - Two men were killed.', gives: 'name of a publisher' },
+      { text: 'Killed 24: three men and 21 women.', none: 'a toll' },
+      { text: 'In Homs 24 people were killed.', none: 'a toll' },
+    ],
+  },
 ]

@@ -40,6 +40,8 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     ) {
       ages.push(tokens[group.lastToken + 2]?.value ?? 0)
       group.lastToken += 2
+      // "an elderly man of 76 years"
+      if (tokens[group.lastToken + 1]?.aside === 'span of time') group.lastToken++
     } else if (/^(?:,|who)$/.test(next.low) && saidBehind(group, tokens)) {
       // taken in
     } else if (next.low === 'of' && kinHeads.has(group.head) && ownerBehind(group, tokens, text)) {

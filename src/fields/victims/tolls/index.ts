@@ -1,4 +1,5 @@
 import { needsProof } from '../../../lexicon/harm.js'
+import { bareHeads } from '../../../lexicon/people.js'
 import { adopt } from '../chains.js'
 import { countOf } from '../fit.js'
 import type { Group } from '../model.js'
@@ -8,7 +9,7 @@ import { holdsNames } from './names.js'
 import { afterColon, besides, objectOf, proven } from './object.js'
 import { sharedVerbs } from './shared-verb.js'
 import { adjacentBefore, continues, pronoun, someone, subjectOf } from './subject.js'
-import { intransitive, isPassive, lows, negated } from './verb.js'
+import { be, intransitive, isPassive, lows, negated } from './verb.js'
 
 export type { Toll } from './model.js'
 
@@ -111,10 +112,22 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
   }
   for (const { group, verb } of sharedVerbs(clause, out, taken)) push(group, verb, 'more')
   for (const { group, harm } of [...out]) {
-    // "one dead, a doctor, and 169 poisoned": who they were, behind the word of death
-    const event = events.find((e) => e.harm === 'killed' && e.first === group.lastToken + 1)
+    // "one dead, a doctor, and 169 poisoned", "five were killed, three boys and two girls": who they were, behind the word
+    const event = events.find(
+      (e) =>
+        e.harm === 'killed' &&
+        e.first > group.lastToken &&
+        tokens.slice(group.lastToken + 1, e.first).every((t) => be.test(t.low)),
+    )
     const list = event && roots.find((r) => r.firstToken === event.last + 2 && !taken.has(r))
-    if (harm !== 'killed' || !event || !list || group.form !== 'bare' || group.parts.length > 0) continue
+    if (
+      harm !== 'killed' ||
+      !event ||
+      !list ||
+      !(group.form === 'bare' || bareHeads.has(group.head)) ||
+      group.parts.length > 0
+    )
+      continue
     if (tokens[event.last + 1]?.low !== ',' || countOf(list) !== countOf(group) || list.form === 'bare') continue
     if (!/^(?:[,.;)])?$/.test(tokens[list.lastToken + 1]?.low ?? '')) continue
     adopt(group, list)
