@@ -10,7 +10,7 @@ import type { Field } from './field.js'
 import { isBelieved } from './perpetrator/belief.js'
 import { fromHeading } from './perpetrator/heading.js'
 import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
-import { agentRules, runIn, they } from './perpetrator/rules.js'
+import { agentRules, arrester, runIn, they } from './perpetrator/rules.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { unknownGroup, unknownGroupIn } from './perpetrator/unknown-group.js'
 import { appositionName, namedIn, type Who } from './perpetrator/who.js'
@@ -33,6 +33,7 @@ const said = [
 const last = [
   'perpetrator/they',
   'perpetrator/custodian',
+  'perpetrator/arrester',
   'perpetrator/besieger',
   'perpetrator/fired-from',
   'perpetrator/own-arms',
@@ -54,7 +55,12 @@ export const perpetrator: Field<PerpetratorValue> = {
     const agents: Agent[] = []
     for (const rule of agentRules)
       for (const found of rule === they || rule === runIn ? findAll(rule, passage) : findInSentences(rule, passage))
-        if (tells(passage, found.span) && !longBefore(found, passage) && !neither(found, passage)) agents.push(found)
+        if (
+          (rule === arrester || tells(passage, found.span)) &&
+          !longBefore(found, passage) &&
+          !neither(found, passage)
+        )
+          agents.push(found)
         else lost.push(losing(found, 'told aside'))
     const heard = agents.filter((a) => !slur(a, agents, passage))
     agents.splice(0, agents.length, ...preferText(passage, heard))

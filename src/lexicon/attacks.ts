@@ -76,6 +76,11 @@ export const attackVerbs: readonly AttackVerb[] = [
     takes: 'victim',
     attack: 'execution',
   },
+  {
+    forms: 'cut off the head, cuts off the head, cut off the heads, cutting off the heads',
+    takes: 'victim',
+    attack: 'execution',
+  },
   { forms: 'stab, stabs, stabbed, stabbing', takes: 'victim', attack: 'stabbing' },
   { forms: 'slaughter, slaughters, slaughtered, slaughtering', takes: 'victim' },
   { forms: 'massacre, massacres, massacred, massacring', takes: 'victim' },

@@ -18,10 +18,13 @@ const part = `[\\p{L}\\p{M}]*(?:${quote}(?!s${after})[\\p{L}\\p{M}]*)*`
 export const nameStart = '(?=[\\p{Lu}aeiuʿʾʼ‘’])'
 const word = `${nameStart}(?!(?:${neverInNames.join('|')})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
 
+/** Between two words of one name: a line may break there, a paragraph or a headline may not end. */
+const gap = '(?!\\n\\n)\\s{1,2}'
+
 /** One name: up to seven words, from a word's edge to a word's edge. Stands alone in a group of your naming. */
-export const nameSource = `${nameStart}(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el|(?<=\\p{Ll}\\s)(?:As|At|An))\\s)?${word}(?:\\s{1,2}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
+export const nameSource = `${nameStart}(?<![\\p{L}\\p{N}’'.-])(?:(?:al|el|(?<=\\p{Ll}\\s)(?:As|At|An))\\s)?${word}(?:${gap}(?:${particle}\\s{1,2})?${word}){0,6}(?![\\p{L}\\p{M}\\p{N}])`
 /** After a name: no further word of it, so that a condition on what follows does not cut the name short. */
-export const nameEnd = `(?!\\s{1,2}(?:${particle}\\s{1,2})?${word})(?!${hyphen}\\p{L})`
+export const nameEnd = `(?!${gap}(?:${particle}\\s{1,2})?${word})(?!${hyphen}\\p{L})`
 
 /** Source of one word or phrase, its words with or without a capital: apostrophes may be missing, spaces and hyphens stand for each other. */
 export const anyCase = (phrase: string): string => pieces(phrase).join('')

@@ -115,6 +115,14 @@ const cases: readonly [text: string, holders: string][] = [
   ['The area is dominated by Hay’at Tahrir al Sham.', 'hts control incident'],
   ['The Kurdish-run town was hit by two rockets.', 'sdf control incident'],
   ['The government-held half of Aleppo was hit by mortar shells.', 'syrian-regime control incident'],
+  [
+    'SDF fired shells at a house in Dhiban town. The town was out of SDF control then, while at the time of preparing this report it is back under its control.',
+    'sdf control writing',
+  ],
+  [
+    'Rocket launchers stationed in an area jointly controlled by Syrian regime forces and SDF fired rockets at A’zaz city. The city is under the control of the armed opposition.',
+    'armed-opposition control incident',
+  ],
 ]
 
 for (const [text, holders] of cases)

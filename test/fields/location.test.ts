@@ -601,6 +601,22 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'A drone belonging to the International Coalition targeted a car in Kafr Hind village near Salqin city, in northwestern Idlib.',
     { governorate: 'Idlib', place: 'Kafr Hind', placeType: 'village', direction: 'northwestern' },
   ],
+  [
+    'A warplane dropped a bomb on a home in Kushar district, Hajjah governorate, killing ten.',
+    { place: 'Kushar', neighborhood: null },
+  ],
+  [
+    'An ambulance was targeted by a drone in the Sirwah district of Marib governorate.',
+    { place: 'Sirwah', neighborhood: null },
+  ],
+  [
+    'Shells fell on Al-Shaar district, Aleppo city, Aleppo governorate, killing two.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Al-Shaar' },
+  ],
+  [
+    'A detainee died due to torture in a prison in Idlib\n\nAbdul Rahman was arrested in 2019.',
+    { governorate: 'Idlib', place: 'Idlib' },
+  ],
 ]
 
 const unsaid: Location = {

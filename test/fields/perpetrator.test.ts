@@ -859,6 +859,23 @@ const cases: readonly [text: string, who: string, how: string][] = [
     'syrian-regime: regime',
     'stated',
   ],
+  [
+    'An ISIS suicide bomber drove a truck loaded with explosives into a headquarters of armed opposition factions, killing nine.',
+    'isis: ISIS',
+    'stated',
+  ],
+  [
+    'Warplanes of unidentified affiliation, Syrian regime or Russian, bombed tents with four missiles.',
+    'syrian-regime: Syrian regime + russia: Russian',
+    'disputed',
+  ],
+  ['A man whom SDF had arrested in March died under torture in one of their detention centers.', 'sdf: SDF', 'stated'],
+  [
+    'A man whom ISIS had once arrested died under torture in a prison of the Syrian regime.',
+    'syrian-regime: Syrian regime',
+    'stated',
+  ],
+  ['ISIS members cut off the heads of three men in a square.', 'isis: ISIS', 'stated'],
 ]
 
 for (const [text, who, how] of cases)

@@ -539,6 +539,17 @@ const cases: readonly [text: string, weapon: string][] = [
   ],
   ['Nine shells from the regime’s cannons fell on the village.', 'shelling · artillery · artillery-shell · 9 · -'],
   ['Shelling whose source was Syrian Democratic Forces positions hit Azaz.', 'shelling · - · - · - · -'],
+  [
+    'Regime forces fired at 7:30 am on Sunday over 30 rockets carrying cluster submunitions at the camp.',
+    'shelling · - · rocket cluster-munition · 30 · -',
+  ],
+  ['Rebels fired at about noon two rockets at the town.', 'shelling · - · rocket · 2 · -'],
+  ['Rebels fired at 12 farmers in the field.', 'shooting · person · small-arms · - · -'],
+  ['Two bombs went off at a festival in the city, killing 45.', 'explosive-device · - · ied · 2 · -'],
+  ['Two missiles fired by a faction hit a regime tank, killing the crew.', 'shelling · - · missile · 2 · -'],
+  ['Rebels destroyed two regime tanks with rockets, killing five.', 'shelling · - · rocket · - · -'],
+  ['Turkish forces launched a drone at a car, killing two.', 'air-strike · drone · - · - · -'],
+  ['ISIS members cut off the heads of three men in a square.', 'execution · - · - · - · -'],
 ]
 
 for (const [text, weapon] of cases)

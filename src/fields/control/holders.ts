@@ -18,7 +18,7 @@ export function partySpans(match: Pick<Match, 'parts' | 'span'>, before?: Span):
 }
 
 const nowWords =
-  /\b(?:currently|now|at present|presently|nowadays|at the moment|as of (?:this|the time of) writing|at the time of (?:writing|publication)|to this day|until now|to date)\b/iu
+  /\b(?:currently|now|at present|presently|nowadays|at the moment|as of (?:this|the time of) writing|at the time of (?:writing|publication|(?:preparing|writing|publishing|issuing) th(?:is|e) report)|to this day|until now|to date)\b/iu
 
 /** Then, or "currently": told by the words of the same clause. */
 export function timeOf(passage: Passage, span: Span): Control['at'] {

@@ -23,7 +23,7 @@ const notPlace =
 
 /** Ground that fire came from, or that people left: not the place that was struck. */
 const firing =
-  /\b(?:from|stationed|positioned|posted|based|deployed|entrenched|fled|fleeing|leaving|left)\s(?:[^.;,]{0,30}\s)?(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|points?|hills?|villages?|towns?)\s(?:that\s|which\s)?(?:is\s|are\s|was\s|were\s)?(?:located\s)?$/iu
+  /\b(?:from|stationed|positioned|posted|based|deployed|entrenched|fled|fleeing|leaving|left)\s(?:[^.;,]{0,30}\s)?(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|points?|hills?|villages?|towns?)\s(?:that\s|which\s)?(?:is\s|are\s|was\s|were\s)?(?:(?:located|jointly|mutually|partly|fully|currently)\s){0,2}$/iu
 
 const taking = /^(?:took over|seiz|captur|recaptur|retak|occup|overr)/iu
 
@@ -98,6 +98,10 @@ export const heldBy: Rule<Holders> = {
     {
       text: 'Idlib, held jointly by [[factions in the Armed Opposition and Hay’at Tahrir al Sham]].',
       gives: { parties: ['armed-opposition', 'hts'], role: 'joint', at: 'incident' },
+    },
+    {
+      text: 'Rocket launchers stationed in an area jointly controlled by ISIS and HTS fired at the city.',
+      none: 'where the fire came from',
     },
     { text: 'He died in a prison run by ISIS.', none: 'a prison is not the place' },
     { text: 'Missiles killed captives held by ISIS.', none: 'captives are not the place' },
@@ -174,6 +178,9 @@ export const holds: Rule<Holders> = {
       /^\sby\b/u.test(rest) ||
       (/\b(?:by|on|against)\s(?:the\s)?$/u.test(before) && !/\b(?:which|that)\b/u.test(match.text))
     )
+      return undefined
+    // "out of SDF control": the one who does not hold it.
+    if (/\b(?:(?:out|free)\sof|outside|beyond|from)\s(?:the\s)?$/u.test(before) && /control|hold|rule/iu.test(held))
       return undefined
     if (/^r[au]n/iu.test(held) && /^\s(?:over|into|down|out|away|from)\b/u.test(rest)) return undefined
     const object = rest.replace(/^\s(?:of|over|onto|on)\s/u, ' ')

@@ -51,6 +51,10 @@ function putGovernorate(draft: Draft, found: Finding<Mention>, governorate: Gove
   if (direction !== undefined && at) put(draft, 'direction', direction, found.rule, at)
 }
 
+/** "Kushar district, Hajjah governorate": a part of a governorate, not of a city, is the nearest place that is named. */
+const districtOf =
+  /^(?:[Ss]ub-?)?[Dd]istrict(?:,\s(?:in\s)?|\s(?:of|in)\s)(?:the\s)?(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:governorate|province|Governorate|Province)(?![\p{L}])/u
+
 /** What a chain says of a place: the smallest settlement is the place, what stands before it a part, after it an area. */
 export function partsOf(chain: Chain, { text, words }: Passage): Draft {
   const draft = empty()
@@ -94,7 +98,8 @@ export function partsOf(chain: Chain, { text, words }: Passage): Draft {
       if (asGovernorate && (other === undefined || other === asGovernorate)) inferred(draft, found, asGovernorate)
     } else if (kind === 'part') {
       const type = found.parts.type
-      if (!isPlace() || relation === 'owns') neighborhood(found)
+      if (!isPlace() && type && districtOf.test(text.slice(type.start, type.end + 60))) putPlace(draft, found)
+      else if (!isPlace() || relation === 'owns') neighborhood(found)
       else if (type && /^district$/i.test(text.slice(type.start, type.end))) area(found)
     } else if (kind === 'settlement') {
       if (relation === 'away' && (isPlace() || waiting)) continue

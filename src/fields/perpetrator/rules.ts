@@ -25,7 +25,7 @@ const companion = `,?\\s(?:together with|along with|alongside|accompanied by|ass
 const backing = `,?\\s${run.deed}\\s(?:by|with)\\s[^.;,${stop}]{1,60}?(?:,|(?=\\s${run.verb}))`
 
 /** What a subject does: a verb of attack, an attack begun or going on, a participle after a comma, a thing set on fire. */
-const deed = `${run.verb}|(?:stepped up|intensified|continued|resumed|renewed|widened|expanded|kept up)\\s(?:(?:its|their|heavy|air|the)\\s){0,3}(?:${run.noun}|${run.ing})|used\\s(?:[^.;,]{0,20}\\s)?${run.munition}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?\\sto death|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|(?:did|done)\\s(?:it|this|so)(?![\\p{L}])|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
+const deed = `${run.verb}|(?:stepped up|intensified|continued|resumed|renewed|widened|expanded|kept up)\\s(?:(?:its|their|heavy|air|the)\\s){0,3}(?:${run.noun}|${run.ing})|used\\s(?:[^.;,]{0,20}\\s)?${run.munition}|put\\s[^.;]{1,30}?\\sto death|sentenced\\s[^.;]{1,25}?\\sto death|(?:drove|rammed|parked|crashed|steered)\\s(?:[^.;]{0,24}\\s)?${run.munition}|(?:drove|rammed|crashed|steered|detonated|parked)\\s(?:an?|his|the|their)\\s[^.;,]{0,24}?(?:loaded|laden|packed|rigged|filled|full)\\s(?:with|of)\\b|(?:were|was|been|started|began|kept|resumed)\\s(?:${run.ing}|${run.noun})|(?<=,\\s)(?:${run.ing}|(?:stabbing|shooting|${run.noun})(?=\\s(?:the|those|them|at|an?|all|every|\\p{Ll})))|(?:did|done)\\s(?:it|this|so)(?![\\p{L}])|set\\s[^.;]{1,40}?\\s(?:ablaze|on fire|alight|fire)\\b|by\\s(?:${run.ing}|shelling|${run.noun})(?=\\s\\p{Ll})`
 
 /** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
 const notAgent =
@@ -484,7 +484,7 @@ export const custodian: Rule<Who> = {
   why: 'A death under torture or in custody is done by the party whose prison it was.',
   view,
   pattern: on(
-    `(?:[Pp]risons?|[Dd]etention (?:[Cc]ent(?:er|re)|[Ff]acilit(?:y|ies))s?|[Jj]ails?|dungeons?|custody|[Bb]ranch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:(?:which|that)\\s(?:is|was|are|were)\\s)?(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?:detained|abducted|imprisoned|disappeared|${run.deed})\\sby\\s(?:the\\s|members of\\s)?(?<p2>${listed})|(?<p3>${run.party})\\s(?:told|informed|notified|handed|returned|delivered)\\s|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|branch)`,
+    `(?:[Pp]risons?|[Dd]etention (?:[Cc]ent(?:er|re)|[Ff]acilit(?:y|ies))s?|[Jj]ails?|dungeons?|custody|[Bb]ranch(?:\\s\\d{1,4})?|cells?|${run.members}|${run.party}\\sbranch|hospital|headquarters)(?:\\s\\(?[\\p{L}\\d’'-]{1,20}\\)?){0,4}?,?\\s(?:(?:which|that)\\s(?:is|was|are|were)\\s)?(?:of|run by|belonging to|affiliated (?:to|with)|operated by|controlled by|${run.held} by|by|managed by|that belongs to|which belongs to)\\s(?:the\\s|an?\\s)?(?<mark>(?<p>${listed}))|(?:detained|abducted|imprisoned|disappeared|${run.deed})\\sby\\s(?:the\\s|members of\\s)?(?<p2>${listed})|(?<p3>${run.party})\\s(?:told|informed|notified|handed|returned|delivered)\\s|(?<own>${anyParty})(?:['’]s?)?\\s(?:${run.members}\\s)?(?:-run\\s|-${run.held}\\s|run\\s)?(?:[\\p{L}-]{3,16}\\s){0,2}?(?:prison|detention|jail|custody|dungeon|${run.members}|[Bb]ranch)`,
   ),
   read: (match, passage) => {
     if (!/tortur|custody|detention|prison|\bjail/iu.test(around(match, passage))) return undefined
@@ -504,6 +504,59 @@ export const custodian: Rule<Who> = {
       gives: { parties: ['hts'], names: ['Hay’at Tahrir al Sham'], link: 'one' },
     },
     { text: 'Missiles hit a prison run by ISIS.', none: 'no torture: the prison was struck' },
+  ],
+}
+
+/** "a detainee whom SDF had arrested … died under torture in one of their prisons". */
+export const arrester: Rule<Who> = {
+  id: 'perpetrator/arrester',
+  why: 'Where nobody’s prison is named, a death under torture is done by the party that arrested.',
+  view,
+  pattern: on(
+    `\\b(?:whom|who|which|that)\\s(?:the\\s)?(?<mark>(?<p>${listed})${kit})(?:\\s\\([^()]{0,90}\\))?\\s(?:had\\s|have\\s)?(?:arrested|detained|abducted|kidnapped|seized|taken|${run.deed})`,
+  ),
+  read: (match, passage) =>
+    /\b(?:arrest|detain|abduct|kidnap|seize|taken)/u.test(match.text) &&
+    /\b(?:tortur\p{L}*|ill-treatment|medical negligence|in (?:custody|detention|captivity))/u.test(
+      around(match, passage),
+    )
+      ? readWho(match, passage, true)
+      : undefined,
+  examples: [
+    {
+      text: 'A detainee whom [[SDF]] had arrested in March died under torture.',
+      gives: { parties: ['sdf'], names: ['SDF'], link: 'one' },
+    },
+    {
+      text: 'A teacher, whom [[HTS members]] abducted from his home, died in custody.',
+      gives: { parties: ['hts'], names: ['HTS'], link: 'one' },
+    },
+    { text: 'A shell killed a man whom ISIS had arrested before.', none: 'nobody died in custody' },
+  ],
+}
+
+/** "warplanes of unidentified affiliation, Syrian regime or Russian". */
+export const oneOfTwo: Rule<Who> = {
+  id: 'perpetrator/one-of-two',
+  why: 'After words that say that the affiliation is not known, two parties joined by "or" are offered.',
+  view,
+  pattern: on(
+    `\\b(?:unidentified|unknown|undetermined|unclear|uncertain)\\s(?:affiliation|identity|origin|provenance|nationality)(?:,\\s|\\s\\(|:\\s|\\s[–—-]\\s)(?:either\\s|possibly\\s|probably\\s|whether\\s|perhaps\\s)?(?:the\\s)?(?<mark>(?<p>${listed})${kit})`,
+  ),
+  read: (match, passage) => {
+    const who = readWho(match, passage, true)
+    return who?.link === 'either' ? who : undefined
+  },
+  examples: [
+    {
+      text: 'Warplanes of unidentified affiliation, [[Syrian regime or Russian]], bombed tents.',
+      gives: { parties: ['syrian-regime', 'russia'], names: ['Syrian regime', 'Russian'], link: 'either' },
+    },
+    {
+      text: 'Shells of unknown origin (possibly [[SDF or Turkish]]) fell on Afrin.',
+      gives: { parties: ['sdf', 'turkey'], names: ['SDF', 'Turkish'], link: 'either' },
+    },
+    { text: 'A shell of unknown origin, SDF said, fell on Afrin.', none: 'who tells it' },
   ],
 }
 
@@ -779,6 +832,8 @@ export const agentRules = [
   crossBlame,
   they,
   custodian,
+  arrester,
+  oneOfTwo,
   besieger,
   firedFrom,
   ownArms,

@@ -52,7 +52,7 @@ export const plantedBomb: Rule<Sign> = {
   id: 'weapon/planted-bomb',
   why: 'A bomb that was planted, attached or went off by itself is an explosive device, not one from the air.',
   pattern: once(
-    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)|\\bbomb (?:under|beneath|underneath|inside) (?:his|her|their|an?|the) (?:car|vehicle)\\b|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
+    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)|\\b(?:two|three|four|five|six|several|twin) (?:home-?made |small |large |powerful )?bombs (?:exploded|went off|blew up|detonated)|\\bbomb (?:under|beneath|underneath|inside) (?:his|her|their|an?|the) (?:car|vehicle)\\b|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
   ),
   read: (match, passage) => {
     // "detonated a car bomb", "a cluster bomb exploded": a bomb of another kind.
@@ -64,6 +64,7 @@ export const plantedBomb: Rule<Sign> = {
       : { attack: 'explosive-device', munition: 'ied' }
   },
   examples: [
+    { text: 'On Friday [[two bombs went off]] at a festival.', gives: { attack: 'explosive-device', munition: 'ied' } },
     { text: 'A [[bomb]] attached to their car blew up.', gives: { attack: 'explosive-device', munition: 'ied' } },
     {
       text: 'ISIS cells [[planted a bomb]] in a rubbish heap.',

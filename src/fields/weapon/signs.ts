@@ -1,7 +1,7 @@
 import { mentionsIn } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
-import { mark, run, view } from '../../match/view.js'
+import { anyParty, mark, run, view } from '../../match/view.js'
 import type { Attack, Delivery } from '../../model/record.js'
 
 /**
@@ -111,6 +111,13 @@ export const munitionSign: Rule<Sign> = {
   ],
 }
 
+/** A verb of attack that leads to what stands here, with its owner's name. */
+const struck = new RegExp(
+  `(?:${run.verb}|${run.ing})\\s(?:(?:the|an?|one|two|three|several)\\s)(?:${anyParty}(?:['’]s?)?\\s)?(?:${run.filler}\\s)*$`,
+  'u',
+)
+const sends = /^(?:fir|launch|us|drop|deploy|sen[dt]|fl[ye]|carr|conduct|direct|explo|deton|ram|driv|drove|blew|blow)/iu
+
 export const carrierSign: Rule<Sign> = {
   id: 'weapon/carrier',
   why: 'Aircraft bring air strikes; guns, tanks, launchers and ships shell.',
@@ -128,6 +135,10 @@ export const carrierSign: Rule<Sign> = {
       )
     )
       return undefined
+    const seen = view(passage).slice(Math.max(0, match.span.start - 70), match.span.start)
+    const verb = seen.length - (struck.exec(seen)?.[0].length ?? seen.length + 1)
+    // "missiles hit a regime tank": it is struck.
+    if (verb >= 0 && !sends.test(passage.text.slice(match.span.start - seen.length + verb))) return undefined
     // "militias, backed with tanks, stormed": what helps tells what came along; it decides only where nothing else is told.
     const backing =
       /\b(?:backed|supported|accompanied|assisted|reinforced)\s(?:by|with)\s(?:the\s|an?\s|heavy\s|\p{L}+\s){0,2}$/iu.test(
@@ -184,6 +195,9 @@ export const nounSign: Rule<Sign> = {
   ],
 }
 
+const atTime =
+  /^\sat\s(?:around\s|about\s|approximately\s|exactly\s|nearly\s|almost\s|roughly\s)?(?:\d{1,2}[:.]\d\d|\d{1,2}\s?(?:[ap]\.?m|o['’]clock|in\sthe)|noon|midday|midnight|dawn|night|sunset|sunrise)(?![\p{L}])/u
+
 export const verbSign: Rule<Sign> = {
   id: 'weapon/attack-verb',
   why: 'Some verbs tell the kind of attack on their own: "shelled", "shot", "beheaded", "stabbed".',
@@ -195,6 +209,8 @@ export const verbSign: Rule<Sign> = {
     const said = match.text.toLowerCase()
     const after = passage.text.slice(match.span.end, match.span.end + 60)
     if (/^shot$/.test(said) && /^\sdown\b/.test(after)) return undefined
+    // "fired at 7:30 am over 30 rockets": an hour is not shot at.
+    if (atTime.test(after) && /^fir(?:ed|ing)$/.test(said)) return undefined
     if (/^(?:fired|firing)$/.test(said))
       return /^\s(?:(?:(?:from|with|using)\s)?(?:(?:their|his|her|live|light|machine|heavy|automatic|small)[\s-]\p{L}+\s|rifles\s|bullets\s|pistols\s|guns\s))?(?:directly\s)?(?:at|on|upon|into|repeatedly at|indiscriminately at|randomly at|directly at)\s/u.test(
         after,
