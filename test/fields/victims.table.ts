@@ -1338,4 +1338,9 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['Three young men were found stabbed to death.', '3, men 3'],
   ['Suwayda 24: Three young men were found stabbed to death. The gang had asked for 40 million pounds.', '3, men 3'],
   ['Three ISIS operatives and a Hezbollah commander were killed.', '4, fighters 4'],
+  // The number of a share of the dead is no toll
+  ['Nine people died. The number of women killed rose to three.', '9'],
+  ['Nine people died. The number of missing later rose to 14.', '9'],
+  ['Nine people died. The number of people killed later rose to 14.', '14'],
+  ['Nine people died. The number of raids rose to 12.', '9'],
 ]

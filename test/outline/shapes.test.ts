@@ -302,4 +302,20 @@ On Monday 2 May 2016 warplanes hit the market of Ariha city, killing 12 people.`
     expect(outline.incidents).toHaveLength(1)
     expect(outline.incidents[0]?.start).toBe(0)
   })
+
+  test.each(['Concluding remarks', 'Comment', 'Assessment of the month', 'Final observations'])(
+    'no incidents under «%s»',
+    (heading) => {
+      const { rows } = shape(`= Massacres in May 2016
+
+# II. Details
+
+${killed('3', 'Babka')}
+
+# III. ${heading}
+
+The killing of six civilians in Babka village on 3 May 2016 has not been answered for. On 4 May 2016 warplanes killed two men in Anadan village.`)
+      expect(rows).toHaveLength(1)
+    },
+  )
 })

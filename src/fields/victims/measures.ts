@@ -41,6 +41,10 @@ const counts = new RegExp(
   'dgu',
 )
 
+/** What is counted is a share of the dead, or nobody who died. */
+const share =
+  /\b(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal)\s(?:of|for)\s(?:the\s|those\s)?(?:women|children|girls|boys|minors|infants|missing|displaced|arrested|detained|strikes|air\s?strikes|raids|attacks|families)\b/u
+
 /** The last word on it: what stood before was a first count. */
 const closing =
   /\b(?:final|later|thus|eventually|by\s(?:the\s)?(?:evening|nightfall|night|morning|midnight|noon|end|following|next)|(?:next|following)\s(?:day|morning)|so\sthat|in\sthe\send)\b[^.]*$/i
@@ -51,7 +55,8 @@ export const measureRules: readonly Rule<Measure>[] = [
     id: 'victims/toll-rose',
     why: 'A toll that rises, or is corrected, replaces every one told before.',
     pattern: () => rose,
-    read: ({ groups }) => (isNumber(groups.mark) ? { harm: 'killed', force: 'last' } : undefined),
+    read: ({ text, groups }) =>
+      isNumber(groups.mark) && !share.test(text) ? { harm: 'killed', force: 'last' } : undefined,
     examples: [
       {
         text: 'Two of the wounded died, which raised the death toll to [[six]].',
@@ -60,6 +65,8 @@ export const measureRules: readonly Rule<Measure>[] = [
       { text: 'The toll rose from nine to [[14]] as rubble was cleared.', gives: { harm: 'killed', force: 'last' } },
       { text: 'Later the number was corrected to [[ten]].', gives: { harm: 'killed', force: 'last' } },
       { text: 'Prices rose to 14 pounds.', none: 'no toll' },
+      { text: 'The number of women killed rose to three.', none: 'a share of the dead' },
+      { text: 'The number of missing rose to 14.', none: 'nobody is said to be dead' },
     ],
   },
   {
