@@ -23,6 +23,10 @@ function read(text: string, setting: Partial<Setting> = {}): string {
 }
 
 const cases: readonly (readonly [string, string])[] = [
+  ['Three men were found stabbed to death near Shahba on Thursday, August 6, 2020.', '?'],
+  ['A man was later found dead in a well in Tafas on 4 May 2021.', '?'],
+  ['On April 3, 2020, his family received information that he had died under torture there.', '?'],
+  ['Three men were stabbed on August 6, 2020; their bodies were found on August 9, 2020.', '2020-08-06'],
   ['On the 3rd of October, 2015, warplanes bombed X.', '2015-10-03'],
   ['On Sunday the 5th of March 2017 warplanes bombed X.', '2017-03-05 Sunday'],
   ['In the early hours of Monday, 12 February 2018, jets struck X.', '2018-02-12 Monday'],

@@ -48,6 +48,12 @@ const background: readonly {
   },
   {
     before:
+      /\b(?:was|were|been)\s(?:\p{L}+\s)?found\s(?:dead|killed|shot|stabbed|beheaded|strangled|slain|murdered|executed|hanged|burned)\b[^.;]{0,70}$/iu,
+    why: 'the day of a finding',
+    hard: true,
+  },
+  {
+    before:
       /\b(?:said|says|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t)|informed|notified|registered)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed)\b)[^.;,]{0,30}$/iu,
     why: 'the day of a report or a finding',
     hard: false,
@@ -125,7 +131,7 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean; co
     /\b(?:died|dies|passed\saway)\b[^.;]{0,40}$/iu.test(before) &&
     /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after)
   if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: false }
-  if (learnt.test(after)) return { why: 'the day of a finding', hard: false }
+  if (learnt.test(after)) return { why: 'the day of a finding', hard: true }
   const found = background.find((b) => b.before.test(before))
   return found && { ...found, hard: found.hard || (alone && /report/.test(found.why)) }
 }
