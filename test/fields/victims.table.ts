@@ -1343,4 +1343,6 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['Nine people died. The number of missing later rose to 14.', '9'],
   ['Nine people died. The number of people killed later rose to 14.', '14'],
   ['Nine people died. The number of raids rose to 12.', '9'],
+  ['Nine people died. The number of wounded rose to 14.', '9 | injured 14'],
+  ['A former opposition commander was killed.', '1'],
 ]

@@ -43,7 +43,7 @@ const counts = new RegExp(
 
 /** What is counted is a share of the dead, or nobody who died. */
 const share =
-  /\b(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal)\s(?:of|for)\s(?:the\s|those\s)?(?:women|children|girls|boys|minors|infants|missing|displaced|arrested|detained|strikes|air\s?strikes|raids|attacks|families)\b/u
+  /\b(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal)\s(?:of|for)\s(?:the\s|those\s)?(?:wounded|injured|women|children|girls|boys|minors|infants|missing|displaced|arrested|detained|strikes|air\s?strikes|raids|attacks|families)\b/u
 
 /** The last word on it: what stood before was a first count. */
 const closing =

@@ -36,7 +36,10 @@ export function kindsOf(words: readonly string[], noun: Noun, head: string): rea
   const young =
     noun.kin && modifiers.some((w) => /^(?:newborn|infant|baby|toddler)$/.test(w)) ? youngKin[head] : undefined
   if (young) for (const kind of [young, 'children'] as const) kinds.add(kind)
-  if (irregular.test(said) && /^(?:members?|commanders?|operatives?)$/.test(head)) kinds.add('fighters')
+  // "a former opposition commander" may be anything now
+  const once = /(?:^|\s)(?:former|retired|one-time|ex)(?:\s|-|$)/.test(said)
+  if (irregular.test(said) && (/^members?$/.test(head) || (!once && /^(?:commanders?|operatives?)$/.test(head))))
+    kinds.add('fighters')
   if (kinds.has('military') && kinds.has('fighters')) kinds.delete(irregular.test(said) ? 'military' : 'fighters')
   if (head.startsWith('officer') && /police|security|traffic/.test(said)) kinds.delete('military')
   if (head === 'major' || head === 'general') return modifiers.length > 4 ? [] : [...kinds]
