@@ -172,6 +172,16 @@ export async function again(count = 1000) {
     const second = ours(paths, out)
     const ruled = otherRule((dist) => ours(paths, out, threads, '', dist))
     const changed = ours(paths, out, threads, 'other')
+    const row = (name, it, aim) => [
+      name,
+      seconds(it.wall),
+      ratio(it.wall, first.wall),
+      seconds(it.cpu),
+      ratio(it.cpu, first.cpu),
+      aim,
+      it.records,
+      it.text,
+    ]
     table([
       [
         `${count} reports`,
@@ -184,36 +194,9 @@ export async function again(count = 1000) {
         'from kept text',
       ],
       ['first run', seconds(first.wall), '', seconds(first.cpu), '', '', first.records, first.text],
-      [
-        'unchanged',
-        seconds(second.wall),
-        ratio(second.wall, first.wall),
-        seconds(second.cpu),
-        ratio(second.cpu, first.cpu),
-        '2 s',
-        second.records,
-        second.text,
-      ],
-      [
-        'a rule of the dearest field changed',
-        seconds(ruled.wall),
-        ratio(ruled.wall, first.wall),
-        seconds(ruled.cpu),
-        ratio(ruled.cpu, first.cpu),
-        '0.33×',
-        ruled.records,
-        ruled.text,
-      ],
-      [
-        'other words',
-        seconds(changed.wall),
-        ratio(changed.wall, first.wall),
-        seconds(changed.cpu),
-        ratio(changed.cpu, first.cpu),
-        '',
-        changed.records,
-        changed.text,
-      ],
+      row('unchanged', second, '2 s'),
+      row('a rule of the dearest field changed', ruled, '0.33×'),
+      row('other words', changed, ''),
     ])
   })
 }

@@ -1,4 +1,5 @@
 /** Small closed classes of English that the grammar of people asks for. */
+import { ordinals as inOrder } from './calendar.js'
 export const collections = new Set([
   'group',
   'team',
@@ -13,27 +14,8 @@ export const collections = new Set([
   'squad',
 ])
 export const possessives = new Set(['his', 'her', 'their', 'its', 'our', 'my'])
-export const ordinals = new Set([
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-])
+/** From the second to the twentieth: "first" is seldom an order among people. */
+export const ordinals = new Set(inOrder.slice(1, 20))
 export const vague = new Set([
   'dozens',
   'scores',
