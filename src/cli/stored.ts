@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isServer, isStore, shown } from '../fleet/address.js'
@@ -15,8 +14,10 @@ export async function withStored<T>(
   reports: readonly string[],
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'tawthiq-records-'))
-  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  let folder = ''
+  const remove = (): void => {
+    if (folder !== '') rmSync(folder, { recursive: true, force: true })
+  }
   // A command that ends by itself on a signal (the review page) is left to do so, and its end removes the folder.
   const stopped = (signal: NodeJS.Signals): void => {
     if (process.listenerCount(signal) > 1) return
@@ -27,6 +28,8 @@ export async function withStored<T>(
   process.on('SIGINT', stopped)
   process.on('SIGTERM', stopped)
   try {
+    // Made when its removal is arranged for: a signal may come at any moment.
+    folder = mkdtempSync(join(tmpdir(), 'tawthiq-records-'))
     await pullTo(address, folder, reports.map(idOf))
     return await work(folder)
   } catch (error) {
