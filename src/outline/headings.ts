@@ -33,7 +33,7 @@ const profile = derive((words: Words): { exclude: RegExp | null; before: RegExp 
 export function headingOf(unit: Unit, words: Words): Heading | null {
   const named = unit.kind === 'heading' || unit.kind === 'title'
   if (!mayBeHeading(unit) || unit.kind === 'table' || unit.kind === 'footnote' || unit.kind === 'caption') return null
-  const text = unit.text.replace(/\s?[:：.]\s*$/u, '').replace(bareNumber, '')
+  const text = unit.text.replace(/\s?[:：.]\s*$/u, '')
   const own = profile(words)
   if (own.exclude?.test(text)) return { kind: 'section', section: 'before' }
   const labelled = labelHeading(text, words)
@@ -45,9 +45,6 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
     return { kind: 'section', section: known }
   return named ? { kind: 'unknown' } : null
 }
-
-/** "4 The incidents": a heading's number without a stop. */
-const bareNumber = /^\d{1,2}\s{1,3}(?=\p{Lu})/u
 
 /** "Saturday, 2 April": nothing but a day. */
 const dayLine =
@@ -85,10 +82,8 @@ function outside(text: string, labels: readonly Label[]): string {
 
 /** A heading's words as printed, without number, letter and closing colon. */
 export function headingRef(unit: Unit, end = unit.end): { text: string; span: { start: number; end: number } } {
-  const words = unit.text.slice(0, end - unit.start).replace(/\s*[:：–—-]?\s*$/u, '')
-  const text = words.replace(bareNumber, '')
-  const start = unit.start + words.length - text.length
-  return { text, span: { start, end: start + text.length } }
+  const text = unit.text.slice(0, end - unit.start).replace(/\s*[:：–—-]?\s*$/u, '')
+  return { text, span: { start: unit.start, end: unit.start + text.length } }
 }
 
 /** A heading run in with its paragraph: "Aleppo governorate: On 3 October…". Its length with the colon, or 0. */
