@@ -29,10 +29,11 @@ export interface Keys {
 export function keysOf(words: Words | undefined, password: string | undefined, limits: Limits): Keys {
   const build = JSON.parse(readFileSync(built('build-info.json'), 'utf8')) as BuildInfo
   const reading = { version, code: build.reader, password: password ?? null, pages: limits.pages, bytes: limits.bytes }
-  const reader = sha256(JSON.stringify(reading)).slice(0, 16)
-  const rules = sha256(JSON.stringify({ reader, code: build.rules, words: words ?? null })).slice(0, 16)
-  const short = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16)
+  const reader = short(reading)
+  const rules = short({ reader, code: build.rules, words: words ?? null })
   const said = short(words ?? null)
   const fields = Object.fromEntries(Object.entries(build.fields).map(([name, code]) => [name, short([code, said])]))
   return { reader, rules, fields }
 }
+
+const short = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16)

@@ -22,28 +22,24 @@ export function oneOf(words: Iterable<string>): string {
  * Alternatives, each given as its pieces, parted by their first letter and again by the next ones: the same words match, in
  * the same order, and at each place of a text most of them are left out at once. Pieces that are no fixed letter are not parted.
  */
-export function branches(all: readonly (readonly string[])[]): string {
+export const branches = (all: readonly (readonly string[])[]): string => ways(all).join('|')
+
+function ways(all: readonly (readonly string[])[]): string[] {
   const groups = new Map<string, string[][]>()
   for (const [first = '', ...rest] of all) {
-    if (!/^(?:\p{L}|\p{N}|\[\p{Ll}\p{Lu}\])$/u.test(first)) return all.map((word) => word.join('')).join('|')
+    if (!/^(?:\p{L}|\p{N}|\[\p{Ll}\p{Lu}\])$/u.test(first)) return all.map((word) => word.join(''))
     const group = groups.get(first)
     if (group) group.push(rest)
     else groups.set(first, [rest])
   }
-  return [...groups]
-    .map(([first, [only, ...others]]) => {
-      const rest = [only ?? [], ...others]
-      if (others.length === 0) return first + (only ?? []).join('')
-      // A word that ends here is tried after the longer ones that go on.
-      const ends = rest.findIndex((r) => r.length === 0)
-      if (ends >= 0 && ends !== rest.length - 1) return rest.map((r) => first + r.join('')).join('|')
-      const longer = rest.filter((r) => r.length > 0)
-      const inner = branches(longer)
-      // One way on needs no brackets: most words of a group share more than their first letter.
-      const single = ends < 0 && new Set(longer.map(([next]) => next)).size === 1 && !inner.includes('|')
-      return single ? first + inner : `${first}(?:${inner})${ends >= 0 ? '?' : ''}`
-    })
-    .join('|')
+  return [...groups].map(([first, rests]) => {
+    // A word that ends here is tried after the longer ones that go on.
+    const longer = rests.filter((rest) => rest.length > 0)
+    if (longer.length === 0) return first
+    const on = ways(longer)
+    if (longer.length < rests.length) return `${first}(?:${on.join('|')})?`
+    return on.length === 1 ? first + on[0] : `${first}(?:${on.join('|')})`
+  })
 }
 
 /** A pattern made once per word list: `derive(w => new RegExp(...))` gives a function that remembers its results. */

@@ -151,8 +151,9 @@ export function placesIn(text: string): string[] {
 }
 
 export function tellingOf(text: string): Telling {
-  const quiet = matches(text.toLowerCase(), noHarm)
-  const small = text.toLowerCase().replace(unharmed, ' ')
+  const lower = text.toLowerCase()
+  const quiet = matches(lower, noHarm)
+  const small = lower.replace(unharmed, ' ')
   const law =
     matches(text, legal) ||
     (matches(text, trial) && !punished.test(text)) ||
