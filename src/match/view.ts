@@ -29,14 +29,20 @@ export const mark = {
   other: '\uE00D',
 } as const
 
+/**
+ * The whole run of a sign: tried from its first letter alone and never given back. A name is as many marks as it has letters, and a
+ * search begun again at each of them would be made that many times.
+ */
+const whole = (sign: string) => `${sign}(?<!${sign}${sign})${sign}*(?!${sign})`
+
 /** A run of marks of one kind, as a pattern: one mention. */
-export const run = Object.fromEntries(Object.entries(mark).map(([kind, sign]) => [kind, `${sign}+`])) as Record<
+export const run = Object.fromEntries(Object.entries(mark).map(([kind, sign]) => [kind, whole(sign)])) as Record<
   keyof typeof mark,
   string
 >
 
 /** A party by name or by adjective. */
-export const anyParty = `[${mark.party}${mark.adjective}]+`
+export const anyParty = whole(`[${mark.party}${mark.adjective}]`)
 
 function markOf(m: Mention): string {
   switch (m.kind) {
