@@ -4,6 +4,7 @@ import type { Lost, Reading } from '../model/reading.js'
 import type { Location } from '../model/record.js'
 import type { Field } from './field.js'
 import { type Chain, chainsOf, mentionRules } from './location/chains.js'
+import { governorateOfPlace } from './location/known.js'
 import { governorateOf, governorateSource } from './location/mention.js'
 import { type Draft, empty, partsOf, put } from './location/parts.js'
 import { actNear, asideOf, calledLater } from './location/setting.js'
@@ -75,7 +76,11 @@ function read(passage: Passage): Reading<Location> {
   for (const other of all)
     if (other.aside === origins && name !== '' && plain(other.draft.values.place ?? '') === name)
       complete(draft, other.draft, ['placeType', 'governorate', 'direction'])
-  if (!stated || draft.values.direction === undefined) governorateElsewhere(draft, told, name)
+  if (!stated || draft.values.direction === undefined) {
+    const own = draft.values.governorate !== undefined
+    governorateElsewhere(draft, told, name)
+    if (!own) knownGovernorate(draft, passage)
+  }
   fromHeading(draft, passage)
   if (draft.values.place !== undefined && draft.values.placeType === undefined && best && !draft.values.between) {
     const later = draft.values.neighborhood === undefined ? calledLater(passage, best.chain.end) : undefined
@@ -176,6 +181,39 @@ function governorateElsewhere(draft: Draft, told: readonly Candidate[], name: st
 /** A bare "in Idlib" beside a smaller place. */
 const governorateOnly = (c: Candidate): boolean =>
   c.chain.links.length === 1 && c.chain.links[0]?.found.value.kind === 'bare' && isInferred(c.draft)
+
+/**
+ * "an air strike on Ariha": a place widely known tells its governorate, and better than one that the paragraph names of
+ * something else ("died in a hospital in Idlib"). Nothing where a heading names one.
+ */
+function knownGovernorate(draft: Draft, passage: Passage): void {
+  if (passage.setting.heading.governorate !== null) return
+  for (const path of ['place', 'area', 'neighborhood'] as const) {
+    const name = draft.values[path]
+    const evidence = draft.evidence[`location.${path}`]
+    const governorate = name === undefined ? undefined : governorateOfPlace(name, passage)
+    if (!governorate || !evidence) continue
+    if (draft.values.governorate === governorate) return
+    // What a governorate's own words tell ("in the suburbs of Aleppo governorate") is not overruled.
+    if (/governorate/.test(draft.evidence['location.governorate']?.rule ?? '')) return
+    const second = draft.values.between?.[1]
+    if (
+      second !== undefined &&
+      (governorateOf(second, passage.words) ?? governorateOfPlace(second, passage)) !== governorate
+    )
+      return
+    delete draft.values.direction
+    delete draft.evidence['location.direction']
+    draft.values.governorate = governorate
+    draft.evidence['location.governorate'] = {
+      spans: evidence.spans
+        .slice(0, 1)
+        .map((s) => ({ ...s, inferred: 'the place is known to lie in this governorate' })),
+      rule: 'location/known-place',
+    }
+    return
+  }
+}
 
 function fromHeading(draft: Draft, passage: Passage): void {
   const heading = passage.setting.heading.governorate

@@ -1,7 +1,7 @@
 import { governorateWords } from '../lexicon/governorates.js'
+import { skeleton, sound, spelling } from '../match/key.js'
 import { sha256 } from '../model/identity.js'
 import type { Governorate } from '../model/record.js'
-import { skeleton, sound, spelling } from './key.js'
 
 /** How strictly two spellings are held to be one name. */
 export type Strictness = 'spelling' | 'sound' | 'skeleton'

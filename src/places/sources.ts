@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { governorateWords } from '../lexicon/governorates.js'
+import { spelling } from '../match/key.js'
 import type { Governorate } from '../model/record.js'
 import type { Place } from './gazetteer.js'
-import { spelling } from './key.js'
 
 /** GeoNames admin1 codes of Syria. */
 export const admin1: Readonly<Record<string, Governorate>> = {

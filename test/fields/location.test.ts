@@ -55,7 +55,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'Shelling killed four in Khan al-Shih camp for Palestinian refugees, west of Damascus.',
-    { place: 'Khan al-Shih', placeType: 'camp' },
+    { governorate: 'Damascus suburbs', place: 'Khan al-Shih', placeType: 'camp' },
   ],
   [
     'Rockets hit the Al-Karamah camp for displaced people near Atmeh in northern Idlib.',
@@ -116,9 +116,9 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ['Five were killed in an attack in al-Tabqa, in Raqqa governorate.', { governorate: 'Raqqa', place: 'al-Tabqa' }],
   [
     'Five were killed in an attack on the town of al-Shaddadi south of Hasakah.',
-    { place: 'al-Shaddadi', placeType: 'town' },
+    { governorate: 'Hasaka', place: 'al-Shaddadi', placeType: 'town' },
   ],
-  ['On 3 May, Maʿarrat al-Nuʿmān was shelled by regime forces.', { place: 'Maʿarrat al-Nuʿmān' }],
+  ['On 3 May, Maʿarrat al-Nuʿmān was shelled by regime forces.', { governorate: 'Idlib', place: 'Maʿarrat al-Nuʿmān' }],
   [
     'Two people were killed when shells hit Ma’arat al-Numan, southern Idlib.',
     { governorate: 'Idlib', place: 'Ma’arat al-Numan', direction: 'southern' },
@@ -139,14 +139,26 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'Government forces fired shells at Al Ghouta Al Sharqiya, Damascus suburbs governorate.',
     { governorate: 'Damascus suburbs', place: 'Al Ghouta Al Sharqiya' },
   ],
-  ['Five were killed in Arbin in the Eastern Ghouta region near Damascus.', { place: 'Arbin', area: 'Eastern Ghouta' }],
-  ['Five were killed in Arbin, Eastern Ghouta, on Friday.', { place: 'Arbin', area: 'Eastern Ghouta' }],
-  ['Five were killed in Eastern Ghouta on Friday in air strikes.', { place: 'Eastern Ghouta' }],
+  [
+    'Five were killed in Arbin in the Eastern Ghouta region near Damascus.',
+    { governorate: 'Damascus suburbs', place: 'Arbin', area: 'Eastern Ghouta' },
+  ],
+  [
+    'Five were killed in Arbin, Eastern Ghouta, on Friday.',
+    { governorate: 'Damascus suburbs', place: 'Arbin', area: 'Eastern Ghouta' },
+  ],
+  [
+    'Five were killed in Eastern Ghouta on Friday in air strikes.',
+    { governorate: 'Damascus suburbs', place: 'Eastern Ghouta' },
+  ],
   [
     'Air strikes on Eastern Ghouta’s Arbin town killed five.',
-    { place: 'Arbin', placeType: 'town', area: 'Eastern Ghouta' },
+    { governorate: 'Damascus suburbs', place: 'Arbin', placeType: 'town', area: 'Eastern Ghouta' },
   ],
-  ['Five were killed in the Wadi Barada valley northwest of Damascus.', { place: 'Wadi Barada', placeType: 'area' }],
+  [
+    'Five were killed in the Wadi Barada valley northwest of Damascus.',
+    { governorate: 'Damascus suburbs', place: 'Wadi Barada', placeType: 'area' },
+  ],
   ['An explosion hit a market in Al-Bab city, east of Aleppo.', { place: 'Al-Bab', placeType: 'city' }],
   [
     'The bombing took place in Qabasin town near Al Bab city in the eastern suburbs of Aleppo governorate.',
@@ -258,7 +270,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'A strike hit the rebel-held town of Arbin, in Eastern Ghouta near Damascus.',
-    { place: 'Arbin', placeType: 'town', area: 'Eastern Ghouta' },
+    { governorate: 'Damascus suburbs', place: 'Arbin', placeType: 'town', area: 'Eastern Ghouta' },
   ],
   [
     'An air raid on the Qaterji neighbourhood of Aleppo killed nine.',
@@ -270,7 +282,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'A car bomb exploded in the northern Syrian city of Azaz on Monday, killing seven.',
-    { place: 'Azaz', placeType: 'city' },
+    { governorate: 'Aleppo', place: 'Azaz', placeType: 'city' },
   ],
   [
     'A car bomb exploded in Azaz, a city in northern Aleppo province, killing seven.',
@@ -278,7 +290,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'A car bomb killed seven in the border town of Jarablus in northern Syria.',
-    { place: 'Jarablus', placeType: 'town' },
+    { governorate: 'Aleppo', place: 'Jarablus', placeType: 'town' },
   ],
   [
     'Rockets struck al-Hol camp in Hasakah province, killing two.',
@@ -328,7 +340,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'Thirty people died when warplanes struck the town of Zardana, north of Idlib city.',
-    { place: 'Zardana', placeType: 'town' },
+    { governorate: 'Idlib', place: 'Zardana', placeType: 'town' },
   ],
   [
     'SANA: shells fell on the town of Mhardeh in the northwestern countryside of Hama, killing 10.',
@@ -344,15 +356,18 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'BEIRUT (Reuters) - Air strikes on the Syrian town of Maarat Misrin killed 10, rescuers said.',
-    { place: 'Maarat Misrin', placeType: 'town' },
+    { governorate: 'Idlib', place: 'Maarat Misrin', placeType: 'town' },
   ],
   [
     'AMMAN - Jordanian jets struck the village of Arman in Sweida province, killing nine.',
     { governorate: 'Suwayda', place: 'Arman', placeType: 'village' },
   ],
-  ['IDLIB, Syria (AFP) - Air strikes on Ariha killed 12 people on Monday.', { place: 'Ariha' }],
+  ['IDLIB, Syria (AFP) - Air strikes on Ariha killed 12 people on Monday.', { governorate: 'Idlib', place: 'Ariha' }],
   ['Raids on Ariha, Saraqib and Binnish in Idlib killed 12 people.', { governorate: 'Idlib', place: 'Ariha' }],
-  ['At least ten people were killed in the Syrian coastal city of Jableh.', { place: 'Jableh', placeType: 'city' }],
+  [
+    'At least ten people were killed in the Syrian coastal city of Jableh.',
+    { governorate: 'Latakia', place: 'Jableh', placeType: 'city' },
+  ],
   [
     'Gunmen stormed a house in the Bab al-Sebaa quarter of Homs city and killed a family.',
     { governorate: 'Homs', place: 'Homs', placeType: 'city', neighborhood: 'Bab al-Sebaa' },
@@ -361,7 +376,10 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'A market in the rebel-controlled Bustan al-Qasr area of Aleppo city was hit.',
     { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Bustan al-Qasr' },
   ],
-  ['The strike took place in Busayra, a town east of Deir Ezzor city.', { place: 'Busayra', placeType: 'town' }],
+  [
+    'The strike took place in Busayra, a town east of Deir Ezzor city.',
+    { governorate: 'Deir Ez-Zour', place: 'Busayra', placeType: 'town' },
+  ],
   [
     'The attack happened near Sukhna, in the east of Homs province.',
     { governorate: 'Homs', place: 'Sukhna', direction: 'east' },
@@ -380,7 +398,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'On 3 May 2016 the town of Darkush, located west of Idlib city, was bombed.',
-    { place: 'Darkush', placeType: 'town' },
+    { governorate: 'Idlib', place: 'Darkush', placeType: 'town' },
   ],
   [
     'A bomb exploded in Al-Zahraa district in central Homs city.',
@@ -400,7 +418,10 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     { governorate: 'Aleppo', place: 'Nubl', placeType: 'village', direction: 'northern suburbs' },
   ],
   ['A strike hit a bakery in Halfaya (Hama governorate).', { governorate: 'Hama', place: 'Halfaya' }],
-  ['A shell hit the village of Al-Rashidin 4, west of Aleppo city.', { place: 'Al-Rashidin', placeType: 'village' }],
+  [
+    'A shell hit the village of Al-Rashidin 4, west of Aleppo city.',
+    { governorate: 'Aleppo', place: 'Al-Rashidin', placeType: 'village' },
+  ],
   [
     'The massacre took place in Al Bayda village, which is affiliated to Banyas city in the suburbs of Tartous governorate.',
     { governorate: 'Tartus', place: 'Al Bayda', placeType: 'village', area: 'Banyas', direction: 'suburbs' },
@@ -415,7 +436,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'On 3 May 2016, Syrian regime forces shelled Kafr Oweid village, south of Idlib.',
-    { place: 'Kafr Oweid', placeType: 'village' },
+    { governorate: 'Idlib', place: 'Kafr Oweid', placeType: 'village' },
   ],
   [
     'Two civilians were killed on Monday in Baza’a town, Aleppo countryside, in an explosion.',
@@ -591,7 +612,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ['Tal Rifaat, Aleppo: two killed in rocket fire on 3 May 2021.', { governorate: 'Aleppo', place: 'Tal Rifaat' }],
   [
     'TAL RIFAAT, Syria (AP) — Rockets killed two people on Friday in the town of Tal Rifaat, residents said.',
-    { place: 'Tal Rifaat', placeType: 'town' },
+    { governorate: 'Aleppo', place: 'Tal Rifaat', placeType: 'town' },
   ],
   [
     'The General Commander of Ahrar al-Sham was killed in Ram Hamdan town in the northern suburbs of Idlib governorate.',
@@ -641,6 +662,27 @@ describe('location', () => {
       }
     })
   }
+  test('a governorate that no word tells is inferred from a well-known place, and marked so', () => {
+    const read = (text: string) => fields.location.read(plainPassage(text, baseWords))
+    const governorate = (text: string) => read(text).value.governorate
+    const text = 'A car bomb exploded in Ras al-Ain on Monday.'
+    expect(read(text).evidence['location.governorate']?.spans).toEqual([
+      { start: 23, end: 33, inferred: 'the place is known to lie in this governorate' },
+    ])
+    // Spellings of one name.
+    expect(
+      ['Maarrat an-Numan', 'Ma’aret Al No’man', 'Maarat Numan'].map((n) => governorate(`A strike hit ${n}.`)),
+    ).toEqual(['Idlib', 'Idlib', 'Idlib'])
+    // Two governorates have one of this name; an unknown village; a name of other lands as well; another land's war.
+    expect(governorate('Syrian regime forces shelled Soran on Monday.')).toBe(null)
+    expect(governorate('Syrian regime forces shelled Tal Wardan on Monday.')).toBe(null)
+    expect(governorate('A shell fell on Al-Karama on Monday.')).toBe(null)
+    expect(governorate('Syrian regime forces shelled Al-Karama on Monday.')).toBe('Raqqa')
+    expect(governorate('A drone strike on a car in Nawa in Libya killed two.')).toBe(null)
+    // What is printed of the governorate stands; what is printed of another place does not.
+    expect(governorate('A strike hit Azaz town in Idlib province.')).toBe('Idlib')
+    expect(governorate('A strike hit Azaz. One of the wounded died in a hospital in Idlib.')).toBe('Aleppo')
+  })
   test('a governorate that only the heading names is read from it', () => {
     const heading = { perpetrator: null, governorate: 'Idlib governorate' }
     const { value, evidence } = fields.location.read(

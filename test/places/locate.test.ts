@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 // @ts-expect-error a script without types
 import { rendered } from '../../scripts/gazetteer.mjs'
+import { skeleton, sound, spelling } from '../../src/match/key.js'
 import type { Governorate } from '../../src/model/record.js'
 import { builtinGazetteer } from '../../src/places/builtin.js'
 import { gazetteerOf } from '../../src/places/gazetteer.js'
-import { skeleton, sound, spelling } from '../../src/places/key.js'
 import { candidatesFor, locate } from '../../src/places/locate.js'
 import { governorateFrom, readPlaces } from '../../src/places/sources.js'
 

@@ -1,0 +1,62 @@
+import { commonNames, knownPlaces } from '../../lexicon/known-places.js'
+import { derive } from '../../match/derive.js'
+import { skeleton, sound, spelling } from '../../match/key.js'
+import { isAbroad } from '../../match/mentions.js'
+import type { Passage } from '../../match/passage.js'
+import type { Governorate } from '../../model/record.js'
+
+/** What a key stands for: a governorate, or null where places of several answer to it. */
+type Index = Map<string, Governorate | null>
+
+/** Kafr, Kfar, Kufur: one word, of all words in names the one most variously written. */
+const even = (name: string): string => name.replace(/\bK[aeu]?f[aeiu]?r(?=[\s-])/u, 'Kafr')
+const keys = [
+  (n: string) => spelling(even(n)),
+  (n: string) => sound(even(n)),
+  (n: string) => skeleton(even(n)),
+] as const
+
+/** Made when first asked for: most reports print their governorates. */
+const known = derive(() => {
+  const indexes: readonly [Index, Index, Index] = [new Map(), new Map(), new Map()]
+  const spellings = new Map<string, string[]>()
+  for (const [governorate, names] of Object.entries(knownPlaces) as [Governorate, readonly string[]][])
+    for (const name of names) {
+      indexes.forEach((index, i) => {
+        const key = keys[i]!(name)
+        index.set(key, index.has(key) && index.get(key) !== governorate ? null : governorate)
+      })
+      const bones = keys[2](name)
+      spellings.set(bones, [...(spellings.get(bones) ?? []), keys[0](name)])
+    }
+  return { indexes, spellings, common: new Set(commonNames.map(keys[1])) }
+})
+
+/** May one spelling be another's slip or fashion: at most two letters apart? */
+function near(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2 || a[0] !== b[0]) return false
+  let row = [...Array(b.length + 1).keys()]
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return (row[b.length] ?? 9) <= 2
+}
+
+/** A word that is said of Syria's war alone. */
+const syrian =
+  /Syria|SNHR|SOHR|SANA\b|\bregime\b|Assad|Hay.at Tahrir|\bHTS\b|\bSDF\b|\bSNA\b|\bYPG\b|Nusra|White Helmets|Free Army|\bPYD\b/u
+
+/** The governorate of a well-known place; undefined where the name is unknown, is borne in several, or the text tells of another land. */
+export function governorateOfPlace(name: string, { text, words, setting }: Passage): Governorate | undefined {
+  const { indexes, spellings, common } = known(words)
+  const [letters, sounds, bones] = keys.map((key) => key(name)) as [string, string, string]
+  let found = indexes[0].get(letters)
+  if (found === undefined) found = indexes[1].get(sounds)
+  if (found === undefined && bones.length >= 4 && spellings.get(bones)?.some((s) => near(s, letters)))
+    found = indexes[2].get(bones)
+  if (!found || isAbroad(text, words)) return undefined
+  return common.has(sounds) && !syrian.test(text) && setting.heading.governorate === null ? undefined : found
+}
