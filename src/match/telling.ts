@@ -98,7 +98,7 @@ const legal =
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const dayPattern = lean(
   new RegExp(
-    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by|dated|published|issued|(?:update|statement|report)\\sof)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next|previous)\\s(?:day|morning|evening|night|afternoon)|(?:over|at|during)\\sthe\\sweekend)\\b)`,
+    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by|dated|published|issued|released|(?:update|statement|report)\\sof)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next|previous)\\s(?:day|morning|evening|night|afternoon)|(?:over|at|during)\\sthe\\sweekend)\\b)`,
     'giu',
   ),
 )

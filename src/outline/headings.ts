@@ -8,7 +8,8 @@ export type Section = keyof typeof sectionHeadings
 export type Heading =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'perpetrator' | 'governorate' }
-  | { readonly kind: 'day' }
+  /** With the parts of its text, where it names a place beside its day: "12 March - Idlib". */
+  | { readonly kind: 'day'; readonly day?: string; readonly place?: string; readonly governorate?: boolean }
   | { readonly kind: 'unknown' }
 
 const section = Object.entries(sectionHeadings).map(
@@ -39,6 +40,8 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
   const labelled = labelHeading(text, words)
   if (labelled) return labelled
   if (dayLine.test(text)) return { kind: 'day' }
+  const placed = dayAndPlace(text, words)
+  if (placed) return placed
   const known = verbs.test(text) && !/^(?:what|how|why|who)\s/iu.test(text) ? null : sectionOf(text)
   // "Details of the attack remain unclear" is a sentence; a section's heading is short, or set as one.
   if (known && (named || unit.marker !== null || text.split(/\s+/u).length <= 7) && !/\d{2,}\s(?!\d)/u.test(text))
@@ -46,9 +49,34 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
   return named ? { kind: 'unknown' } : null
 }
 
+const monthWord = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
+const through = '(?:\\s?(?:[-–—/&]|and|to)\\s?'
+const dayWords = `(?:on\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:(?:the\\s)?${ordinal}${through}${ordinal})?\\s(?:of\\s)?${monthWord}|${monthWord}\\s${ordinal}${through}${ordinal})?)(?:,?\\s\\d{4})?`
+
 /** "Saturday, 2 April": nothing but a day. */
-const dayLine =
-  /^(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?:(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?)(?:,?\s\d{4})?$/iu
+const dayLine = new RegExp(`^${dayWords}$`, 'iu')
+/** "12 March - Idlib", "3 April, Aleppo", "Maarat al-Numan, 2 December": a day and a name, and nothing else. */
+const dayFirst = new RegExp(
+  `^(?<day>${dayWords})\\s?(?:[-–—,:：|/]\\s?|\\s(?:in\\s)?|\\()(?<place>[^\\d(),;:.]{3,60})\\)?$`,
+  'iu',
+)
+const dayLast = new RegExp(
+  `^(?<place>[^\\d(),;:.]{3,60}?)\\s?(?:[-–—,:：|/]\\s?|\\s(?:on\\s)?|\\()(?<day>${dayWords})\\)?$`,
+  'iu',
+)
+const onlyNames =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}’'-]*|a[ln]|el|and|of|governorate|province|city|town|village|camp|countryside|suburbs)(?:[\s-](?:\p{Lu}[\p{L}’'-]*|a[ln]|el|and|of|governorate|province|city|town|village|camp|countryside|suburbs)){0,6}$/u
+
+function dayAndPlace(text: string, words: Words): Heading | null {
+  const found = (dayFirst.exec(text) ?? dayLast.exec(text))?.groups
+  if (!found?.day || !found.place) return null
+  const place = found.place.trim()
+  if (!onlyNames.test(place)) return null
+  const kind = labelHeading(place, words)?.kind
+  if (kind === 'perpetrator') return null
+  return { kind: 'day', day: found.day, place, governorate: kind === 'governorate' }
+}
 
 /** A headline or a sentence, no section's name. */
 const verbs =

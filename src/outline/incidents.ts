@@ -3,12 +3,13 @@ import { differ, overlap, type Telling, tellingOfAll } from '../match/telling.js
 import type { Note } from '../model/note.js'
 import { type Heading, headingOf, headingRef, runInLength, type Section } from './headings.js'
 import type { HeadingRef, IncidentBlock } from './index.js'
+import type { Opened } from './stated/index.js'
 import { mayBeHeading, type Unit } from './units.js'
 
 export interface Sorted {
   readonly incidents: readonly IncidentBlock[]
   /** Units that stand before the incidents and are none: where the report speaks of itself. */
-  readonly opening: readonly Unit[]
+  readonly opening: readonly Opened[]
   /** Indexes of the units of each incident, for its links. */
   readonly unitsOf: readonly (readonly number[])[]
   readonly titles: readonly Unit[]
@@ -32,7 +33,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   const outer = outerHeading(headings)
   const place: Place = { section: null, level: null, perpetrator: null, governorate: null, day: null }
   const incidents: { block: IncidentBlock; units: number[]; telling: Telling }[] = []
-  const opening: Unit[] = []
+  const opening: Opened[] = []
   const titles: Unit[] = []
   const notes: Note[] = []
   let open: { units: number[]; start: number; end: number; telling: Telling } | null = null
@@ -63,7 +64,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
       applyHeading(place, heading, unit, outer, () => opensIncidents(units, headings, i, words))
       if (incidents.length === 0) titles.push(unit)
       if (heading.kind !== 'unknown' || structured) {
-        if (incidents.length === 0) opening.push(unit)
+        if (incidents.length === 0) opening.push({ ...unit, section: place.section })
         return
       }
     }
@@ -74,12 +75,12 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     const apart = unit.kind === 'caption' || unit.kind === 'footnote' || unit.kind === 'table'
     // In a text without headings a paragraph may have been taken for a note or a caption.
     if (apart && (structured || units.length > 4 || unit.rows || !tellsIncident(tellingOfAll(unit.text)))) {
-      if (incidents.length === 0 && unit.kind === 'table') opening.push(unit)
+      if (incidents.length === 0 && unit.kind === 'table') opening.push({ ...unit, section: place.section })
       return
     }
     const closed = place.section === 'before' || place.section === 'summary' || place.section === 'after'
     if (closed) {
-      if (place.section !== 'after' || incidents.length === 0) opening.push(unit)
+      if (place.section !== 'after' || incidents.length === 0) opening.push({ ...unit, section: place.section })
       return
     }
     const runIn = runInLength(unit, words)
@@ -106,7 +107,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
       open = item
     } else {
       close()
-      if (incidents.length === 0) opening.push(unit)
+      if (incidents.length === 0) opening.push({ ...unit, section: place.section })
       else if (place.section === 'details' && telling.deaths && telling.days.length > 0) notes.push(missing(unit))
     }
   }
@@ -209,6 +210,11 @@ function setHeading(place: Place, kind: 'perpetrator' | 'governorate', ref: Head
   if (kind === outer) place[kind === 'perpetrator' ? 'governorate' : 'perpetrator'] = null
 }
 
+function partRef(unit: Unit, words: string): HeadingRef {
+  const start = unit.start + unit.text.indexOf(words)
+  return { text: words, span: { start, end: start + words.length } }
+}
+
 function applyHeading(place: Place, heading: Heading, unit: Unit, outer: string, opens: () => boolean): void {
   if (heading.kind === 'section') {
     place.section = heading.section
@@ -217,7 +223,8 @@ function applyHeading(place: Place, heading: Heading, unit: Unit, outer: string,
     place.governorate = null
     place.day = null
   } else if (heading.kind === 'day') {
-    place.day = headingRef(unit)
+    place.day = heading.day ? partRef(unit, heading.day) : headingRef(unit)
+    if (heading.place) place.governorate = heading.governorate ? partRef(unit, heading.place) : null
     if ((place.section === 'before' || place.section === 'summary') && opens()) place.section = 'details'
   } else if (heading.kind === 'unknown') {
     const higher = unit.level !== null && place.level !== null && unit.level <= place.level

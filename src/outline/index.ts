@@ -56,7 +56,12 @@ export function outlineOf(doc: Doc, id: string, words: Words): Outline {
   const sorted = sortUnits(units, words)
   const titles = titlesOf(units, sorted.titles)
   const sentences = sorted.opening.flatMap((u) => sentencesOf(u.text).map((s) => u.text.slice(s.start, s.end)))
-  const period = periodOf(titles, sentences, id)
+  const period = periodOf(
+    titles,
+    sentences,
+    id,
+    units.slice(0, 6).map((u) => u.text),
+  )
   const statements = statementsIn(sorted.opening, doc.text, period, words)
   const pageAt = (offset: number): number | null =>
     doc.blocks.find((b) => offset >= b.start && offset < b.end)?.page ?? null

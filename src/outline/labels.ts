@@ -24,7 +24,20 @@ function* entries(words: Words): Generator<readonly [string, Value]> {
   for (const { id, names, adjectives = [] } of words.parties) {
     for (const name of names) yield [name, { kind: 'party', key: id }]
     for (const name of [...names, ...adjectives])
-      for (const body of ['forces', 'warplanes', 'factions', 'militias', 'troops', 'army', 'fighters'])
+      for (const body of [
+        'forces',
+        'warplanes',
+        'factions',
+        'militias',
+        'troops',
+        'army',
+        'fighters',
+        'aircraft',
+        'jets',
+        'helicopters',
+        'artillery',
+        'air force',
+      ])
         if (!name.endsWith(body)) yield [`${name} ${body}`, { kind: 'party', key: id }]
   }
   for (const { id, adjectives = [] } of words.parties)

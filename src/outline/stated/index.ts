@@ -1,24 +1,32 @@
 import type { Words } from '../../lexicon/words.js'
 import { findNumbers } from '../../match/numbers.js'
 import { sentencesOf } from '../../match/sentences.js'
-import { partyKey } from '../labels.js'
-import { type Period, periodsIn } from '../period.js'
+import type { Section } from '../headings.js'
+import { labelsIn, partyKey } from '../labels.js'
+import type { Period } from '../period.js'
 import type { Unit } from '../units.js'
+import { definitionIn, otherTime } from './gates.js'
+import { isKeyed, readKeyed } from './keyed.js'
 import { aboutControl, announced } from './nouns.js'
-import { type Context, readSentence } from './sentence.js'
+import { type Context, readSentence, type Trust } from './sentence.js'
 import type { Measure, Statement } from './statement.js'
 import { readFlatTable, readTable } from './table.js'
 
+export { definitionIn } from './gates.js'
+
+/** A unit before the incidents, with the section it stands in. */
+export interface Opened extends Unit {
+  readonly section: Section | null
+}
+
 const announces =
-  /\b(?:distribut(?:ed|ion|es)|divided|broken\sdown|as\sfollows|following\stable|breakdown)\b|\b(?:toll|victims|massacres|killed|deaths)\s(?:by|per|according\sto)\s(?:the\s)?[\p{L}\s]{4,30}[:：]|[:：]\s*$/iu
-const defines =
-  /\b(?:term|word|describ\p{L}*|defin\p{L}*|refers?\sto|means|considers?|classif\p{L}*|in\swhich\s(?:at\sleast|\p{L}+\sor\smore))\b/iu
-/** Figures of other times: "since March 2011", "compared with 30 in December". */
-const otherTimes =
-  /\b(?:since\s|so\sfar|to\sdate|until\snow|in\sprevious\syears|compared\s(?:to|with)\sthe\sprevious)/iu
+  /\b(?:distribut(?:ed|ion|es)|divided|broken\sdown|as\sfollows|following\stable|breakdown|of\sthese|where\sthey|by\swhom|they\swere)\b|\b(?:toll|victims|massacres|incidents|attacks|killed|deaths)\s(?:by|per|according\sto)\s(?:the\s)?[\p{L}\s]{4,30}[:：]|[:：]\s*$/iu
+
+const trustIn = (section: Section | null): Trust =>
+  section === 'summary' ? 'summary' : section === null ? 'open' : 'aside'
 
 /** Every figure that the report's opening states about its own period. */
-export function statementsIn(units: readonly Unit[], text: string, period: Period, words: Words): Statement[] {
+export function statementsIn(units: readonly Opened[], text: string, period: Period, words: Words): Statement[] {
   const out: Statement[] = []
   const context: Context = {
     measure: null,
@@ -26,21 +34,30 @@ export function statementsIn(units: readonly Unit[], text: string, period: Perio
     prior: null,
     byControl: false,
     party: null,
-    owner: null,
+    owner: undefined,
     item: null,
+    totals: { incidents: null, killed: null },
+    told: new Set(),
   }
   let columns: readonly Measure[] = []
   for (const unit of units) {
+    const trust = trustIn(unit.section)
     context.prior = context.last ?? context.prior
     context.last = null
+    context.told = new Set()
     if (unit.rows) {
-      out.push(...readTable(unit, text, words))
+      if (trust !== 'aside') out.push(...readTable(unit, text, words).map((s) => ({ ...s, trust })))
+      continue
+    }
+    const keyed = trust === 'aside' ? [] : readKeyed(unit.text, unit.start)
+    if (keyed.length > 0 || isKeyed(unit.text)) {
+      out.push(...keyed.map((s) => ({ ...s, trust })))
       continue
     }
     const flat = readFlatTable(unit.text, unit.start, columns, words)
     columns = flat.columns
     if (flat.statements.length > 0) {
-      out.push(...flat.statements)
+      out.push(...flat.statements.map((s) => ({ ...s, trust })))
       continue
     }
     const nameOnly = findNumbers(unit.text).length === 0 ? partyKey(unit.text, words) : null
@@ -53,13 +70,17 @@ export function statementsIn(units: readonly Unit[], text: string, period: Perio
       Object.assign(context, { party: nameOnly, byControl: false })
     for (const sentence of sentencesOf(unit.text)) {
       const printed = unit.text.slice(sentence.start, sentence.end)
-      if (foreign(printed, period) || definitionIn(printed) !== null) continue
+      if (definitionIn(printed) !== null) continue
       const cut =
-        /,?\s(?:compared\s(?:to|with)|up\sfrom|down\sfrom|as\sopposed\sto)\b/iu.exec(printed)?.index ?? printed.length
+        /,?\s(?:compared\s(?:to|with)|up\sfrom|down\sfrom|as\sopposed\sto|bringing\b|raising\b|against\s(?=\d))\b/iu.exec(
+          printed,
+        )?.index ?? printed.length
       const told = printed.slice(0, cut)
       const offset = unit.start + sentence.start
       announce(told, context, words)
-      out.push(...readSentence(told, offset, context, words), ...percent(told, offset))
+      out.push(...readSentence(told, offset, context, words, period, trust))
+      if (trust !== 'aside' && !otherTime(told, period))
+        out.push(...percent(told, offset, words).map((s) => ({ ...s, trust })))
     }
     nest(unit, context, words)
   }
@@ -92,34 +113,42 @@ function nest(unit: Unit, context: Context, words: Words): void {
   else if (findNumbers(unit.text).length > 0 && !/^[^:：]{3,60}[:：]/u.test(unit.text)) context.party = null
 }
 
-function foreign(text: string, period: Period): boolean {
-  if (otherTimes.test(text)) return true
-  const named = periodsIn(text).filter((p) => !p.limit)
-  if (named.length === 0 || period.start === null) return false
-  return !named.some((p) => p.start === period.start && p.end === period.end)
-}
+const both = '(?:women\\s(?:\\([^)]*\\)\\s)?and\\schildren|children\\sand\\swomen)'
+const share = '(?<![\\p{N}.,(])(?<n>\\d{1,3}(?:\\.\\d{1,2})?)\\s?(?:%|percent\\b|per\\scent\\b)'
+const shares = [
+  new RegExp(`\\b${both}\\b[^.;:%()]{0,60}?${share}`, 'giu'),
+  new RegExp(`${share}[^.;%()]{0,80}?\\b${both}\\b`, 'giu'),
+  // "36 children and 20 women: 57% of all the victims"
+  new RegExp(
+    `\\bchildren\\b[^.;%]{0,40}\\bwomen\\b[^.;%\\d]{0,40}${share}\\sof\\s(?:all\\s)?(?:the|those|its)\\s(?:victims|dead|total|toll|killed|deaths|fatalities)`,
+    'giu',
+  ),
+]
 
-function percent(text: string, offset: number): Statement[] {
-  if (!/\bwomen\b/iu.test(text) || !/\bchildren\b/iu.test(text)) return []
-  return [...text.matchAll(/(?<![\p{N}.,])(?<n>\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent\b|per\scent\b)/giu)].map((m) => ({
-    start: offset + m.index,
-    end: offset + m.index + m[0].length,
-    value: Number(m.groups?.n),
-    path: ['killed', 'womenAndChildrenPercent'],
-  }))
-}
+const clauseEnd = /[;:]|\b(?:which\smeans|meaning|so\sthat|that\sis|thus)\b/gu
 
-/** The least number of dead that the report itself calls for: "the killing of at least five peaceful individuals". */
-export function definitionIn(text: string): number | null {
-  if (!/\b(?:massacres?|incidents?|attacks?|events?)\b/iu.test(text) || !defines.test(text)) return null
-  if (!/\b(?:kill(?:ed|ing|s)?|deaths?|died|victims)\b/iu.test(text)) return null
-  const least = findNumbers(text).find(
-    (n) =>
-      n.value >= 2 &&
-      n.value <= 20 &&
-      /^\s(?:or\smore\s)?(?:[\p{L}-]{1,14}\s){0,2}(?:individuals?|people|persons?|civilians?|victims?)\b/iu.test(
-        text.slice(n.end, n.end + 60),
-      ),
-  )
-  return least?.value ?? null
+/** The share of women and children together, told of all the report's dead. */
+function percent(text: string, offset: number, words: Words): Statement[] {
+  if (!/%|per\s?cent/iu.test(text)) return []
+  const labels = labelsIn(text, words).filter((l) => l.kind !== 'group' || l.key !== null)
+  for (const pattern of shares)
+    for (const m of text.matchAll(pattern)) {
+      const n = m.groups?.n ?? ''
+      // "60% of the victims of government forces were women and children"; a name in a clause before is another's.
+      const clause = [...text.slice(0, m.index).matchAll(clauseEnd)].at(-1)?.index ?? -1
+      if (labels.some((l) => l.start > clause && l.start < m.index + m[0].length)) continue
+      const start = m.index + m[0].indexOf(n, m[0].search(/\d{1,3}(?:\.\d{1,2})?\s?(?:%|per)/iu))
+      const end =
+        start + (/^\d{1,3}(?:\.\d{1,2})?\s?(?:%|percent|per\scent)/iu.exec(text.slice(start))?.[0].length ?? n.length)
+      return [
+        {
+          start: offset + start,
+          end: offset + end,
+          value: Number(n),
+          path: ['killed', 'womenAndChildrenPercent'],
+          firm: true,
+        },
+      ]
+    }
+  return []
 }

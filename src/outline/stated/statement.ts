@@ -1,5 +1,6 @@
 import type { Stated } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
+import type { Trust } from './sentence.js'
 
 /** One figure that the report prints about itself, under its path in `stated`. */
 export interface Statement extends Span {
@@ -9,6 +10,10 @@ export interface Statement extends Span {
   readonly nested?: string
   /** From a table: where a sentence says otherwise, the sentence holds. */
   readonly weak?: true
+  /** Said in so many words of this report; only such figures are held against one another. */
+  readonly firm?: true
+  /** What part of the report says it. */
+  readonly trust?: Trust
 }
 
 export type Measure = 'incidents' | 'killed' | 'children' | 'women'
@@ -28,11 +33,13 @@ export function toStated(
   quote: (s: Span) => Stated['spans'][string][number],
 ): { stated: Stated; conflicts: readonly { path: string; values: readonly number[] }[] } {
   const spans: Record<string, Stated['spans'][string]> = {}
-  const values = new Map<string, { path: readonly string[]; value: number }>()
+  const values = new Map<string, { path: readonly string[]; value: number; firm: boolean }>()
   const conflicts: { path: string; values: number[] }[] = []
   const flat = statements.filter((s) => s.nested === undefined)
   const flatGovernorates = flat.some((s) => s.path[1] === 'byGovernorate')
-  const ordered = [...statements.filter((s) => !s.weak), ...statements.filter((s) => s.weak)]
+  const rank = (s: Statement): number =>
+    s.trust === 'aside' ? 3 : s.weak ? 2 : s.trust === 'summary' || s.trust === undefined ? 0 : 1
+  const ordered = [...statements].sort((a, b) => rank(a) - rank(b))
   for (const s of flatGovernorates ? ordered.filter((o) => o.nested === undefined) : ordered) {
     const key = s.path.join('.')
     const held = values.get(key)
@@ -40,9 +47,10 @@ export function toStated(
       held.value += s.value
       spans[key]?.push(quote(s))
     } else if (!held) {
-      values.set(key, { path: s.path, value: s.value })
+      values.set(key, { path: s.path, value: s.value, firm: sure(s) })
       spans[key] = [quote(s)]
-    } else if (held.value !== s.value) conflicts.push({ path: key, values: [held.value, s.value] })
+    } else if (held.value !== s.value && held.firm && sure(s) && !conflicts.some((c) => c.path === key))
+      conflicts.push({ path: key, values: [held.value, s.value] })
   }
   const stated = {
     incidents: { total: null, byPerpetrator: null, byGovernorate: null, byControl: null },
@@ -51,6 +59,9 @@ export function toStated(
   for (const { path, value } of values.values()) put(stated, path, value)
   return { stated: { ...(stated as Omit<Stated, 'spans'>), spans }, conflicts }
 }
+
+/** Told of this report beyond doubt: only such figures contradict one another. */
+const sure = (s: Statement): boolean => s.trust !== 'aside' && (s.firm === true || s.weak === true || s.path.length > 2)
 
 function put(root: Figures, path: readonly string[], value: number): void {
   let at: Figures = root
