@@ -87,7 +87,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords, 
       warnings.push(tooLong(doc, block, text))
       return
     }
-    const told = passagesOf(text, setting, words)
+    const told = passagesOf(text, setting, words, block.attackOnly)
     if (told.length === 0) warnings.push(untold(doc, block, text))
     let before: Parameters<typeof inherit>[1] = null
     for (const passage of told) {

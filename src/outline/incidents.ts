@@ -39,12 +39,28 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   let open: { units: number[]; start: number; end: number; telling: Telling } | null = null
   let notableOnly = false
 
+  const attacks = countsAttacks(units)
+  /** What the headings say already: the day, the governorate; and whether an attack counts that hurt nobody. */
+  const told = (t: Telling): Telling => ({
+    ...t,
+    days: t.days.length === 0 && place.day ? [place.day.text] : t.days,
+    region: t.region || (structured && place.governorate !== null),
+    mortal: t.mortal || (attacks && structured && place.section === 'details'),
+  })
+  /** Where accounts under headings have their days, one without is a remark: "three of its patients died this month". */
+  const tells = (t: Telling): boolean => {
+    const known = told(t)
+    const dated =
+      known.days.length > 0 || known.later || !structured || !incidents.some((x) => x.telling.days.length > 0)
+    return dated && tellsIncident(known)
+  }
   const close = (): void => {
-    if (open && tellsIncident(open.telling)) {
+    if (open && tells(open.telling)) {
       incidents.push({
         block: {
           start: open.start,
           end: open.end,
+          ...(attacks && !tellsIncident(open.telling) ? { attackOnly: true as const } : {}),
           heading: { perpetrator: place.perpetrator, governorate: place.governorate, day: place.day },
         },
         units: open.units,
@@ -88,7 +104,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     const printed = tellingOfAll(text)
     const under = day !== null && printed.days.length === 0 && !runIn ? day : null
     const telling = under ? joined(tellingOfAll(under.text), printed) : printed
-    if (runIn && (tellsIncident(telling) || telling.act)) {
+    if (runIn && (tells(telling) || telling.act)) {
       close()
       setHeading(place, runIn.kind, headingRef(unit, unit.start + runIn.length), outer)
     }
@@ -102,7 +118,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
       ((underHeadline && !differ(open.telling.days, telling.days)) || goesOn(open.telling, telling, text, structured))
     ) {
       open = { units: [...open.units, i], start: open.start, end: unit.end, telling: joined(open.telling, telling) }
-    } else if (tellsIncident(telling) || (beginsIncident(telling) && followed(units, headings, i))) {
+    } else if (tells(telling) || (beginsIncident(telling) && followed(units, headings, i))) {
       close()
       open = item
     } else {
@@ -122,6 +138,19 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     notableOnly,
     notes,
   }
+}
+
+/** "Attacks on vital facilities": a report that counts attacks, whether anybody was hurt or not. */
+function countsAttacks(units: readonly Unit[]): boolean {
+  const titles = units
+    .slice(0, 4)
+    .filter(mayBeHeading)
+    .map((u) => u.text)
+    .join(' ')
+  return (
+    /\b(?:attacks?\s(?:on|against)|targeting|bombing\sof|bombardment\sof|strikes?\son|use\sof)\b/iu.test(titles) &&
+    !/massacre|kill|death|dead\b|victim|casualt|toll/iu.test(titles)
+  )
 }
 
 /** A line that is only a day with a colon: "Sunday 4 May 2014:". It belongs to the account after it. */

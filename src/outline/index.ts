@@ -20,6 +20,8 @@ export interface HeadingRef {
 
 /** A stretch of the report's text that tells one or several incidents. */
 export interface IncidentBlock extends Span {
+  /** The report counts attacks, and this one hurt nobody. */
+  readonly attackOnly?: true
   readonly heading: {
     readonly perpetrator: HeadingRef | null
     readonly governorate: HeadingRef | null

@@ -17,7 +17,7 @@ export function publisherOf(doc: Doc, units: readonly Unit[], words: Words): str
     const itself = oneOf(names)
     const works = `(?:documented|recorded|records|documents|monitored|has\\s(?:documented|recorded|published)|calls\\son|condemns|describes|uses|defines|believes|can\\sconfirm|first\\spublished|initially\\srecorded|confirms|notes|has\\snot\\s(?:yet\\s)?been\\sable|team|member)`
     const evidence = new RegExp(`\\b(?:${itself})(?:['’]s)?\\s(?:\\p{L}{1,14}\\s){0,2}?${works}`, 'u')
-    const head = new RegExp(`^(?:${itself})(?:\\s?[-–—|:]|$)`, 'u')
+    const head = new RegExp(`^(?:The\\s)?(?:${itself})(?:\\s?[-–—|:]|$)`, 'u')
     if (
       new RegExp(`\\b(?:${itself})\\b`, 'u').test(printed) ||
       domains.some((d) => printed.includes(d) || doc.text.includes(d))
@@ -25,8 +25,39 @@ export function publisherOf(doc: Doc, units: readonly Unit[], words: Words): str
       return name
     if (opening.some((text) => head.test(text)) || evidence.test(doc.text)) return name
   }
+  return organisation(opening)
+}
+
+const body =
+  '(?:Monitor|Network|Observatory|Cent(?:er|re)|Committee|Commission|Organi[sz]ation|Foundation|Institute|Initiative|Association|Society|League|Watch|Archive|Project|Union|Agency|Office|Council|Forum|Platform|Group|Defenders|Coalition|Mission|Bureau)'
+const named = new RegExp(
+  `^(?:The\\s)?(?<name>(?:\\p{Lu}[\\p{L}’'-]*\\s|(?:of|for|the|and|on|in|to|against)\\s){0,8}${body}(?:\\s(?:\\p{Lu}[\\p{L}’'-]*|of|for|the|and|on|in|to|against)){0,8})(?:\\s\\((?<short>\\p{Lu}{2,8})\\))?$`,
+  'u',
+)
+
+/** A line among the first that is nothing but an organisation's name; its abbreviation, where it prints one. */
+function organisation(opening: readonly string[]): string | null {
+  for (const line of opening.slice(0, 4)) {
+    const capitals = line === line.toUpperCase()
+    const m = named.exec((capitals ? proper(line) : line).trim())
+    if (
+      !m?.groups?.name ||
+      !/\s/u.test(m.groups.name) ||
+      /^(?:Report|Statement|Update|Attacks?|Massacres?)\b/u.test(m[0])
+    )
+      continue
+    return m.groups.short ?? m.groups.name
+  }
   return null
 }
+
+/** "ORONTES MONITOR FOR THE PROTECTION" in the letters of a name; what stands in brackets is an abbreviation. */
+const proper = (line: string): string =>
+  line.replace(/(?<!\()\b\p{Lu}[\p{Lu}’'-]+\b(?!\))/gu, (w, at: number) =>
+    at > 0 && /^(?:OF|FOR|THE|AND|ON|IN|TO|AGAINST)$/u.test(w)
+      ? w.toLowerCase()
+      : (w[0] ?? '') + w.slice(1).toLowerCase(),
+  )
 
 /**
  * The order of numeric dates that this report's unambiguous ones show; where it has none, the order in which its dates lie

@@ -10,11 +10,11 @@ import { segmentsOf } from './segments.js'
  * A paragraph's text to the passages it tells, one for each incident: sentences, the stretch that belongs to each
  * incident, and what is told aside (earlier attacks, origins, campaign totals). Empty where it tells no incident.
  */
-export function passagesOf(text: string, setting: Setting, words: Words): Passage[] {
+export function passagesOf(text: string, setting: Setting, words: Words, attackOnly = false): Passage[] {
   const sentences = sentencesOf(text)
   const asides = asidesOf(text, sentences)
   const told = tellingOfAll(without(text, asides))
-  if (!told.deaths && !told.injuries && !told.mortal) return []
+  if (!attackOnly && !told.deaths && !told.injuries && !told.mortal) return []
   return segmentsOf(text, sentences, asides).map(({ scope, totals, parted }) => ({
     text,
     sentences: part(sentences, parted),

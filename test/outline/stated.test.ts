@@ -152,6 +152,93 @@ describe('figures of a summary', () => {
       'SNHR uses the word massacre for an attack in which at least five peaceful individuals were killed at one time.',
       {},
     ],
+    // One cell a name, whichever way round it is printed, with what is counted beside it.
+    [
+      'Three incidents (18 deaths, including seven children and three women) were caused by government forces; one incident (seven deaths) by Russian forces.',
+      {
+        'incidents.byPerpetrator.syrian-regime': 3,
+        'killed.byPerpetrator.syrian-regime.total': 18,
+        'killed.byPerpetrator.syrian-regime.children': 7,
+        'killed.byPerpetrator.syrian-regime.women': 3,
+        'incidents.byPerpetrator.russia': 1,
+        'killed.byPerpetrator.russia.total': 7,
+      },
+    ],
+    [
+      'Of these:\n\n- 10 massacres (53%) at the hands of government forces\n\n- 1 massacre (5%) at the hands of ISIS',
+      { 'incidents.byPerpetrator.syrian-regime': 10, 'incidents.byPerpetrator.isis': 1 },
+    ],
+    [
+      'Nine of the massacres were committed by government forces and the militias that fight with them, and one massacre by ISIS.',
+      { 'incidents.byPerpetrator.syrian-regime': 9, 'incidents.byPerpetrator.isis': 1 },
+    ],
+    [
+      'SNHR documented the deaths of 276 civilians, including 73 children, of whom 94, among them 28 children, were killed by Syrian regime forces and 113 (31 children) by Russian forces.',
+      {
+        'killed.total': 276,
+        'killed.children': 73,
+        'killed.byPerpetrator.syrian-regime.total': 94,
+        'killed.byPerpetrator.syrian-regime.children': 28,
+        'killed.byPerpetrator.russia.total': 113,
+        'killed.byPerpetrator.russia.children': 31,
+      },
+    ],
+    [
+      'Most of those massacres, 70, were the deed of government forces, who thereby killed 813 persons. ISIS perpetrated seven, and killed 84.',
+      {
+        'incidents.byPerpetrator.syrian-regime': 70,
+        'killed.byPerpetrator.syrian-regime.total': 813,
+        'incidents.byPerpetrator.isis': 7,
+        'killed.byPerpetrator.isis.total': 84,
+      },
+    ],
+    [
+      'Homs, Damascus suburbs and Aleppo saw two massacres each; Hama and Idlib saw one each.',
+      {
+        'incidents.byGovernorate.Homs': 2,
+        'incidents.byGovernorate.Damascus suburbs': 2,
+        'incidents.byGovernorate.Aleppo': 2,
+        'incidents.byGovernorate.Hama': 1,
+        'incidents.byGovernorate.Idlib': 1,
+      },
+    ],
+    // Bare numbers count what their sum is the total of.
+    [
+      'SNHR documented 14 massacres, in which 90 people were killed. By governorate: Aleppo 8, Idlib 4, Homs 2.',
+      {
+        'incidents.total': 14,
+        'killed.total': 90,
+        'incidents.byGovernorate.Aleppo': 8,
+        'incidents.byGovernorate.Idlib': 4,
+        'incidents.byGovernorate.Homs': 2,
+      },
+    ],
+    // Key figures, each under its own name.
+    [
+      'Events confirmed ................ 14 Deaths in those events .......... 127 of whom children ................ 13 Events under review ............. 9',
+      { 'incidents.total': 14, 'killed.total': 127, 'killed.children': 13 },
+    ],
+    [
+      'Incidents entered: 31 People killed: 402 Children among them: 97 Wounded: about 1,150',
+      { 'incidents.total': 31, 'killed.total': 402, 'killed.children': 97 },
+    ],
+    // Other times, other counts, single events.
+    ['In May 2015 we had recorded 29 massacres and 326 victims.', {}],
+    [
+      'The number of deaths would rise to between 150 and 159. The previous bulletin listed 11 incidents and 64 deaths.',
+      {},
+    ],
+    ['The deadliest incident of the month was the car bomb of 22 June, with 22 dead.', {}],
+    [
+      'Between January and the end of June 2015, SNHR documented the deaths of 723 civilians, including 145 children.',
+      {},
+    ],
+    [
+      'The incidents in which at least five people who did not carry arms lost their lives together are listed here.',
+      {},
+    ],
+    ['The siege of eastern Aleppo, where between 250,000 and 300,000 people live, may amount to a war crime.', {}],
+    ['Four medical personnel and one media worker were among the victims of Syrian regime forces.', {}],
     ['The regime, on one hand, and the opposition, on the other, agreed to a ceasefire.', {}],
   ]
   for (const [source, expected] of cases) test(source.slice(0, 110), () => expect(figures(source)).toEqual(expected))
@@ -172,6 +259,11 @@ describe('the period', () => {
       '2020-01-01/2020-01-31',
     ],
     ['On 3 October 2015 government forces fired a missile at Saraqeb city, killing five.', 'null/null'],
+    ['= Civilian Harm Bulletin No. 17\n\n1 March - 30 April 2019', '2019-03-01/2019-04-30'],
+    ['= Weekly Bulletin: 4-17 April 2020', '2020-04-04/2020-04-17'],
+    ['= Quarterly Record: April, May and June 2014', '2014-04-01/2014-06-30'],
+    ['= Monthly Update on Civilian Harm\n\nMarch 2021', '2021-03-01/2021-03-31'],
+    ['= Strikes in the last quarter of 2019', '2019-10-01/2019-12-31'],
   ]
   for (const [source, expected] of cases)
     test(source.slice(0, 90), () => {

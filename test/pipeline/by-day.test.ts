@@ -66,3 +66,47 @@ On 4/5/2013, shells killed five people in Talbisa city in Homs governorate.
   const { report: read } = extract(fromText(text), { file: 'massacres-may-2013.txt', sha256: '' })
   expect(read.incidents.map((i) => i.date.start)).toEqual(['2013-05-03', '2013-05-04'])
 })
+
+const chronology = `Orontes Monitor
+Civilian Harm Bulletin No. 17
+1 March - 30 April 2019
+
+CHRONOLOGY
+
+9 March - Idlib
+
+Around 3.20 p.m. shells hit the centre of Saraqib town. A boy and two shopkeepers were killed. Another died in Antakya on 2 April.
+
+21 March - Aleppo
+
+A car bomb exploded in the market of Jarabulus town. Five civilians were killed.
+`
+
+test('headings of a day and a governorate: "9 March - Idlib"', () => {
+  const { report: read } = extract(fromText(chronology), { file: 'chronology.txt', sha256: '' })
+  expect(
+    read.incidents.map((i) => [i.heading.day, i.heading.governorate, i.date.start, i.location.governorate]),
+  ).toEqual([
+    ['9 March', 'Idlib', '2019-03-09', 'Idlib'],
+    ['21 March', 'Aleppo', '2019-03-21', 'Aleppo'],
+  ])
+})
+
+const facilities = `Attacks on Vital Facilities in Syria in January 2018
+
+Details
+
+A. Syrian regime forces
+
+On Friday, January 19, 2018, Syrian regime artillery fired artillery shells at Abu Bakr Mosque in Saqbin town in Damascus suburbs governorate. The minaret was partially destroyed.
+
+B. Russian forces
+
+On Tuesday, January 30, 2018, Russian warplanes fired missiles at Al Kabir Mosque in Shamsa village in Idlib governorate. The mosque was destroyed.
+`
+
+test('a report that counts attacks holds those that hurt nobody; a report on killings does not', () => {
+  const count = (text: string): number => extract(fromText(text), { file: 'x.txt', sha256: '' }).report.incidents.length
+  expect(count(facilities)).toBe(2)
+  expect(count(facilities.replace('Attacks on Vital Facilities', 'The Massacres'))).toBe(0)
+})

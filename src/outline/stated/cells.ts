@@ -59,6 +59,13 @@ export function leadsToName(printed: string): boolean {
   )
 }
 
+/** A further figure under the same name stands close by; far off, or after a word of counting, it is another's. */
+function goesOn(text: string, { named, figures }: { named: Named; figures: readonly Figure[] }, f: Figure): boolean {
+  const gap = text.slice(figures.at(-1)?.end ?? named.end, f.start)
+  const reach = named.labels[0]?.kind === 'governorate' ? 40 : 90
+  return gap.length <= reach && !/[:：]|\b(?:according|documented|recorded|registered)\b/iu.test(gap)
+}
+
 /**
  * The cells of one item. A name stands before its figures ("Aleppo: 13, Idlib: 6") or behind them ("13 in Aleppo, six
  * in Idlib"), the same way through the whole item; within a cell nothing is counted twice.
@@ -100,7 +107,7 @@ export function cellsOf(
       const own = linked.filter((n) => n.end <= f.start).at(-1)
       const cell = cells.find((c) => c.named === own)
       if (own && !cell) cells.push({ named: own, figures: [f] })
-      else if (cell && !taken(cell, f)) cell.figures.push(f)
+      else if (cell && !taken(cell, f) && goesOn(text, cell, f)) cell.figures.push(f)
       else free.push(f)
       continue
     }
