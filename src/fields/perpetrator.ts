@@ -13,6 +13,7 @@ import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
 import { agentRules, arrester, runIn, they } from './perpetrator/rules.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { unknownGroup, unknownGroupIn } from './perpetrator/unknown-group.js'
+import { countered, isCharged, struckBack, toldBefore } from './perpetrator/voices.js'
 import { appositionName, namedIn, type Who } from './perpetrator/who.js'
 
 export interface PerpetratorValue {
@@ -53,15 +54,21 @@ export const perpetrator: Field<PerpetratorValue> = {
   read: (passage) => {
     const lost: Lost[] = []
     const agents: Agent[] = []
+    const heardOutside: Agent[] = []
     for (const rule of agentRules)
       for (const found of rule === they || rule === runIn ? findAll(rule, passage) : findInSentences(rule, passage))
         if (
           (rule === arrester || tells(passage, found.span)) &&
           !longBefore(found, passage) &&
-          !neither(found, passage)
+          !neither(found, passage) &&
+          !struckBack(found, passage)
         )
           agents.push(found)
-        else lost.push(losing(found, 'told aside'))
+        else {
+          lost.push(losing(found, 'told aside'))
+          if (!passage.scope.some((x) => found.span.start >= x.start && found.span.end <= x.end))
+            heardOutside.push(found)
+        }
     const heard = agents.filter((a) => !slur(a, agents, passage))
     agents.splice(0, agents.length, ...preferText(passage, heard))
     agents.sort(
@@ -70,6 +77,10 @@ export const perpetrator: Field<PerpetratorValue> = {
     )
     const nobody = findAll(nobodyNamed, passage).filter((f) => tells(passage, f.span))
     const open = findAll(inquiryOpen, passage).filter((f) => tells(passage, f.span))
+    if (agents.length === 0 && nobody.length === 0 && open.length === 0) {
+      const before = toldBefore(heardOutside, passage)
+      if (before) agents.push(before)
+    }
     if (agents.length === 0 && nobody.length === 0 && open.length === 0 && !passage.setting.heading.perpetrator) {
       const only = onlyPartyIn(passage) ?? unknownGroupIn(passage)
       if (only) agents.push(only)
@@ -92,7 +103,11 @@ export const perpetrator: Field<PerpetratorValue> = {
       (chosen.some((a) => a.value.link === 'either' || offered(a, first, passage)) ||
         contradicts(first, chosen, passage))
     const attribution =
-      either || open.length > 0 ? 'disputed' : chosen.some((a) => isBelieved(a, passage)) ? 'believed' : 'stated'
+      either || open.length > 0
+        ? 'disputed'
+        : chosen.some((a) => isBelieved(a, passage) || isCharged(a, passage))
+          ? 'believed'
+          : 'stated'
     const evidence: Record<string, Evidence> = {
       perpetrators: { spans: named.map((n) => n.span), rule: first.rule },
       attribution: { spans: [open[0]?.span ?? first.span], rule: open[0]?.rule ?? first.rule },
@@ -167,10 +182,20 @@ function longBefore(a: Agent, passage: Passage): boolean {
 const unproved =
   /\bno (?:proof|evidence)\b|\b(?:do|can|could|did)(?: not|not|n['’]t) (?:therefore )?(?:name|attribute)\b/u
 
+/** "We were not able to identify the group, though colleagues accuse …": the report’s own word stands against a charge. */
+const ourselves =
+  /\b(?:[Ww]e|SNHR|[Tt]he (?:Network|Commission))\b[^.;]{0,40}\b(?:able|identify|determine|establish|name)\b/u
+
 /** The report says that nobody could be named: that stands, except against a claim, a belief or a choice of two. */
 function vetoed(first: Agent, nobody: Finding<unknown>[], open: Finding<unknown>[], passage: Passage): boolean {
   if (
     nobody.some((f) => f.span.start > first.span.end && unproved.test(passage.text.slice(first.span.end, f.span.end)))
+  )
+    return true
+  if (
+    open.length === 0 &&
+    rank(first) === 1 &&
+    nobody.some((f) => ourselves.test(passage.text.slice(f.span.start - 20, f.span.end)))
   )
     return true
   if (nobody.length === 0 || open.length > 0 || rank(first) === 1) return false
@@ -213,7 +238,7 @@ const contradicts = (first: Agent, chosen: Agent[], passage: Passage): boolean =
 /** "Activists blamed A, while a website said B had struck": one voice against another. */
 function contested(a: Agent, first: Agent, passage: Passage): boolean {
   if (a === first) return false
-  if (answered(a, first, passage) || deflected(a, first, passage)) return true
+  if (answered(a, first, passage) || deflected(a, first, passage) || countered(a, first, passage)) return true
   if (slurred(a, passage) ? byState(first) : slurred(first, passage) && byState(a)) return true
   if (a.rule !== 'perpetrator/blamed' || rank(first) !== 0 || first.span.start < a.span.end) return false
   return /^[^.;]{0,60}\b(?:while|whereas|but|although)\b[^.;]{0,60}\bsa(?:id|ys?)\b/u.test(

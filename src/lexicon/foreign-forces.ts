@@ -18,8 +18,6 @@ export const foreignForces: readonly string[] = [
   'Houthi militia',
   'Houthi militias',
   'Houthi group',
-  'Houthi rebels',
-  'Huthi rebels',
   'Ansar Allah',
   'Ansarullah',
   'Southern Transitional Council',
@@ -84,12 +82,13 @@ export const foreignForces: readonly string[] = [
   'criminal gangs',
   'criminal gang',
   'smugglers',
-  'bandits',
   // "Sudan’s army", "Myanmar’s military": a land that has one.
   ...theatres
     .filter(({ land }) => !['Gaza', 'Iran', 'Israel'].includes(land))
     .flatMap(({ land }) =>
-      ['army', 'military', 'air force', 'armed forces', 'security forces', 'junta'].map((b) => `${land} ${b}`),
+      ['army', 'military', 'air force', 'armed forces', 'security forces', 'junta', 'military junta'].map(
+        (b) => `${land} ${b}`,
+      ),
     ),
 ]
 

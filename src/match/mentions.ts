@@ -1,5 +1,6 @@
 import { attackNouns, attackVerbs } from '../lexicon/attacks.js'
 import { carrierAdjectives } from '../lexicon/carriers.js'
+import { countries } from '../lexicon/countries.js'
 import { foreignForces } from '../lexicon/foreign-forces.js'
 import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
 import { notBodies, partyBodies, partyMembers } from '../lexicon/parties.js'
@@ -8,6 +9,7 @@ import type { Words } from '../lexicon/words.js'
 import type { Attack, Delivery } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { derive } from './derive.js'
+import { abbreviationsOf, groupsIn } from './groups.js'
 import { type Phrases, phrases } from './phrases.js'
 
 /** One word or phrase of the lexicons, where it stands in a text. */
@@ -60,15 +62,26 @@ function knownOf(text: string, words: Words): Known {
       !/Syria(?!n?\sborder)/u.test(text.replace(/\b(?:from|to|with|and)\sSyria\b/gu, '')) &&
       lands.every((m) => m.abroad) &&
       (lands.some((m) => !beyondTheBorder(text, m)) || all.some((m) => isForeign(text, m)))
-    const mentions = all.filter((m) => m.kind !== 'land')
+    const mentions = withGroups(
+      text,
+      all.filter((m) => m.kind !== 'land'),
+      lands,
+      abroad,
+    )
     found = {
       abroad,
       mentions: mentions.map((m, i) =>
-        isBody(text, m, mentions[i - 1])
+        isBody(text, m, mentions[i - 1]) || (abroad && isAnybody(text, m))
           ? { kind: 'members', start: m.start, end: m.end }
-          : abroad && isNameless(text, m)
-            ? { ...m, parties: ['other'] }
-            : m,
+          : isKind(text, m, mentions[i + 1]) || isOwnPeople(text, m, mentions[i + 1])
+            ? { kind: 'filler', start: m.start, end: m.end }
+            : isGuise(text, m)
+              ? { kind: 'other', start: m.start, end: m.end }
+              : abroad && isMilitary(text, m, mentions[i + 1])
+                ? { kind: 'party', parties: ['other'], adjective: true, start: m.start, end: m.end }
+                : abroad && isNameless(text, m)
+                  ? { ...m, parties: ['other'] }
+                  : m,
       ),
     }
     // Kept for the last few texts: every field of one passage asks for the same ones.
@@ -77,6 +90,55 @@ function knownOf(text: string, words: Words): Known {
   }
   return found
 }
+
+type Kept = Exclude<Told, { kind: 'land' }> & Span
+
+/** The mentions with the groups that no list knows, each the party `other`, or what the list says of the body that it is part of. */
+function withGroups(text: string, mentions: readonly Kept[], lands: readonly Span[], abroad: boolean): Kept[] {
+  const touching = (list: readonly Span[], at: Span): boolean => list.some((m) => m.start < at.end && at.start < m.end)
+  const strong = mentions.filter((m) =>
+    m.kind === 'party'
+      ? !m.adjective || !m.parties.includes('other')
+      : m.kind === 'other' || m.kind === 'munition' || m.kind === 'carrier',
+  )
+  const groups = groupsIn(
+    text,
+    (at) => touching(strong, at),
+    (at) => touching(lands, at),
+  )
+    .filter((at) => abroad || !at.own)
+    .map(
+      (at): Kept => ({
+        kind: 'party',
+        parties: [partyOf(text, at, mentions, abroad)],
+        adjective: false,
+        start: at.start,
+        end: at.end,
+      }),
+    )
+  const named = [...mentions.filter((m) => !touching(groups, m)), ...groups]
+  const parties = named.filter((m): m is Extract<Kept, { kind: 'party' }> => m.kind === 'party' && !m.adjective)
+  for (const { of, at } of abbreviationsOf(text, parties)) {
+    const party = parties[of]
+    if (party) for (const span of at) if (!touching(named, span)) named.push({ ...party, ...span })
+  }
+  return named.length === mentions.length && groups.length === 0 ? named : named.sort((a, b) => a.start - b.start)
+}
+
+/** A faction is told by its army: "Jaysh al-Sharqiya of the Syrian National Army"; one of Syria's that bears a faction's name is one of the opposition's. */
+function partyOf(text: string, at: Span, mentions: readonly Kept[], abroad: boolean): string {
+  const army = mentions.find((m) => m.kind === 'party' && m.start >= at.end && m.start - at.end < 60)
+  if (
+    army?.kind === 'party' &&
+    /^,?\s(?:(?:which|that)\sis\s)?(?:an?\s|one\sof\s)?(?:[\p{L}-]{3,14}\s){0,2}(?:of|in|within|part\sof|belonging\sto|affiliated\s(?:with|to)|linked\sto|from)\s(?:the\s)?$/u.test(
+      text.slice(at.end, army.start),
+    )
+  )
+    return army.parties[0] ?? 'other'
+  return !abroad && faction.test(text.slice(at.start, at.end)) ? 'armed-opposition' : 'other'
+}
+const faction =
+  /^(?:Liwaa?|J[ae][iy]sh(?!-)|F[ai]i?yl?aq|Failaq|Firqat|Ahrar|Jabhat|Suqour|Ajnad)\s|\s(?:Division|Legion)$/u
 
 const foreign = new Set(foreignForces.filter((name) => /^\p{Lu}/u.test(name) && !/Hezbollah|Qaeda|Qaida/u.test(name)))
 /** "the Rapid Support Forces", "the Taliban": a name that fights nowhere but in its own land. */
@@ -107,9 +169,53 @@ const isBody = (text: string, m: Mention, before: Mention | undefined): boolean 
   m.kind === 'party' &&
   before?.kind === 'party' &&
   /^(?:['’]s?)?\s$/u.test(text.slice(before.end, m.start)) &&
-  /^(?:security|intelligence|police|army|military|soldiers|troops|terrorists?|gangs?)(?:\s\p{Ll}+)?$/u.test(
+  /^(?:security|intelligence|police|army|military|soldiers|troops|terrorists?|gangs?|rebels?|insurgents?|separatists?|guerrillas?|paramilitar(?:y|ies)|smugglers|loyalists)(?:\s\p{Ll}+)?$/u.test(
     text.slice(m.start, m.end),
   )
+
+/** "insurgents", of whom a report of another land says no more: anybody. */
+const isAnybody = (text: string, m: Mention): boolean =>
+  m.kind === 'party' && /^(?:insurgents|armed rebels)$/u.test(text.slice(m.start, m.end))
+
+/** "the terrorist group YPG", "rebel group M23": what kind of group it is, before its name. */
+const isKind = (text: string, m: Mention, after: Mention | undefined): boolean =>
+  m.kind === 'party' &&
+  after?.kind === 'party' &&
+  !after.adjective &&
+  /^,?\s(?:the\s)?["“]?$/u.test(text.slice(m.end, after.start)) &&
+  /(?:groups?|organi[sz]ations?|factions?|militias?|movement|terrorists|rebels|army)$/u.test(
+    text.slice(m.start, m.end),
+  ) &&
+  /^\p{Ll}[^\p{Lu}]*$/u.test(text.slice(m.start, m.end)) &&
+  /^\p{Lu}|^al/u.test(text.slice(after.start, after.end))
+
+/** "the Kurdish YPG", "Shiite Houthi": the people or land of a group that has a name of its own. */
+const isOwnPeople = (text: string, m: Mention, after: Mention | undefined): boolean =>
+  m.kind === 'party' &&
+  m.adjective &&
+  after?.kind === 'party' &&
+  !after.adjective &&
+  after.start === m.end + 1 &&
+  (m.parties[0] === after.parties[0] || m.parties[0] === 'other' || m.parties[0] === 'sdf') &&
+  /^\p{Lu}/u.test(text.slice(after.start, after.end))
+
+/** "ISIS fighters disguised as opposition fighters": they are none. */
+const isGuise = (text: string, m: Mention): boolean =>
+  (m.kind === 'party' || m.kind === 'members') &&
+  /\b(?:disguised|dressed|posing|masquerading|wearing|in)\s(?:up\s)?(?:as\s)?(?:the\suniforms?\sof\s)?(?:an?\s|the\s)?$/u.test(
+    text.slice(Math.max(0, m.start - 40), m.start),
+  ) &&
+  /\b(?:as|wearing|of)\s(?:an?\s|the\s)?$|^(?:[^.;,]{0,24})\s(?:uniforms?|fatigues|clothes|garb)\b/u.test(
+    text.slice(Math.max(0, m.start - 12), m.start).match(/(?:as|wearing|of)\s(?:an?\s|the\s)?$/u)?.[0] ??
+      text.slice(m.end, m.end + 36),
+  )
+
+/** "a military jet", where a report tells of another land: its army's. */
+const isMilitary = (text: string, m: Mention, after: Mention | undefined): boolean =>
+  m.kind === 'filler' &&
+  after?.kind === 'carrier' &&
+  after.start === m.end + 1 &&
+  /^military$/iu.test(text.slice(m.start, m.end))
 
 const cache = derive(() => new Map<string, Known>())
 
@@ -160,6 +266,7 @@ function* entries(words: Words): Generator<readonly [string, Told]> {
   for (const adjective of carrierAdjectives) yield [adjective, { kind: 'filler' }]
   for (const { spellings } of words.governorates)
     for (const name of spellings) yield [name, { kind: 'land', abroad: false }]
+  for (const name of countries) yield [name, { kind: 'land', abroad: true }]
   for (const { names, adjective, places } of theatres) {
     for (const name of [...names, ...places]) yield [name, { kind: 'land', abroad: true }]
     for (const what of landWords) yield [`${adjective} ${what}`, { kind: 'land', abroad: true }]

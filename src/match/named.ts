@@ -17,13 +17,21 @@ export const oneParty = `${anyParty}(?:\\s\\(${anyParty}\\))?`
 const kitOf = `(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members})){0,3}`
 
 /** "A", "A/B", "A and B", "A or B", "either A or B": up to four, as a pattern on the view. */
-export const listed = `${oneParty}(?:${kitOf}(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|its|their|local|allied|possibly|from|of|by)\\s){0,2}|,\\s|-)${oneParty}){0,3}`
+export const listed = `${oneParty}(?:${kitOf}(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|its|their|local|allied|possibly|suspected|from|of|by|${run.members}\\s(?:of|from|belonging to|affiliated with|loyal to))\\s){0,3}|,\\s|-)${oneParty}){0,3}`
 
 /** Arms or men after a party: "Russian [Su-24 warplanes]", "ISIS [members]", "Islamic State [group (IS)]". */
 export const kit = `(?:['’]s?(?:\\s(?:own\\s)?(?:air force|army|military|armed forces|security forces|border guards|intelligence|forces|navy|troops|soldiers|allies))?)?(?:\\s(?:ones|${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|[“"][\\p{L}${mark.members} ]{2,20}[”"])){0,4}`
 
-/** Articles and the like before a party. */
-export const article = `["“]?(?:(?:the|an?|two|three|four|several|some|other|allied|local|another|unknown|heavy|paramilitary|Islamist|jihadist|extremist|hardline|${run.filler}|${run.other}|\\p{L}{2,14}-(?:led|type|made))\\s){0,3}["“]?`
+/** Words that lead away from a party: after one of these, who is named is not who is meant. */
+const away =
+  'in|on|at|near|of|from|to|for|with|against|by|and|or|who|whom|which|that|whose|as|when|while|after|before|during|into|inside|outside|between|but|said|says|told|not|no|than|over|under|where|was|were|is|are|has|had|have|been'
+
+/** What leads from men to their party. */
+const belonging =
+  'of|from|in|belonging to|affiliated (?:to|with)|linked (?:to|with)|loyal to|allied (?:to|with)|aligned with|tied to|with (?:ties|links) to'
+
+/** Articles and the like before a party: "the so-called", "Yemen’s", "members of the", "suspected fighters from". */
+export const article = `["“]?(?:(?:(?:${run.members}|${run.carrier}|forces|troops|soldiers|units|men|people|affiliates?|branch(?:es)?|supporters|gunm[ea]n|attackers?|assailants?|snipers?|remnants)\\s(?:${belonging})|what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)|${run.filler}|${run.other}|\\p{Lu}[\\p{L}-]{2,20}['’]s|\\p{Lu}\\p{L}{2,14}-(?:led|type|made|based|backed)|(?!(?:${away})\\s)[\\p{Ll}-]{1,16}|Islamist|Shiite|Shia|Sunni)\\s){0,6}["“]?`
 
 /** The parties of one phrase. Same party twice under "/" is one name ("armed opposition factions/Syrian National Army"); after "and" the first name stands. */
 export function whoIn(passage: Passage, span: Span): Named[] {
@@ -34,6 +42,8 @@ export function whoIn(passage: Passage, span: Span): Named[] {
       const at = named.findIndex((n) => n.party === party && (party !== 'other' || sameGroup(passage.text, n, m)))
       const before = named[at]
       if (!before) named.push({ party, ...printed(passage.text, m) })
+      else if (/^['’]s\s$/.test(passage.text.slice(before.span.end, m.start)))
+        named[at] = { party, ...printed(passage.text, m) }
       else if (/^\s?\/\s?$/.test(passage.text.slice(before.span.end, m.start))) {
         const joined = { start: before.span.start, end: m.end }
         named[at] = { party, name: passage.text.slice(joined.start, joined.end), span: joined }

@@ -25,7 +25,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
   [
     'The blame, residents said, lies with Jaish al-Islam: its mortars killed six in Damascus.',
     'armed-opposition: Jaish al-Islam',
-    'stated',
+    'believed',
   ],
   ['Twelve villagers were killed by men in uniform, members of ISIS, in a village in Hama.', 'isis: ISIS', 'stated'],
   [
@@ -96,7 +96,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
   [
     'Five people died in a strike blamed on the international coalition in Raqqa.',
     'international-coalition: international coalition',
-    'stated',
+    'believed',
   ],
   [
     'Shells launched from positions held by Syrian Democratic Forces landed on Azaz city, killing two.',
@@ -109,7 +109,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
     'stated',
   ],
   ["The regime's air force carried out six raids on Douma.", "syrian-regime: regime's air force", 'stated'],
-  ['A missile attack attributed to Israel killed two soldiers near Homs.', 'israel: Israel', 'stated'],
+  ['A missile attack attributed to Israel killed two soldiers near Homs.', 'israel: Israel', 'believed'],
   [
     'Jabhat al-Nusra detonated a car bomb at a checkpoint of the Syrian army in Hama, killing 14 soldiers.',
     'hts: Jabhat al-Nusra',
@@ -302,7 +302,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
   [
     'Three people were reportedly killed when a car bomb exploded in the Kurdish city of Afrin. No group has yet claimed responsibility for the bombing. But Turkey quickly blamed the People’s Protection Units (YPG), which has in the past denied any responsibility.',
     'sdf: People’s Protection Units',
-    'stated',
+    'believed',
   ],
   [
     'A vehicle exploded near the Kawa roundabout and in front of the headquarters of a Turkish-backed armed group, killing three civilians and injuring another 10. No group has immediately claimed responsibility.',
@@ -417,7 +417,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
   [
     'As a result of the attack on the airport of Damascus, attributed to Israel, five Syrian soldiers were killed.',
     'israel: Israel',
-    'stated',
+    'believed',
   ],
   ['A rocket attack by Israel against positions near Damascus left one soldier dead.', 'israel: Israel', 'stated'],
   [
@@ -462,7 +462,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
   [
     'An explosive device went off in a cart in Ras al-Ayn, killing four; Turkish authorities accused the PKK/YPG.',
     'sdf: PKK/YPG',
-    'stated',
+    'believed',
   ],
   ['SDF fighters shot at a taxi near Hajin, killing its driver.', 'sdf: SDF', 'stated'],
   ['Men believed to be ISIS members opened fire on a pickup.', 'isis: ISIS', 'believed'],
@@ -520,7 +520,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
   ['Regime helicopters threw barrels on Daraya.', 'syrian-regime: Regime', 'stated'],
   ['Regime-affiliated militias killed five in Suwayda.', 'syrian-regime: Regime-affiliated militias', 'stated'],
   ['A bomb planted under his car killed a commander of the opposition.', 'unidentified', 'unknown'],
-  ['The drone strike was attributed to the US.', 'international-coalition: US', 'stated'],
+  ['The drone strike was attributed to the US.', 'international-coalition: US', 'believed'],
   [
     'A drone strike, believed to be by the international coalition, killed a farmer.',
     'international-coalition: international coalition',
@@ -588,7 +588,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
     'syrian-regime: Syrian + russia: Russian',
     'disputed',
   ],
-  ['The raid, which the opposition blames on Russia, killed 22.', 'russia: Russia', 'stated'],
+  ['The raid, which the opposition blames on Russia, killed 22.', 'russia: Russia', 'believed'],
   ['The strike, for which the SDF blamed Turkey, killed a nurse.', 'turkey: Turkey', 'stated'],
   ['According to the SDF, a Turkish drone was behind the strike.', 'turkey: Turkish', 'stated'],
   ['The Kurdish Red Crescent said Turkish shelling had killed two.', 'turkey: Turkish', 'stated'],
@@ -626,7 +626,11 @@ const cases: readonly [text: string, who: string, how: string][] = [
     'stated',
   ],
   ['Four shepherds were found with their throats slit; residents suspect ISIS.', 'isis: ISIS', 'believed'],
-  ['Two brothers were gunned down; their relatives accuse Ahrar al-Sham.', 'armed-opposition: Ahrar al-Sham', 'stated'],
+  [
+    'Two brothers were gunned down; their relatives accuse Ahrar al-Sham.',
+    'armed-opposition: Ahrar al-Sham',
+    'believed',
+  ],
   ['Kurdish security forces, known as Asayish, fired at the crowd.', 'sdf: Asayish', 'stated'],
   ['An Asayish patrol shot a motorcyclist dead.', 'sdf: Asayish', 'stated'],
   ["Israel's air force bombed a depot near Homs airport, killing two civilians.", 'israel: Israel', 'stated'],
@@ -718,10 +722,14 @@ const cases: readonly [text: string, who: string, how: string][] = [
   [
     'Local residents hold the Syrian National Army responsible for the killing.',
     'armed-opposition: Syrian National Army',
-    'stated',
+    'believed',
   ],
-  ['The people of the town attribute the shelling to government forces.', 'syrian-regime: government forces', 'stated'],
-  ['The attack bears the hallmarks of ISIS.', 'isis: ISIS', 'stated'],
+  [
+    'The people of the town attribute the shelling to government forces.',
+    'syrian-regime: government forces',
+    'believed',
+  ],
+  ['The attack bears the hallmarks of ISIS.', 'isis: ISIS', 'believed'],
   ['There are strong indications that Russian forces were responsible.', 'russia: Russian forces', 'believed'],
   ['We have reason to believe that the warplanes were Russian.', 'russia: Russian', 'believed'],
   [
