@@ -1,11 +1,11 @@
 // npm run bench [-- startup text extraction batch again growth pages check fleet scale waiting memory embedded] [--full]
-import { setFlagsFromString } from 'node:v8'
+import { tuneEngine } from '../dist/cli/engine.js'
 import * as machineBenches from './benches.mjs'
 import * as fleetBenches from './fleet.mjs'
 import { machine } from './tools.mjs'
 
 // As the command line does at its start.
-setFlagsFromString('--no-regexp-tier-up')
+tuneEngine()
 
 const benches = { ...machineBenches, ...fleetBenches }
 const full = process.argv.includes('--full')

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
+import { tuneEngine } from '../dist/cli/engine.js'
 
 // As the command line does at its start.
-setFlagsFromString('--no-regexp-tier-up')
+tuneEngine()
 const [out, jobs, words, dist] = process.argv.slice(2)
 const built = (file) => import(`${pathToFileURL(dist)}/${file}`)
 const { ingest } = await built('batch/ingest.js')

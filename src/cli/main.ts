@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8'
 import { version } from '../version.js'
+import { tuneEngine } from './engine.js'
 
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
   // Before anything is loaded: scripts ask this often.
   process.stdout.write(`${version}\n`)
 } else {
-  // Rules are long patterns used often: interpreted first and compiled later, they cost a second more at every start.
-  setFlagsFromString('--no-regexp-tier-up')
+  tuneEngine()
   // A reader that closes the pipe early (head) has seen enough.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()
