@@ -61,6 +61,12 @@ function apposition(chain: readonly Link[], i: number): number {
     if (whole.form === 'kin') return next.group.form === 'one' ? 1 : 0
     return closing === undefined ? 1 : 0
   }
+  // "two correspondents, Samer Ali of the radio and another": names count nobody beside the counted
+  if (next.group.form === 'name') {
+    const rest = chain.slice(i + 1).map((l) => l.group)
+    const named = rest.findIndex((g) => g.form !== 'name')
+    return rest.reduce((n, g) => n + (countOf(g) ?? 0), 0) === count || named < 0 ? rest.length : named
+  }
   let sum = 0
   for (let k = i + 1; k < chain.length; k++) {
     const link = chain[k]

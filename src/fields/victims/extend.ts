@@ -143,7 +143,7 @@ function agedBehind(group: Group, tokens: readonly Token[], text: string, ages: 
 }
 
 const kinship =
-  /^(?:,? ?(?:who |they |all of whom |all )?(?:were |are |was )?)?(?<share>all but one (?:were )?|most of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:(?:the same|one|a single|a)(?: [a-z-]+)?|the [\p{L}'-]+(?: [\p{L}'-]+){0,2}) family)(?! (?:home|house|members?))/u
+  /^(?:,? ?(?:who |they |all of whom |all )?(?:(?:had )?(?:were |are |was |came |come |hailed )(?:all |both )?)?)?(?<share>all but one (?:were )?|most of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:(?:the same|one|a single|a)(?: [a-z-]+)?|the [\p{L}'-]+(?: [\p{L}'-]+){0,2}) family)(?! (?:home|house|members?))/u
 
 /** "from the same family", "who were mostly from one family": said of this group. */
 function familyBehind(group: Group, tokens: readonly Token[]): boolean {

@@ -171,6 +171,7 @@ export function readTolls(passage: Passage): Read {
     clauses.flatMap((c) => c.named),
     earlier,
     lost,
+    new Set(tolls.filter((t) => t.harm === 'injured').map((t) => t.group)),
   )
   const injured = settle(
     passage,

@@ -33,6 +33,7 @@ export function settle(
   named: readonly Group[],
   earlier: readonly number[],
   lost: Lost[],
+  hurt: ReadonlySet<Group> = new Set(),
 ): Settled | null {
   const lose = (toll: Toll, why: string): void => {
     lost.push({ path: `victims.${toll.harm}.total`, value: countOf(toll.group), span: toll.word, rule: toll.rule, why })
@@ -87,6 +88,7 @@ export function settle(
     } else if (
       count === have &&
       toll.group !== main.group &&
+      (!toll.pronoun || hurt.has(toll.group)) &&
       (toll.clause === main.clause
         ? (count === 1 || toll.group.owned || apart(main.group, toll.group)) && !/toll|dead|deaths/.test(toll.rule)
         : apart(main.group, toll.group))

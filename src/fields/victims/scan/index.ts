@@ -11,6 +11,7 @@ import {
   amongList,
   amongVictims,
   behindPhrase,
+  describedGlue,
   inTotal,
   listWords,
   naming,
@@ -24,6 +25,7 @@ import {
   antecedent,
   choose,
   goesOn,
+  goesOnBehind,
   noneOf,
   sexed,
   standing,
@@ -174,14 +176,19 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       }
     }
     const said = lows(closed >= 0 ? glue.slice(closed + 1) : glue)
-    const list = listWords.exec(said) ?? (group.owned && prev && prev.count !== null ? ownedGlue.exec(said) : null)
+    const between = placed.some((e) => e.first >= from && e.last < i)
+    const acts = subject(tokens, group, placed)
+    const list =
+      listWords.exec(said) ??
+      (group.owned && prev && prev.count !== null ? ownedGlue.exec(said) : null) ??
+      (prev && !between && !acts && chain.at(-1)?.group === prev && goesOnBehind(tokens, group, chain, parent, placed)
+        ? describedGlue.exec(said)
+        : null)
     if (
       (group.more || (group.owned && group.count !== null)) &&
       /(?:^|[,;] )(?:he|she) and$/.test(lows(tokens.slice(Math.max(0, i - 3), i)))
     )
       group.count = (group.count ?? 0) + 1
-    const between = placed.some((e) => e.first >= from && e.last < i)
-    const acts = subject(tokens, group, placed)
     const under: Group | null = parent
     // "including two children, and 50 were injured": what does something itself, after the whole has had its verb, is new.
     // "killing 13 of them": counted by the verb, of the people told before
@@ -209,7 +216,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
         (group.form === 'bare' ||
           // "killed six civilians, and two children were wounded": the six are the object of a verb before, the two the subject of the next
           (under === null && chain[0] !== undefined && isObject(tokens, chain[0].group, placed)) ||
-          group.more ||
+          // "two priests and 17 others killed": the verb is that of the whole list
+          (group.more && !(said === 'and' && under === null)) ||
           (under !== null && placed.some((e) => e.last < i && e.last > top(under).firstToken - 4))))
     // "killed a man, and his wife and two children were wounded": the list of the next clause began behind the comma
     const turn = chain.findLastIndex((link) => link.glue === 'comma-and')

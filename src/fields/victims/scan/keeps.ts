@@ -30,6 +30,8 @@ export function keeps(tokens: readonly Token[], group: Group, events: readonly P
 /** "residents said", "according to medics": who tells it, not whom it struck. */
 export function reports(tokens: readonly Token[], group: Group): boolean {
   const next = tokens[group.lastToken + 1]?.low ?? ''
+  if (/^(?:said|says|added|explained|stated)$/.test(next) && group.share === null) return true
+  if (speaks(tokens, group)) return true
   if (
     /^(?:said|says|say|told|tells|reported|added|confirmed|noted|stated|explained|estimated|counted|documented)$/.test(
       next,
@@ -45,6 +47,19 @@ export function reports(tokens: readonly Token[], group: Group): boolean {
     !group.share &&
     !(group.count !== null && group.count > 1)
   )
+}
+
+/** ", a government official and two health workers said": behind a comma, with nothing but words before the verb. */
+function speaks(tokens: readonly Token[], group: Group): boolean {
+  const lead = tokens[group.firstToken - 1]?.low
+  if (lead !== ',' && lead !== undefined) return false
+  for (let k = group.lastToken + 1; k < group.lastToken + 14; k++) {
+    const t = tokens[k]
+    if (!t || t.harm || (t.sort === 'mark' && t.low !== '-')) return false
+    if (/^(?:were|was|had|has|have|is|are|who|which|that|when|while|as)$/.test(t.low)) return false
+    if (/^(?:said|says|told|added|announced|stated)$/.test(t.low)) return true
+  }
+  return false
 }
 
 const functionWords = new Set(

@@ -2,7 +2,8 @@ import type { Kind } from '../../../lexicon/people.js'
 import type { Link } from '../chains.js'
 import { countOf, fits } from '../fit.js'
 import type { Group, Token } from '../model.js'
-import { lows } from './clause.js'
+import { lows, type Placed } from './clause.js'
+import { isObject } from './subject.js'
 
 /** "five children, two of them female": the word tells girls where children are told, and no age anywhere else. */
 export function sexed(group: Group, prev: Group | null): void {
@@ -54,6 +55,32 @@ export const goesOn = (tokens: readonly Token[], all: Group, chain: readonly Lin
   tokens[all.lastToken + 2]?.low === 'and' &&
   (tokens[all.lastToken + 3]?.value !== undefined ||
     /^(?:an?|his|her|their)$/.test(tokens[all.lastToken + 3]?.low ?? ''))
+
+const noVerb =
+  /^(?:$|[.,;)]|and|who|aged?|from|in|at|near|on|of|with|inside|outside|when|while|as|after|by|during|dead|killed|were|was)$/
+
+/** Does a list go on behind what is said of its last member? It must not count more than its whole, nor have a verb of its own. */
+export function goesOnBehind(
+  tokens: readonly Token[],
+  group: Group,
+  chain: readonly Link[],
+  whole: Group | null,
+  events: readonly Placed[],
+): boolean {
+  if (countOf(group) === null || group.share || !/^(?:counted|one|kin)$/.test(group.form) || group.owned) return false
+  const next = tokens[group.lastToken + 1]
+  if (next && !next.aside && !noVerb.test(next.low)) return false
+  const all = whole && countOf(whole)
+  if (whole) return all !== null && sumWith(chain, group) <= (all ?? 0)
+  const first = chain[0]?.group
+  return (
+    tokens[group.firstToken - 1]?.low === 'and' &&
+    !/^(?:were|was|had|killed)$/.test(next?.low ?? '') &&
+    first !== undefined &&
+    countOf(first) !== null &&
+    isObject(tokens, first, events)
+  )
+}
 
 /** The nearest group, from `near` outward, that may hold `part`. */
 export function choose(near: Group, part: Group): Group | null {

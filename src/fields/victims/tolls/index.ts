@@ -22,6 +22,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     group: Group,
     event: Pick<Placed, 'harm' | 'rule' | 'start' | 'end'>,
     force: Toll['force'] = 'plain',
+    byPronoun = false,
   ): void => {
     if (event.harm === 'killed' && taken.has(group) && out.some((t) => t.group === group && t.harm === 'killed')) return
     taken.add(group)
@@ -33,6 +34,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
       at: group.start,
       word: { start: event.start, end: event.end },
       force: event.rule === 'victims/to-hospital' ? 'weak' : force,
+      ...(byPronoun ? { pronoun: true } : {}),
     })
   }
   events.forEach((event, k) => {
@@ -75,9 +77,11 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     }
     // "who had been taken to Turkey for treatment died": the verb in between harms nobody
     const floor = events.slice(0, k).findLast((e) => !(e.low === 'taken' && isPassive(tokens, e)))?.last ?? -1
+    const subject = subjectOf(event, clause, passive, floor)
+    const stands = subject ? null : pronoun(event, clause, before)
     const group =
-      subjectOf(event, clause, passive, floor) ??
-      pronoun(event, clause, before) ??
+      subject ??
+      stands ??
       (floor >= 0 &&
       event.harm === 'killed' &&
       (passive || intransitive.has(event.low)) &&
@@ -89,7 +93,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     const listed = group && countOf(group) !== null ? null : afterColon(event, tokens, roots)
     if (listed) push(listed, event)
     else if (group) {
-      push(group, event)
+      push(group, event, 'plain', stands !== null && countOf(group) === 1)
       const also = besides(event, tokens, roots)
       if (also) push(also, event, 'more')
     }

@@ -11,5 +11,7 @@ export interface Toll {
   /** The word of harm. */
   readonly word: Span
   /** `weak`: bodies counted; `more`: beside those told before; `last`: a toll that replaces those before. */
+  /** "he died": said of one person told before;  */
+  readonly pronoun?: boolean
   readonly force: 'plain' | 'weak' | 'more' | 'last'
 }

@@ -20,6 +20,9 @@ export function adjacentBefore(event: Placed, clause: Clause): Group | null {
 /** The people before a passive or an intransitive verb: the nearest that no preposition hangs on something else. */
 export function subjectOf(event: Placed, clause: Clause, passive: boolean, floor: number): Group | null {
   const { tokens, roots } = clause
+  // "a former detainee confirmed that he died"
+  const own = event.first - 1 - trailing(tokens.slice(Math.max(0, event.first - 6), event.first))
+  if (/^(?:he|she)$/.test(tokens[own]?.low ?? '')) return null
   const candidates = roots.filter(
     (r) => r.firstToken > floor && r.firstToken < event.first && r.lastToken < event.first + 1,
   )
