@@ -12,9 +12,11 @@ import { segmentsOf } from './segments.js'
  */
 export function passagesOf(text: string, setting: Setting, words: Words, attackOnly = false): Passage[] {
   const sentences = sentencesOf(text)
-  const asides = asidesOf(text, sentences)
-  const told = tellingOfAll(without(text, asides))
-  if (!attackOnly && !told.deaths && !told.injuries && !told.mortal) return []
+  const all = asidesOf(text, sentences)
+  // Where nobody is harmed but in a witness's words, they are what tells the incident.
+  const plain = all.filter((a) => !/account/.test(a.why))
+  const asides = harms(text, all) || plain.length === all.length ? all : plain
+  if (!attackOnly && !harms(text, asides)) return []
   return segmentsOf(text, sentences, asides).map(({ scope, totals, parted }) => ({
     text,
     sentences: part(sentences, parted),
@@ -25,6 +27,11 @@ export function passagesOf(text: string, setting: Setting, words: Words, attackO
     setting,
     words,
   }))
+}
+
+function harms(text: string, asides: readonly Aside[]): boolean {
+  const told = tellingOfAll(without(text, asides))
+  return told.deaths || told.injuries || told.mortal
 }
 
 /** A sentence in which one incident ends and another begins is two for the fields: no pattern may join them. */

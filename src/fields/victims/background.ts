@@ -1,3 +1,4 @@
+import { attackNoun } from '../../match/events.js'
 import type { Rule } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
 import { holdsNumber, numberShape } from './shape.js'
@@ -14,6 +15,28 @@ const since =
   /(?<![A-Za-z])(?:since\s(?:[A-Z]|\d|the\s(?:start|beginning|outbreak)|last|mid-|early|late)|so\sfar\sthis\s(?:week|month|year)|this\s(?:month|year)|by\s(?:that\sdate|then)|in\sthe\s(?:past|last)\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|24\shours|48\shours|hours)(?!\sof))/dgu
 const first = new RegExp(
   `(?<![A-Za-z])(?:(?:[Ff]irst|[Ii]nitial|[Ee]arly|[Ee]arlier|[Pp]revious|[Pp]reliminary)\\s(?:report|count|figure|toll|statement|estimate)s?\\s[^.;,]{0,60}?|(?:[Ii]nitially|(?:[Aa]t\\s)?first|[Ee]arlier|[Pp]reviously)\\s(?:been\\s)?(?:recorded|reported|published|spoken|spoke|announced|documented|counted|said|put|given|gave)\\s(?:[A-Za-z]+\\s){0,5}?)(?:${numberShape})(?:\\s[a-z]+)?`,
+  'dgu',
+)
+
+/** The reason of a mark that holds only where another toll stands. */
+export const weakly = 'a toll of another time, place or hand'
+const deaths =
+  /(?<!\p{L})(?:killed|killing|kills|died|dead|deaths?|lost|toll|casualties|victims|martyred|claimed|lives|murdered|executed|fatalities)(?!\p{L})/u
+const otherwise = new RegExp(
+  [
+    '(?:the|that)\\s(?:same|previous|preceding|following|next|past|last)\\s(?:few\\s|several\\s|\\p{Ll}{3,6}\\s)?(?:weeks?|months?|years?|days)(?!\\p{L})',
+    '(?:during|throughout|over)\\sthe\\s(?:\\p{Ll}+\\s)?(?:month|year|war|conflict|uprising|campaign|offensive|siege|quarter|decade|period|truce|ceasefire)(?!\\p{L})',
+    '(?:across|throughout)\\s(?:the\\s(?:whole\\s|entire\\s)?(?:country|region|province|governorate|state|territory|\\p{Lu}\\p{L}*)|(?:north|south|east|west)\\p{Ll}*\\s\\p{Lu}\\p{L}*|\\p{Lu}\\p{L}*)',
+    '(?:nationwide|countrywide|elsewhere\\sin\\sthe\\s(?:country|province|region|governorate))(?!\\p{L})',
+    `in\\s(?:two|three|four|five|six|several|various|different|separate|\\d{1,2})\\s(?:other\\s|separate\\s|different\\s|similar\\s)?(?:parts|areas|places|provinces|governorates|regions|locations|incidents|districts|cities|countries)(?!\\p{L})`,
+    '(?:in\\s(?:revenge|reprisal)|for\\s(?:its|their)\\spart)(?!\\p{L})',
+    '(?:recall(?:s|ed|ing)|remind(?:s|ed|ing)|reminiscent|comes?\\s(?:\\p{Ll}+\\s){1,3}after|came\\s(?:\\p{Ll}+\\s){1,3}after)(?!\\p{L})',
+    '(?:string|series|spate|wave)\\sof\\s(?:\\p{Ll}+[-\\s]){0,3}(?:attacks|strikes|killings|bombings|raids|assassinations|massacres|incidents)(?!\\p{L})',
+    `(?:separate|unrelated|similar|previous|earlier)\\s(?:\\p{Ll}+[-\\s]){0,2}?(?:${attackNoun})(?!\\p{L})`,
+    '(?:bloodiest|deadliest)\\s(?:day|month|week|year)(?!\\p{L})',
+  ]
+    .map((p) => `(?<!\\p{L})${p}`)
+    .join('|'),
   'dgu',
 )
 
@@ -79,12 +102,36 @@ export const backgroundRules: readonly Rule<string>[] = [
       { text: 'The first missile killed 12 people.', none: 'no count was replaced' },
     ],
   },
+  {
+    id: 'victims/another-time',
+    why: 'Deaths of a week, of the days that follow, of a whole country, of an attack recalled, or by another hand in turn: they count only where nothing else is told.',
+    pattern: () => otherwise,
+    read: ({ span }, { text }) => {
+      const clause = reach(text, { rule: 'victims/another-time', span })
+      return deaths.test(text.slice(clause.start, clause.end)) ? weakly : undefined
+    },
+    examples: [
+      { text: 'Two reporters died. Four civilians had died on the road [[the same week]].', gives: weakly },
+      { text: 'Over [[the following days]] the army killed more than 20 civilians there.', gives: weakly },
+      { text: 'The mission verified 158 civilians killed [[across Ukraine]] in January.', gives: weakly },
+      { text: 'Israeli raids killed 19 people [[in two parts]] of Lebanon.', gives: weakly },
+      { text: 'The group said its snipers had killed two soldiers [[in revenge]].', gives: weakly },
+      { text: 'The next day shells fell during the funeral, killing two.', none: 'a time within the incident' },
+    ],
+  },
 ]
 
-/** The words that a background mark takes with it: "since" reaches back to the beginning of its clause. */
+/** Marks that take the whole clause with them. */
+const wholeClause = new Set(['victims/since', 'victims/another-time'])
+const clauseEdge =
+  /[.;]\s|\n|,\s(?=(?:bringing|raising|taking|lifting|while|whereas|but|where|which\s(?:brings|raises|brought|raised))\s)|\s[–—]\s/gu
+
+/** The words that a background mark takes with it: "since" reaches over its whole clause, "since 2015 the number rises to 744". */
 export function reach(text: string, found: { readonly rule: string; readonly span: Span }): Span {
-  if (found.rule !== 'victims/since') return found.span
-  const before = text.slice(0, found.span.start)
-  const from = Math.max(before.lastIndexOf('. '), before.lastIndexOf(';'), before.lastIndexOf('\n'), -1) + 1
-  return { start: from, end: found.span.end }
+  if (!wholeClause.has(found.rule)) return found.span
+  const before = Math.max(0, found.span.start - 400)
+  let from = before
+  for (const m of text.slice(before, found.span.start).matchAll(clauseEdge)) from = before + m.index + m[0].length
+  const after = /[.;](?:\s|$)|\n|,\s(?!\p{L}+ing\s)/u.exec(text.slice(found.span.end, found.span.end + 300))
+  return { start: from, end: after ? found.span.end + after.index : Math.min(text.length, found.span.end + 300) }
 }

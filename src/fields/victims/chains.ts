@@ -71,6 +71,7 @@ function apposition(chain: readonly Link[], i: number): number {
   for (let k = i + 1; k < chain.length; k++) {
     const link = chain[k]
     if (!link || link.group.share || link.group.predicate || !fits(whole, link.group)) return 0
+    if (otherTrade(whole, link.group)) return 0
     const some = countOf(link.group)
     if (some === null) return 0
     sum += some
@@ -85,6 +86,16 @@ function apposition(chain: readonly Link[], i: number): number {
   }
   return bareHeads.has(whole.head) && sum < count ? chain.length - 1 - i : 0
 }
+
+const trades =
+  /^(?:police(?:m[ae]n|officers?)?|officers?|soldiers?|guards?|farmers?|shepherds?|teachers?|students?|pupils?|drivers?|fighters?|militiam[ae]n|fisherm[ae]n|judges?|lawyers?|vendors?|merchants?|traders?|shopkeepers?|imams?|doctors?|nurses?|journalists?|engineers?|passers-by|passer-by|passersby|labou?rers?|bakers?|mechanics?|rescuers?|paramedics?)$/
+/** "two policemen, a judge and a vendor": a judge is no policeman. */
+const otherTrade = (whole: Group, part: Group): boolean =>
+  trades.test(whole.head) &&
+  trades.test(part.head) &&
+  whole.head.slice(0, 5) !== part.head.slice(0, 5) &&
+  !part.kinds.some((k) => whole.kinds.includes(k)) &&
+  !/^officers?$/.test(part.head)
 
 /** "Dr. Salim, the head of the directorate, a surgeon, …": all said of him, unless the list goes on to others. */
 function saidOfName(chain: readonly Link[], i: number): number {

@@ -36,7 +36,9 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       next.low === 'of' &&
       tokens[group.lastToken + 2]?.value !== undefined &&
       low(3) !== 'of' &&
-      /^(?:girl|boy|child|son|daughter|woman|man|baby|toddler)s?$/.test(group.head)
+      /^(?:girl|boy|child|son|daughter|woman|man|baby|toddler|cousin|nephew|niece|grandson|granddaughter|brother|sister|pupil|schoolboy|schoolgirl)s?$/.test(
+        group.head,
+      )
     ) {
       ages.push(tokens[group.lastToken + 2]?.value ?? 0)
       group.lastToken += 2
@@ -51,7 +53,10 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     } else if (
       group.form !== 'name' &&
       group.form !== 'bare' &&
-      (group.form !== 'vague' || group.owned || group.kinds.some((k) => demographic.has(k))) &&
+      (group.form !== 'vague' ||
+        group.owned ||
+        kinHeads.has(group.head) ||
+        group.kinds.some((k) => demographic.has(k))) &&
       names(group, tokens, text)
     ) {
       // taken in
@@ -177,7 +182,7 @@ function names(group: Group, tokens: readonly Token[], text: string): boolean {
   let named = 1
   for (let k = 1; k < (group.count ?? 12); k++) {
     let j = group.lastToken + 1
-    if (tokens[j]?.aside === 'age') j++
+    while (tokens[j]?.aside === 'age') j++
     if (tokens[j]?.low === ',') j++
     const closes = tokens[j]?.low === 'and'
     if (closes) j++

@@ -8,7 +8,7 @@ import type { Flag, SpanRef, Victims } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import type { Field } from '../field.js'
 import { asideRules } from './asides.js'
-import { backgroundRules, reach } from './background.js'
+import { backgroundRules, reach, weakly } from './background.js'
 import { eventsIn, harmRules } from './events.js'
 import { familyOf, familyRules } from './family.js'
 import { countOf } from './fit.js'
@@ -51,7 +51,7 @@ export const victims: Field<Victims> = {
         evidence['victims.killed.total'] = { spans: killed.spans, rule: killed.rule }
         evidence['victims.killed.qualifier'] = { spans: killed.spans, rule: killed.rule }
       }
-      const parts = tally(killed.groups, killed.again)
+      const parts = tally(killed.groups, killed.again, killed.before)
       for (const [kind, told] of parts) {
         value.killed[kind] = told.count
         evidence[`victims.killed.${kind}`] = { spans: told.spans, rule: killed.rule }
@@ -138,9 +138,31 @@ export function readTolls(passage: Passage): Read {
   })
   const told: Toll[] = []
   const quoted: Toll[] = []
+  const total = totalOfAll(passage, tolls)
+  const behind = (toll: Toll, weak: boolean) =>
+    background.find((f) => (weak || f.value !== weakly) && toll.at < f.span.end && toll.group.end > f.span.start)
+  // A week's dead count where no other death is told, or in one sentence with those of the day.
+  const sure = tolls.filter(
+    (t) =>
+      t.harm === 'killed' &&
+      countOf(t.group) !== null &&
+      tells(passage, { start: t.at, end: t.at + 1 }) &&
+      !behind(t, true),
+  )
+  const other = (toll: Toll): boolean => sure.length > 0 && !sure.some((t) => t.clause === toll.clause)
   for (const toll of tolls) {
     const here = { start: toll.at, end: toll.at + 1 }
-    const aside = background.find((f) => toll.at < f.span.end && toll.group.end > f.span.start)
+    if (toll === total) {
+      lost.push({
+        path: 'victims.killed.total',
+        value: countOf(toll.group),
+        span: toll.word,
+        rule: toll.rule,
+        why: 'told of several incidents',
+      })
+      continue
+    }
+    const aside = behind(toll, other(toll))
     if (!aside && tells(passage, here)) {
       told.push(toll)
       continue
@@ -184,6 +206,18 @@ export function readTolls(passage: Passage): Read {
   )
   for (const toll of tolls) for (const span of spansOf(toll.group)) used.push({ ...span, by: `victims.${toll.harm}` })
   return { killed, injured, used, lost, clauses, tolls }
+}
+
+/** "19 people were killed in Lebanon … 16 in Nabatieh … three in Qasarnaba": the number that leads is the sum of several incidents'. */
+function totalOfAll(passage: Passage, tolls: readonly Toll[]): Toll | undefined {
+  const told = tolls.filter(
+    (t) => t.harm === 'killed' && countOf(t.group) !== null && t.force === 'plain' && !t.group.share && !t.group.parent,
+  )
+  const [lead, ...rest] = told
+  if (!lead || rest.length < 2 || !passage.scope.some((s) => lead.at >= s.start && lead.at < s.end)) return undefined
+  const elsewhere = rest.some((t) => !passage.scope.some((s) => t.at >= s.start && t.at < s.end))
+  const sum = rest.reduce((n, t) => n + (countOf(t.group) ?? 0), 0)
+  return elsewhere && rest.every((t) => t.clause > lead.clause) && sum === countOf(lead.group) ? lead : undefined
 }
 
 function spansOf(group: Group): SpanRefLike[] {

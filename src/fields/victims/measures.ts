@@ -28,16 +28,26 @@ const rose = new RegExp(
   'dgu',
 )
 const stood = new RegExp(
-  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|[Pp]ut(?:s|ting)?\\s(?:the\\s|its\\s)?(?:dead|killed|deaths|${toll})\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?))\\s${words}${number}`,
+  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|${toll}[^.;]{0,60}?\\s(?:put|given)\\sby\\s[^.;,]{2,40}?\\s(?:at|as)|[Pp]ut(?:s|ting)?\\s(?:the\\s|its\\s)?(?:dead|killed|deaths|${toll}|figure|total|count)\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?))\\s${words}${number}`,
   'dgu',
 )
 const injured = new RegExp(
-  `(?<![A-Za-z])(?:injured|wounded|injuries)\\s(?:(?:${stands}|had|has|rose|risen)\\s){0,2}(?:(?:at|to)\\s|(?<=reached\\s|was\\s|exceeded\\s))${words}${number}`,
+  `(?<![A-Za-z])(?:injured|wounded|injuries)\\s(?:(?:there|here|so\\sfar|in\\s[^,.;]{2,40}?)\\s)?(?:(?:${stands}|had|has|rose|risen)\\s){0,2}(?:(?:at|to)\\s|(?<=reached\\s|was\\s|exceeded\\s))${words}${number}`,
   'dgu',
 )
 
+/** "by Friday it had climbed to 89": what climbs was told before. */
+const climbed = new RegExp(
+  `(?<![A-Za-z])(?:it|this|that|which|figure|count)\\s(?:(?:had|has|have|later|then|since|quickly|soon|would)\\s){0,3}(?:rose|rises?|risen|climb(?:ed|s)?|jump(?:ed|s)?|gr[eo]wn?|increase[sd]?|gone\\sup|went\\sup|dropped|fell|fallen|been\\s(?:raised|revised|corrected|lowered))\\s(?:up\\s|down\\s)?to\\s${words}${number}`,
+  'dgu',
+)
 const counts = new RegExp(
-  `(?<![A-Za-z])(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:second|later|newer|new|final|last|latest|revised|updated|fuller|subsequent|corrected|complete|more\\s(?:recent|complete))\\s(?:death\\s)?(?:count|tally|list|estimate|toll)\\s(?:[a-z]+\\s){0,3}?(?:g[ai]ves?|puts?\\s(?:it|them)\\sat|listed|lists|named|names|spoke\\sof|speaks\\sof|found|counted|showed|shows|came\\sto|held|holds|contained|of)\\s${words}${number}(?=[,.;:)]|\\s(?:dead|killed|deaths|victims|names|people|civilians|persons|fatalities|including|among|of\\swhom)(?!\\p{L}))(?!\\s(?:dead|killed|people|civilians|persons)\\s(?:injured|wounded|hurt))`,
+  `(?<![A-Za-z])(?:(?:later|eventually|subsequently|since|finally)\\s(?:spoke\\sof|gave|announced|reported|recorded|confirmed|counted|documented|listed)|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:second|later|newer|new|final|last|latest|revised|updated|fuller|subsequent|corrected|complete|nominal|more\\s(?:recent|complete))\\s(?:death\\s)?(?:count|tally|list|estimate|toll)\\s(?:[a-z]+\\s){0,3}?(?:g[ai]ves?|puts?\\s(?:it|them)\\sat|listed|lists|named|names|spoke\\sof|speaks\\sof|found|counted|showed|shows|came\\sto|held|holds|contained|of))\\s${words}${number}(?=[,.;:)]|\\s(?:dead|killed|deaths|victims|names|people|civilians|persons|fatalities|including|among|of\\swhom)(?!\\p{L}))(?!\\s(?:dead|killed|people|civilians|persons)\\s(?:injured|wounded|hurt))`,
+  'dgu',
+)
+
+const listOf = new RegExp(
+  `(?<![A-Za-z])(?:[Pp]ublish(?:ed|es)|[Ii]ssued?|[Rr]eleased?|[Cc]ompiled?|[Pp]osted|[Dd]rew\\sup)\\s(?:[a-z]+\\s){0,3}?lists?\\s(?:of|with|containing|holding)\\s(?:the\\s)?(?:names\\sof\\s)?${words}${number}(?=\\s(?:[a-z]+\\s)?(?:names|dead|victims|killed|martyrs|fatalities|people|persons|civilians)(?!\\p{L}))`,
   'dgu',
 )
 
@@ -67,6 +77,26 @@ export const measureRules: readonly Rule<Measure>[] = [
       { text: 'Prices rose to 14 pounds.', none: 'no toll' },
       { text: 'The number of women killed rose to three.', none: 'a share of the dead' },
       { text: 'The number of missing rose to 14.', none: 'nobody is said to be dead' },
+    ],
+  },
+  {
+    id: 'victims/it-climbed',
+    why: 'A toll named before rises, or is corrected: the pronoun stands for it.',
+    pattern: () => climbed,
+    read: ({ groups, span }, passage) =>
+      isNumber(groups.mark) &&
+      /\b(?:toll|dead|deaths|killed|fatalities|died)\b[^.]*(?:\.[^.]*)?$/u.test(
+        passage.text.slice(Math.max(0, span.start - 260), span.start),
+      )
+        ? { harm: 'killed', force: 'last' }
+        : undefined,
+    examples: [
+      {
+        text: 'The minister put the number of the dead at 80; by Friday it had climbed to [[89]].',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      { text: 'The toll was eight at noon. By night it rose to [[11]].', gives: { harm: 'killed', force: 'last' } },
+      { text: 'The temperature was high. It rose to 41 degrees.', none: 'no toll was told before' },
     ],
   },
   {
@@ -101,6 +131,27 @@ export const measureRules: readonly Rule<Measure>[] = [
       { text: 'The updated tally speaks of [[nine]] dead.', gives: { harm: 'killed', force: 'last' } },
       { text: 'A second count gave 26 wounded.', none: 'no deaths' },
       { text: 'The first count gave 20.', none: 'a later one may follow' },
+    ],
+  },
+  {
+    id: 'victims/list-of-names',
+    why: 'A list of the dead that is published counts them, and is the last word.',
+    pattern: () => listOf,
+    read: ({ groups, span }, { text }) =>
+      isNumber(groups.mark) &&
+      !/\b(?:missing|wounded|injured|detain|arrest|suspect|kidnap)/.test(
+        text.slice(Math.max(0, span.start - 90), span.end + 60),
+      )
+        ? { harm: 'killed', force: 'last' }
+        : undefined,
+    examples: [
+      {
+        text: '34 died; the local council published a list of [[44]] names.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      { text: 'The hospital released a list with [[nine]] victims.', gives: { harm: 'killed', force: 'last' } },
+      { text: 'It published a list of 44 names of wounded people.', none: 'no deaths' },
+      { text: 'The council published a list of demands.', none: 'no number' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Bound } from '../../lexicon/bounds.js'
 import { bareHeads } from '../../lexicon/people.js'
+import { attackNoun } from '../../match/events.js'
 import type { Passage } from '../../match/passage.js'
 import type { Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
@@ -20,6 +21,8 @@ export interface Settled {
   readonly groups: readonly Group[]
   /** The same people told again: their kinds fill gaps. */
   readonly again: readonly Group[]
+  /** Told before the toll that holds, where that one has parts of its own: their kinds, added up, fill gaps. */
+  readonly before: readonly Group[]
   /** The printed derivation: one line a step. */
   readonly steps: readonly string[]
 }
@@ -44,7 +47,7 @@ export function settle(
   const base = plain.some((t) => hasCount(t) && !t.group.more && t.group.share !== 'wounded' && t.force !== 'more')
   const known = (base ? plain : tolls).filter(hasCount).sort((a, b) => a.at - b.at)
   const steps: string[] = []
-  const last = known.filter((t) => t.force === 'last').at(-1) ?? inAll(passage, known)
+  const last = known.filter((t) => t.force === 'last').at(-1) ?? inAll(passage, known) ?? standing(known)
   let main: Toll | null = null
   const added: Toll[] = []
   const told: Group[] = []
@@ -69,7 +72,9 @@ export function settle(
     const have = countOf(main.group) ?? 0
     const share = toll.group.share
     // A headline's "three injured" are the text's "three others".
-    if (count === have && toll.force !== 'more' && toll.group.more && headline(passage, main)) {
+    if (toll.clause !== main.clause && anotherAct(passage, toll) && !diedLater(passage, main, toll)) {
+      lose(toll, 'told of another act')
+    } else if (count === have && toll.force !== 'more' && toll.group.more && headline(passage, main)) {
       lose(toll, 'the same toll, told again')
       again.push(toll.group)
     } else if (
@@ -98,6 +103,12 @@ export function settle(
     } else if (count === have) {
       lose(toll, 'the same toll, told again')
       again.push(toll.group)
+    } else if (count > 10 && have === 1 && !headline(passage, main)) {
+      lose(toll, 'too many to be of one incident with the one told first')
+    } else if (count > have && have === 1 && !headline(passage, main) && !mayHold(toll.group, main.group)) {
+      // "A soldier was shot dead at the gate. Three gunmen were killed when …": none of the three is the soldier
+      added.push(toll)
+      told.push(toll.group)
     } else if (count > have && (have === 1 || headline(passage, main))) {
       lose(main, 'a first mention of a larger toll')
       const earlier = main.group
@@ -134,7 +145,16 @@ export function settle(
     const parts = [...told.flatMap((g) => g.parts), ...named]
     const first = parts[0]
     return first
-      ? { count: null, bound: null, spans: [first.at], rule: 'victims/killed', groups: parts, again: [], steps }
+      ? {
+          count: null,
+          bound: null,
+          spans: [first.at],
+          rule: 'victims/killed',
+          groups: parts,
+          again: [],
+          before: [],
+          steps,
+        }
       : null
   }
   // "SNHR initially recorded 19; two of the wounded died": the final toll printed before stands.
@@ -142,10 +162,14 @@ export function settle(
   if (added.length > 0 && earlier.some((n) => n + before === countOf((main as Toll).group))) added.length = 0
   // "two girls, their parents and their grandparents": no sum, but its kinds hold
   for (const toll of plain) if (countOf(toll.group) === null && toll.group.members.length > 0) again.push(toll.group)
+  let kinds = tally(told, again)
+  let ended = Number.NEGATIVE_INFINITY
   for (const part of loose) {
     if (part.form === 'all') part.count = countOf(main.group)
-    const known = tally(told, again)
-    const repeated = part.kinds.length > 0 && part.kinds.every((kind) => known.has(kind))
+    // "a paramedic, two nurses and a guard were among the nine": members of one list repeat nothing
+    if (part.start - ended > 12) kinds = tally(told, again)
+    ended = part.end
+    const repeated = part.kinds.length > 0 && part.kinds.every((kind) => kinds.has(kind))
     if (part.parent === null && !repeated && fits(main.group, part)) adopt(main.group, part)
   }
   const counted = [main, ...added]
@@ -153,7 +177,19 @@ export function settle(
   const bounds = counted.map((t) => t.group.bound)
   const bound = bounds.every((b) => b === bounds[0]) ? (bounds[0] ?? null) : (bounds.find((b) => b !== null) ?? null)
   steps.push(...counted.map((t) => `${passage.text.slice(t.group.start, t.group.end)} = ${countOf(t.group)}`))
-  return { count, bound, spans: counted.flatMap((t) => addends(t.group)), rule: main.rule, groups: told, again, steps }
+  // "at least 89 … by Friday it had climbed to 89"
+  const alike = last ? known.find((t) => countOf(t.group) === count && t.group.bound !== null) : undefined
+  const parted = last?.group.parts.some((p) => p.kinds.length > 0)
+  return {
+    count,
+    bound: bound ?? alike?.group.bound ?? null,
+    spans: counted.flatMap((t) => addends(t.group)),
+    rule: main.rule,
+    groups: parted && last ? [last.group] : told,
+    again,
+    before: parted ? told.filter((g) => g !== last?.group) : [],
+    steps,
+  }
 }
 
 /** "Six were killed, and three men died later in hospital": deaths that follow, of people not among the dead told before. */
@@ -184,12 +220,23 @@ function inAll({ text, sentences }: Passage, known: readonly Toll[]): Toll | und
       Math.max(sentence?.start ?? 0, toll.at - 60),
       Math.min(sentence?.end ?? text.length, toll.word.end + 60),
     )
-    if (!/\b(?:in\s(?:total|all)(?!\sof)|altogether|all\stold|overall|thus|a\stotal\sof|which\smakes)\b/i.test(words))
-      return false
-    const most = Math.max(...known.slice(0, k).map((t) => countOf(t.group) ?? 0))
-    return (countOf(toll.group) ?? 0) >= most
+    if (!/\b(?:in\s(?:total|all)(?!\sof)|altogether|all\stold|thus|which\smakes)\b/i.test(words)) return false
+    const counts = known.slice(0, k).map((t) => countOf(t.group) ?? 0)
+    const count = countOf(toll.group) ?? 0
+    const sum = counts.reduce((n, c) => n + c, 0)
+    // what is neither their sum nor said of the deed may be a toll of a wider place or time
+    return count === sum || (count >= Math.max(...counts) && count <= 3 * sum && deed.test(words))
   })
 }
+
+/** "16 died on the spot … the death toll stands at 30": a toll told later, and larger, that stands. */
+function standing(known: readonly Toll[]): Toll | undefined {
+  const toll = known.at(-1)
+  if (!toll || known.length < 2 || toll.rule !== 'victims/toll-stands') return undefined
+  return known.every((t) => (countOf(t.group) ?? 0) <= (countOf(toll.group) ?? 0)) ? toll : undefined
+}
+
+const deed = new RegExp(`\\b(?:the|this|both|its)\\s(?:[\\p{L}-]+\\s){0,2}(?:${attackNoun})\\b`, 'iu')
 
 /** "Two days later the body of a woman was recovered, bringing the number of dead to nine": she is one of the nine. */
 const bodiesBefore = (tolls: readonly Toll[], last: Toll): Group[] =>
@@ -206,11 +253,31 @@ const listed = ({ text }: Passage, main: Toll, toll: Toll): boolean =>
 /** Two single people who can't be one: a man and a woman. */
 const apart = (a: Group, b: Group): boolean => !fits(a, b) && !fits(b, a) && a.form !== 'name' && b.form !== 'name'
 
+const actOfItsOwn = new RegExp(
+  `\\b(?:in|by|during|from|when|as|after)\\s(?:an?|another)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${attackNoun}|ambush|clash(?:es)?|gunfight|operation)\\b`,
+  'iu',
+)
+const newPlace = /\b(?:in|near|at|outside|of)\s(?:the\s)?(\p{Lu}[\p{L}’'-]{2,})/gu
+
+/** "Two soldiers were also killed in an ambush near Azaz": an act and a place of its own, which the text has not named before. */
+function anotherAct({ text, sentences }: Passage, toll: Toll): boolean {
+  const sentence = sentences.find((s) => toll.at >= s.start && toll.at < s.end)
+  if (!sentence) return false
+  const words = text.slice(sentence.start, sentence.end)
+  if (!actOfItsOwn.test(words)) return false
+  const before = text.slice(0, sentence.start)
+  return [...words.matchAll(newPlace)].some((m) => !before.includes(m[1] ?? ''))
+}
+
+/** May the one told first be among those told now? A word for anybody holds all; "gunmen" hold no soldier, "three women" no boy. */
+const mayHold = (all: Group, one: Group): boolean =>
+  (bareHeads.has(all.head) || all.form === 'bare' || one.kinds.some((k) => all.kinds.includes(k))) && fits(all, one)
+
 const kinless = (group: Group): boolean => group.kinds.length === 0 && group.members.length === 0
 
 /** Another source's count of the same dead: "the ministry said …; SNHR recorded …". */
 const retold = (passage: Passage, a: Toll, b: Toll): boolean =>
-  /\b(?:said|says|recorded|according|reported|put|counted|listed|documented|spoke|claimed)\b/.test(
+  /\b(?:said|says|recorded|according|reported|put|counted|listed|documented|spoke|claimed|claims|acknowledged|admit(?:s|ted)|conceded|confirmed|announced|gave|gives|speaks|denied|insisted)\b/.test(
     passage.text.slice(a.word.end, Math.max(a.word.end, b.word.start)),
   )
 

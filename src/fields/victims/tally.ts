@@ -12,8 +12,13 @@ export interface Told {
  * The parts that groups tell, kind by kind. A part inside a part that already counts in a kind adds nothing to it:
  * "three medical personnel (a doctor and two nurses)" are three.
  */
-export function tally(groups: readonly Group[], again: readonly Group[]): Map<Kind, Told> {
+export function tally(
+  groups: readonly Group[],
+  again: readonly Group[],
+  before: readonly Group[] = [],
+): Map<Kind, Told> {
   const told = sums(groups)
+  for (const [kind, so] of sums(before)) if (!told.has(kind)) told.set(kind, so)
   // A toll told twice counts its parts once: the second telling only fills what the first left out.
   for (const group of again) for (const [kind, so] of sums([group])) if (!told.has(kind)) told.set(kind, so)
   return told

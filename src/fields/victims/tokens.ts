@@ -45,12 +45,15 @@ export function bindAfter(text: string, end: number): { bound: Bound; end: numbe
 
 /** A sentence's tokens. `asides`: stretches whose numbers count no victims. */
 export function tokensOf(text: string, range: Span, asides: readonly (Span & { why: string })[]): Token[] {
-  const ranges = findRanges(text.slice(range.start, range.end)).map((r) => ({
-    start: r.start + range.start,
-    end: r.end + range.start,
-    value: r.min,
-    bound: 'at-least' as const,
-  }))
+  const ranges = findRanges(text.slice(range.start, range.end))
+    .map((r) => ({
+      start: r.start + range.start,
+      end: r.end + range.start,
+      value: r.min,
+      bound: 'at-least' as const,
+    }))
+    // "DIYARBAKIR, Jan. 14, 2016 - Six people": a year and a count are no range
+    .filter((r) => !asides.some((a) => r.start >= a.start && r.start < a.end && r.end > a.end))
   const singles = findNumbers(text, range.start, range.end).filter(
     (n) => !ranges.some((r) => n.start < r.end && r.start < n.end),
   )

@@ -156,6 +156,24 @@ export const earlier: readonly AsideRule[] = [
     ],
   },
   {
+    id: 'earlier/recalls',
+    why,
+    sign: /\b(?:recall|remind)/,
+    pattern: new RegExp(
+      `\\b(?:recall(?:s|ed|ing)?|remind(?:s|ed|ing)\\s[^,;.]{2,40}?)\\sthat\\s(?=[^;.]{0,160}\\b${harmed}\\b)`,
+      'dgiu',
+    ),
+    until: 'clause',
+    when: (told) => elsewhere(told, harm),
+    examples: [
+      {
+        text: 'Ten civilians were killed. SNHR stresses its concern, and [[recalls that an airstrike on May 8, 2023, killed a family of eight there]].',
+      },
+      { text: 'Two died. The network [[reminded readers that 40 people had been killed on this road]].' },
+      { text: 'He recalled that the planes came from the west.', none: 'nobody was harmed' },
+    ],
+  },
+  {
     id: 'earlier/same-week',
     why: 'another toll of the same time',
     sign: /\bsame\s(?:week|month|period|year)\b/,

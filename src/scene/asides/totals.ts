@@ -90,6 +90,24 @@ export const totals: readonly AsideRule[] = [
     ],
   },
   {
+    id: 'totals/one-of-a-string',
+    why,
+    sign: /\b(?:string|series|spate|wave|cycle)\sof\b/,
+    pattern: new RegExp(
+      `(?:,\\s(?<mark>which\\s)?|\\b)(?:follow(?:s|ed|ing)?|comes?|came|coming|part\\sof|amid|after|latest\\sin)\\s(?:after\\s|amid\\s|in\\s)?an?\\s(?:\\p{L}+\\s)?(?:string|series|spate|wave|cycle)\\sof\\s(?:[\\p{L}-]+\\s){0,3}?(?:${attackNoun}|assassinations)\\b`,
+      'dgiu',
+    ),
+    until: 'clause',
+    when: (told) => elsewhere(told, harm),
+    examples: [
+      {
+        text: 'Nobody claimed the massacre of 35 people, [[which follows a string of tit-for-tat attacks that claimed 600 lives in a year]].',
+      },
+      { text: 'Two men were shot dead; the killing is [[part of a wave of assassinations that left 40 dead]].' },
+      { text: 'A series of explosions killed nine people.', none: 'the act itself' },
+    ],
+  },
+  {
     id: 'totals/bringing-to',
     why,
     sign: /\b(?:[Bb]ring|[Rr]ais|[Tt]ak|[Bb]rought)/,

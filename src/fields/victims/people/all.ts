@@ -88,7 +88,7 @@ export function allAt(tokens: readonly Token[], i: number, text: string): Group 
     j++
   }
   const phrase = predicateAt(tokens, j)
-  if (phrase?.noun.many && at.low === 'both' && j === i + 1 && tokens[i - 1]?.harm)
+  if (phrase?.noun.many && at.low === 'both' && j === i + 1 && (tokens[i - 1]?.harm || tokens[i - 1]?.low === 'and'))
     return make(tokens, text, {
       count: 2,
       form: 'counted',

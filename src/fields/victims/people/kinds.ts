@@ -6,7 +6,7 @@ import { type Noun, nouns } from './nouns.js'
 export const merge = (kinds: readonly Kind[], more: Kind): Kind[] =>
   more === 'military' || more === 'fighters'
     ? [...kinds.filter((k) => k !== 'fighters' && k !== 'military'), more]
-    : [...kinds, more]
+    : [...new Set([...kinds, more])]
 
 /** The kind that membership tells: "of the Civil Defense", "of Hezbollah", "of the medical staff". */
 export function belonging(words: readonly string[]): Kind | null {
@@ -40,6 +40,7 @@ export function kindsOf(words: readonly string[], noun: Noun, head: string): rea
   const once = /(?:^|\s)(?:former|retired|one-time|ex)(?:\s|-|$)/.test(said)
   if (irregular.test(said) && (/^members?$/.test(head) || (!once && /^(?:commanders?|operatives?)$/.test(head))))
     kinds.add('fighters')
+  if (once) for (const kind of ['military', 'fighters'] as const) kinds.delete(kind)
   if (kinds.has('military') && kinds.has('fighters')) kinds.delete(irregular.test(said) ? 'military' : 'fighters')
   if (head.startsWith('officer') && /police|security|traffic/.test(said)) kinds.delete('military')
   if (head === 'major' || head === 'general') return modifiers.length > 4 ? [] : [...kinds]

@@ -1,4 +1,5 @@
 import { kinWords } from '../../../lexicon/kin.js'
+import { moreWords } from '../../../lexicon/occupations.js'
 import { type Kind, personWords } from '../../../lexicon/people.js'
 
 export interface Noun {
@@ -9,7 +10,8 @@ export interface Noun {
 }
 
 export const nouns = new Map<string, Noun>()
-for (const { kinds, one, many } of personWords) {
+// the words of the first list hold where both have one
+for (const { kinds, one, many } of [...moreWords, ...personWords]) {
   for (const word of one) nouns.set(word, { kinds, count: 1, many: false, kin: false })
   for (const word of many) nouns.set(word, { kinds, count: null, many: true, kin: false })
 }

@@ -1,4 +1,5 @@
 import { adjectival, copulas, ofStop } from '../../../lexicon/grammar.js'
+import { theirThings } from '../../../lexicon/occupations.js'
 import { belongingHeads, type Kind } from '../../../lexicon/people.js'
 import { animals, phraseEnds } from '../../../lexicon/phrase.js'
 import type { Token } from '../model.js'
@@ -50,7 +51,9 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
       continue
     }
     if (!t.capital && !adjectival.test(t.low) && !t.low.includes('-')) {
-      if (/(?:s|ing|ed)$/.test(t.low) && !/(?:'s|s')$/.test(t.low)) break
+      // "nine allied militiamen": a participle right before the noun
+      const participle = /(?:ing|ed)$/.test(t.low) && nouns.has(tokens[j + 1]?.low ?? '')
+      if (/(?:s|ing|ed)$/.test(t.low) && !/(?:'s|s')$/.test(t.low) && !participle) break
       if (++unknown > 2) break
     }
   }
@@ -58,12 +61,19 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
   const head = tokens[best.at]?.low ?? ''
   // "12 head of cattle"
   if (tokens[best.at + 1]?.low === 'of' && ownsAnimals(tokens, best.at + 2)) return null
+  if (!best.noun.many && theirThings.has(tokens[best.at + 1]?.low ?? '')) return null
   const words = tokens.slice(i, best.at + 1).map((t) => t.low)
   const kinds = kindsOf(words, best.noun, head)
   let last = best.at
-  if (belongingHeads.has(head) && tokens[last + 1]?.low === 'of') {
+  const link = tokens[last + 1]?.low ?? ''
+  const hired = /^(?:with|from|for|in)$/.test(link) && staffHeads.test(head)
+  if ((belongingHeads.has(head) && link === 'of') || hired) {
     const of = ofPhrase(tokens, last + 2)
-    if (of.length > 0) {
+    const service = of.indexOf('and') < 0 ? belonging(of) : null
+    if (hired) {
+      if (service === 'rescue' || service === 'medical')
+        return { head, noun: best.noun, kinds: merge(kinds, service), last: last + 1 + of.length }
+    } else if (of.length > 0) {
       last += 1 + of.length
       const said = of.join(' ')
       const family = /family$/.test(said) && !/(?:^|\s)(?:two|three|four|several|different|families)(?:\s|$)/.test(said)
@@ -85,6 +95,7 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
   return { head, noun: best.noun, kinds, last }
 }
 
+const staffHeads = /^(?:volunteer|member|worker|employee|paramedic|medic|staffer|driver|nurse|responder|rescuer)s?$/
 /** "of his sheep", "of their 30 goats": what is counted is no person. */
 export function ownsAnimals(tokens: readonly Token[], from: number): boolean {
   for (let j = from; j < from + 5; j++) {

@@ -181,7 +181,11 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const list =
       listWords.exec(said) ??
       (group.owned && prev && prev.count !== null ? ownedGlue.exec(said) : null) ??
-      (prev && !between && !acts && chain.at(-1)?.group === prev && goesOnBehind(tokens, group, chain, parent, placed)
+      (prev &&
+      !between &&
+      (!acts || parent === null) &&
+      chain.at(-1)?.group === prev &&
+      goesOnBehind(tokens, group, chain, parent, placed)
         ? describedGlue.exec(said)
         : null)
     if (

@@ -3,7 +3,7 @@ import type { Link } from '../chains.js'
 import { countOf, fits } from '../fit.js'
 import type { Group, Token } from '../model.js'
 import { lows, type Placed } from './clause.js'
-import { isObject } from './subject.js'
+import { isObject, subject } from './subject.js'
 
 /** "five children, two of them female": the word tells girls where children are told, and no age anywhere else. */
 export function sexed(group: Group, prev: Group | null): void {
@@ -67,19 +67,26 @@ export function goesOnBehind(
   whole: Group | null,
   events: readonly Placed[],
 ): boolean {
-  if (countOf(group) === null || group.share || !/^(?:counted|one|kin)$/.test(group.form) || group.owned) return false
+  if (countOf(group) === null || group.share || !/^(?:counted|one|kin)$/.test(group.form)) return false
   const next = tokens[group.lastToken + 1]
-  if (next && !next.aside && !noVerb.test(next.low)) return false
+  if (next && !next.aside && !next.harm && !noVerb.test(next.low)) return false
   const all = whole && countOf(whole)
   if (whole) return all !== null && sumWith(chain, group) <= (all ?? 0)
   const first = chain[0]?.group
-  return (
-    tokens[group.firstToken - 1]?.low === 'and' &&
-    !/^(?:were|was|had|killed)$/.test(next?.low ?? '') &&
-    first !== undefined &&
-    countOf(first) !== null &&
-    isObject(tokens, first, events)
-  )
+  if (!first || countOf(first) === null) return false
+  let at = group.firstToken - 1
+  if (/^(?:then|also|finally)$/.test(tokens[at]?.low ?? '')) at--
+  const lead = tokens[at]?.low
+  // "Two teachers working at the school and three pupils were killed": the list opens the sentence, its verb follows
+  const glue = tokens.slice(chain.at(-1)?.group.lastToken ?? 0, group.firstToken)
+  const told = glue.some((t) => /^(?:who|which|that|whose)$/.test(t.low))
+  const opens =
+    first.firstToken <= 3 &&
+    !events.some((e) => e.first < group.firstToken) &&
+    events.some((e) => e.first > group.lastToken) &&
+    (told || !glue.some((t, k) => k > 1 && /(?:[a-z]ed|was|were|had|hit|struck|fell|went|came)$/.test(t.low)))
+  if (opens) return lead === 'and' || (lead === ',' && !subject(tokens, group, events))
+  return lead === 'and' && !/^(?:were|was|had|killed)$/.test(next?.low ?? '') && isObject(tokens, first, events)
 }
 
 /** The nearest group, from `near` outward, that may hold `part`. */

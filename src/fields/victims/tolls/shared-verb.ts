@@ -19,9 +19,12 @@ export function sharedVerbs(clause: Clause, told: readonly Toll[], taken: Readon
   ]
   for (const root of roots) {
     const verb = events.filter((e) => e.last < root.firstToken).at(-1)
-    if (verb?.harm !== 'killed' || taken.has(root) || root.share || countOf(root) === null) continue
+    if (verb?.harm !== 'killed' || taken.has(root) || (root.share && !root.owned) || countOf(root) === null) continue
     const lead = lows(tokens, root.firstToken - 2, root.firstToken)
-    if (trailing(root, verb, tokens) && counted().length > 0) out.push({ group: root, verb })
+    // "a teacher lost her life, and so did four of her pupils"
+    if (/(?:^| )(?:so|as) (?:too )?(?:did|were|was|had)$/.test(lows(tokens, root.firstToken - 3, root.firstToken)))
+      out.push({ group: root, verb })
+    else if (trailing(root, verb, tokens) && counted().length > 0) out.push({ group: root, verb })
     else if (!(root.form === 'bare' || root.head === 'others')) continue
     else if (tokens.slice(verb.last, root.firstToken).some((t) => t.low === ':')) continue
     else if (

@@ -2,6 +2,7 @@ import { countOf, lastBefore } from '../fit.js'
 import type { Group, Token } from '../model.js'
 import { make } from '../people/make.js'
 import type { Clause, Placed } from '../scan/index.js'
+import { objectOf } from './object.js'
 import { adverb, be, intransitive, lows, trailing } from './verb.js'
 
 /** The people who stand directly before a word of harm. */
@@ -152,7 +153,15 @@ export function pronoun(event: Placed, clause: Clause, before: readonly Group[])
     (r) => r.lastToken < j && !/^(?:by|from|against)$/.test(clause.tokens[r.firstToken - 1]?.low ?? ''),
   )
   const told = [...before, ...own]
-  if (low === 'he' || low === 'she') return told.filter((g) => countOf(g) === 1).at(-1) ?? null
+  // "the gunman shot dead three people before he was killed": the doer is no victim
+  const doer = (g: Group): boolean =>
+    own.includes(g) &&
+    clause.events.some(
+      (e) => e.first > g.lastToken && e.first < g.lastToken + 3 && e.last < event.first && e.side !== 'before',
+    ) &&
+    objectOf(clause.events.find((e) => e.first > g.lastToken) as Placed, clause.tokens, clause.roots) !== null
+  if (low === 'he' || low === 'she') return told.filter((g) => countOf(g) === 1 && !doer(g)).at(-1) ?? null
+  if (low === 'them' && clause.tokens[j - 1]?.low !== 'of' && !clause.tokens[j - 1]?.harm) return null
   if (low === 'they' || low === 'them' || low === 'all' || low === 'both')
     return told.filter((g) => (countOf(g) ?? 0) > 1).at(-1) ?? null
   return null
