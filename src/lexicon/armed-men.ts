@@ -43,7 +43,7 @@ export const neverGroups: readonly string[] = list(
   Hardline Militant Allied Hooded Uniformed Other Fellow Former Young Medical Rescue Ground Air Joint Regular Elite Hundreds Dozens Scores Members Fighters Gunmen Rebels
   Militants Heavily Pro Anti Task Home Work Naval Armoured Armored Salvation President Prime Minister Governor General Colonel Major Captain Lieutenant Brigadier Mr Mrs
   Ms Dr Sheikh Mayor Officials Authorities Witnesses Residents Activists Sources Police Media Human Rights Amnesty Reuters AFP AP BBC CNN UN EU US UK USA UAE WHO ICRC MSF
-  UNICEF OCHA UNAMA Doctors Red Save National State Federal Government Ministry Nobody None Neither They He She It His Their Bombings Attacks Since Although Though If
+  UNICEF OCHA UNAMA Doctors Red Save National State Federal Government Ministry Nobody None Neither They He She It His Their Communist Marxist Maoist Leftist Rightist Bombings Attacks Since Although Though If
   Because Such Those Being Once Western Northern Southern Eastern Central Main Fire Troops Forces Soldiers Army Navy Regime Coalition Committee Al Lt Gen Col Sgt Gov Rep
   Sen St Hospital School Mosque Church Market Bus Operation Several Today Yesterday Tonight Later Earlier Last Next Early Late Overnight Thereafter Here Some`,
 )

@@ -430,7 +430,7 @@ export const parties: readonly PartyWords[] = [
       'Kurdish-led administration',
       'Kurdish-led authorities',
     ],
-    adjectives: ['Kurdish', 'YPG'],
+    adjectives: ['Kurdish'],
   },
   {
     id: 'turkey',
@@ -640,6 +640,9 @@ export const partyMembers: readonly string[] = [
   'gangs',
   'insurgent',
   'guerillas',
+  'cadre',
+  'cadres',
+  'dissidents',
   'bombers',
   'attackers',
   'fanatics',

@@ -35,6 +35,11 @@ const pattern = (source: string, flags = 'gu'): RegExp => lean(new RegExp(source
 
 const menAfter = pattern(`${start}(?:${oneOf([...groupMen, ...groupBodies, ...anyMen])})${end}`)
 const headAfter = pattern(`${start}(?:${oneOf(groupHeads)})${end}(?!\\s\\p{Lu})`)
+/** "Armed Forces of Liberation", "Front for the Liberation of …" */
+const ofWhat = pattern(
+  `^\\s(?:of|for)\\s(?:the\\s)?(?:National\\s|Popular\\s)?(?:Liberation|Resistance|Freedom|Revolution|Justice|Defence|Defense|Islam|God|Change|Independence|Unity|Salvation)(?:\\sof\\s(?:the\\s)?${cap}(?:\\s${cap}){0,2})?`,
+  'u',
+)
 const beginning = pattern(
   `${start}(?:${oneOf(groupBeginnings)})(?:[-\\s](?:al|ul|ud|us|e|i|ash|as|wal|ut|ur)[-\\s])?[-\\s]?${cap}(?:[-\\s](?:al[-\\s]|wal[-\\s]|ibn\\s|bin\\s)?\\p{Lu}[\\p{L}’'-]{1,18}){0,4}`,
 )
@@ -43,6 +48,9 @@ const kind = pattern(
 )
 const claim = pattern(
   `${start}(?:claim(?:ed|s|ing)|took|takes|admit(?:ted|s)|accept(?:ed|s))\\s(?:(?:full|sole|the)\\s)?(?:responsibility|credit|(?:attack|bombing|blast|killings?|raid|shooting|assault|ambush)s?${end})`,
+)
+const suspect = pattern(
+  `${start}(?:is|are|was|were|has been|have been)\\s(?:widely\\s|being\\s|also\\s)?(?:held responsible|blamed for|suspected (?:of|in)|accused of|believed to be (?:behind|responsible)|thought to be (?:behind|responsible)|behind the (?:attack|bombing|killing))`,
 )
 const charge = pattern(
   `${start}(?:claimed by|(?:[Bb]lam(?:ed|es|ing)|[Bb]lame)(?:\\s[^.;,\\p{Lu}]{1,50}?)?\\son|[Bb]lam(?:ed|es|ing)|(?:the|be) (?:work|handiwork|doing) of|attribut(?:ed|es|ing)(?:\\s[^.;,]{1,40}?)? to|claim of responsibility (?:from|by)|responsibility (?:was )?claimed by)\\s(?:the\\s|an?\\s|members of (?:the\\s)?|elements of (?:the\\s)?)?(?<name>${named})`,
@@ -59,7 +67,7 @@ const country = pattern(
 )
 /** "police shot dead three protesters", "killed by soldiers": a state's men who have no other name. */
 const state = pattern(
-  `${start}(?:(?<=[Bb]y\\s(?:the\\s)?)(?<by>${men})${end}|(?<!\\d\\s|(?:two|three|four|five|six|several|a|an|of|killed|including)\\s)(?<name>${men})(?=\\s(?:reportedly\\s|also\\s|then\\s)?(?:killed|shot|opened fire|fired (?:on|at|into|live|tear|rubber)|executed|massacred|gunned|beat|tortured|bombed|shelled)${end}(?!\\s(?:dead\\s)?(?:at|in|by|when|while|near|during)\\s)))`,
+  `${start}(?:(?<=(?:[Bb]y|[Aa]ccus(?:ed|es)|[Bb]lam(?:ed|es))\\s(?:the\\s)?)(?<by>${men})${end}|(?<!['’]s\\s|\\d\\s|(?:two|three|four|five|six|several|a|an|of|killed|including)\\s)(?<name>${men})(?=\\s(?:reportedly\\s|also\\s|then\\s)?(?:killed|shot|opened fire|fired (?:on|at|into|live|tear|rubber)|executed|massacred|gunned|beat|tortured|bombed|shelled)${end}(?!\\s(?:dead\\s)?(?:at|in|by|when|while|near|during)\\s)))`,
 )
 
 /** "forces loyal to Muammar Gaddafi", "Khalifa Haftar’s forces": whose they are is their name. */
@@ -87,6 +95,10 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
     const at = trimmed(text, from, to)
     if (at && !taken(at) && !found.some((f) => f.start < at.end && at.start < f.end)) found.push(at)
   }
+  const addFolk = (from: number, to: number): void => {
+    const at = { start: from, end: to }
+    if (!taken(at) && !found.some((f) => f.start < to && from < f.end)) found.push(at)
+  }
   for (const m of text.matchAll(kind)) addGroup(m, add)
   for (const m of text.matchAll(following)) {
     const at = { start: m.index, end: m.index + m[0].replace(/['’]s$/u, '').length }
@@ -101,14 +113,16 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
   for (const m of text.matchAll(beginning)) add(m.index, m.index + m[0].length)
   for (const m of text.matchAll(headAfter)) {
     const name = before(text, m.index, nameBefore)
-    if (name && !land({ start: m.index - 2, end: m.index })) add(name.start, m.index + m[0].length)
+    if (!name || land({ start: m.index - 2, end: m.index })) continue
+    const stop = m.index + m[0].length
+    add(name.start, stop + (ofWhat.exec(text.slice(stop, stop + 60))?.[0].length ?? 0))
   }
   for (const m of text.matchAll(menAfter)) {
     const name = before(text, m.index, nameBefore)
     if (!name) continue
     const last = text.slice(name.start, name.end).split(/\s/u).at(-1) ?? ''
     const folk = people.has(last.toLowerCase())
-    if (folk) add(name.start, m[0] === 'armed' ? name.end : m.index + m[0].length)
+    if (folk) addFolk(name.end - last.length, m[0] === 'armed' ? name.end : m.index + m[0].length)
     else if ((ownMen.has(m[0]) && !/^gunm/u.test(m[0])) || (bodies.has(m[0]) && name.end - name.start > 3)) {
       if (land(name) || placed.test(text.slice(Math.max(0, name.start - 9), name.start))) continue
       add(name.start, bodies.has(m[0]) && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(last) ? m.index + m[0].length : name.end)
@@ -116,6 +130,10 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
   }
   for (const m of text.matchAll(claim)) {
     const name = before(text, m.index, claimantBefore, 150)
+    if (name && !placed.test(text.slice(Math.max(0, name.start - 9), name.start))) add(name.start, name.end)
+  }
+  for (const m of text.matchAll(suspect)) {
+    const name = before(text, m.index, nameBefore)
     if (name && !placed.test(text.slice(Math.max(0, name.start - 9), name.start))) add(name.start, name.end)
   }
   for (const m of text.matchAll(charge)) addGroup(m, add)

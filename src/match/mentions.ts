@@ -106,7 +106,7 @@ function withGroups(text: string, mentions: readonly Kept[], lands: readonly Spa
     (at) => touching(strong, at),
     (at) => touching(lands, at),
   )
-    .filter((at) => abroad || !at.own)
+    .filter((at) => !at.own || abroad || (lands.length === 0 && !/Syria/u.test(text)))
     .map(
       (at): Kept => ({
         kind: 'party',
@@ -161,14 +161,16 @@ const beyondTheBorder = (text: string, m: Span): boolean =>
 const isNameless = (text: string, m: Mention): m is Extract<Mention, { kind: 'party' }> =>
   m.kind === 'party' &&
   m.parties.every((p) => ownOnly.has(p)) &&
-  !/^.\S*?(?:\p{Lu}|\d)|\s\p{Lu}/u.test(text.slice(m.start, m.end))
+  !(m.parties[0] === 'international-coalition' && /\bU\.?S\.?\b|\bAmerican|\bISI[SL]\b|Islamic State/u.test(text)) &&
+  (!/^.\S*?(?:\p{Lu}|\d)|\s\p{Lu}/u.test(text.slice(m.start, m.end)) ||
+    (m.parties[0] !== 'international-coalition' && !/Syria|Assad|Baath/u.test(text.slice(m.start, m.end))))
 const ownOnly = new Set(['syrian-regime', 'armed-opposition', 'international-coalition'])
 
 /** "SDF security forces": words that name the regime's men on their own are another party's men after its name. */
 const isBody = (text: string, m: Mention, before: Mention | undefined): boolean =>
   m.kind === 'party' &&
   before?.kind === 'party' &&
-  /^(?:['’]s?)?\s$/u.test(text.slice(before.end, m.start)) &&
+  /^(?:['’]s?|\))?\s$/u.test(text.slice(before.end, m.start)) &&
   /^(?:security|intelligence|police|army|military|soldiers|troops|terrorists?|gangs?|rebels?|insurgents?|separatists?|guerrillas?|paramilitar(?:y|ies)|smugglers|loyalists)(?:\s\p{Ll}+)?$/u.test(
     text.slice(m.start, m.end),
   )

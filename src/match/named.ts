@@ -24,14 +24,14 @@ export const kit = `(?:['’]s?(?:\\s(?:own\\s)?(?:air force|army|military|armed
 
 /** Words that lead away from a party: after one of these, who is named is not who is meant. */
 const away =
-  'in|on|at|near|of|from|to|for|with|against|by|and|or|who|whom|which|that|whose|as|when|while|after|before|during|into|inside|outside|between|but|said|says|told|not|no|than|over|under|where|was|were|is|are|has|had|have|been'
+  'in|on|at|near|of|from|to|for|with|against|by|and|or|who|whom|which|that|whose|as|when|while|after|before|during|into|inside|outside|between|but|said|says|told|not|no|than|over|under|where|was|were|is|are|has|had|have|been|blamed|blaming|blames|accused|accusing|accuses|claimed|denied|reported|by'
 
 /** What leads from men to their party. */
 const belonging =
   'of|from|in|belonging to|affiliated (?:to|with)|linked (?:to|with)|loyal to|allied (?:to|with)|aligned with|tied to|with (?:ties|links) to'
 
 /** Articles and the like before a party: "the so-called", "Yemen’s", "members of the", "suspected fighters from". */
-export const article = `["“]?(?:(?:(?:${run.members}|${run.carrier}|forces|troops|soldiers|units|men|people|affiliates?|branch(?:es)?|supporters|gunm[ea]n|attackers?|assailants?|snipers?|remnants)\\s(?:${belonging})|what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)|${run.filler}|${run.other}|\\p{Lu}[\\p{L}-]{2,20}['’]s|\\p{Lu}\\p{L}{2,14}-(?:led|type|made|based|backed)|(?!(?:${away})\\s)[\\p{Ll}-]{1,16}|Islamist|Shiite|Shia|Sunni)\\s){0,6}["“]?`
+export const article = `["“]?(?:(?:(?:${run.members}|${run.carrier}|forces|troops|soldiers|units|men|people|affiliates?|branch(?:es)?|supporters|gunm[ea]n|attackers?|assailants?|snipers?|remnants)\\s(?:${belonging})|what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)|${run.filler}|${run.other}|\\p{Lu}[\\p{L}-]{2,20}['’]s|\\p{Lu}\\p{L}{2,14}-(?:led|type|made|based|backed)|(?!(?:${away})\\s)[\\p{Ll}-]{1,16}|${run.members}(?=\\s\\p{Lu}|\\s${run.party})|Islamist|Shiite|Shia|Sunni)\\s){0,6}["“]?`
 
 /** The parties of one phrase. Same party twice under "/" is one name ("armed opposition factions/Syrian National Army"); after "and" the first name stands. */
 export function whoIn(passage: Passage, span: Span): Named[] {

@@ -27,7 +27,7 @@ interface Token extends Span {
 const articles = new Set(['al', 'el', 'as', 'ash', 'ul', 'an', 'ar', 'ad', 'az', 'at'])
 const word = lean(/(?<word>[\p{L}\p{N}]+(?:['’‘ʼʿʾ`](?!s(?!\p{L}))\p{L}+){0,4})(?:['’]s(?!\p{L}))?/gu)
 /** What may stand between two words of one phrase. */
-const joint = /^(?:['’]s|\.)?[\s‐‑–-]{1,3}$|^\s?\/\s?$|^\.$/u
+const joint = /^(?:['’]s?|\.)?[\s‐‑–-]{1,3}$|^\s?\/\s?$|^\.$/u
 
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(word)].map((m) => {

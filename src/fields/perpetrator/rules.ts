@@ -33,10 +33,13 @@ const notAgent =
 const passiveBefore =
   /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|also\s|then\s|later\s|again\s|found\s){0,2}$/u
 const opens =
-  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|armed|soldiers|troops|guards|police|officers|gunners|commandos|thugs|jihadists|armou?red|military|vehicles?|convoy|wielding|carrying|equipped|overlooking|manning|riding|driving|dressed|disguised|fighting|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|locked|herded|gathered|forced|seized|broke|burst|crept|pursued|intercepted|handcuffed|blindfolded|searched|beat|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
+  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|armed|soldiers|troops|guards|police|officers|gunners|commandos|thugs|jihadists|armou?red|military|vehicles?|convoy|wielding|carrying|equipped|overlooking|manning|riding|driving|dressed|disguised|fighting|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|\p{Ll}{2,12}(?<!includ|be|kill|wound|injur)ing|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|locked|herded|gathered|forced|seized|broke|burst|crept|pursued|intercepted|handcuffed|blindfolded|searched|beat|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
 
 /** "under the control of the Kurdish-majority Syrian Democratic Forces, and shot dead": who holds the place. */
-const holder = new RegExp(`[${mark.hold}${mark.held}]\\s(?:of|by)\\s(?:the\\s)?(?:${mark.other}+\\s)?$`, 'u')
+const holder = new RegExp(
+  `[${mark.hold}${mark.held}]\\s(?:of|by)\\s(?:the\\s)?(?:(?:${mark.other}+|[\\p{Ll}-]{3,16})\\s){0,2}['"“‘]?$`,
+  'u',
+)
 
 /** "two missiles hit a regime tank": what a verb of attack leads to is struck. */
 const struckBy = new RegExp(`(?:${run.verb}|${run.ing})\\s(?:(?:the|an?|one|two|three|several|some)\\s){0,2}$`, 'u')
@@ -179,7 +182,7 @@ export const menOf: Rule<Who> = {
   why: 'Members "of" a party who stand before an active verb of attack did it.',
   view,
   pattern: on(
-    `(?<mark>(?:${run.members}|[Mm]ilitias?|[Ff]orces|[Uu]nits?|[Tt]roops|[Ss]oldiers|[Mm]en|[Aa]rmy|[Aa]ir force|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?)(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?:${run.members}|[Mm]ilitias?|[Ff]orces|[Uu]nits?|[Tt]roops|[Ss]oldiers|[Mm]en|[Aa]rmy|[Aa]ir force|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?|[Gg]roups?|[Bb]ands?)(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?:${companion})?(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { mark: whole, gap, verb } = match.parts
@@ -190,7 +193,7 @@ export const menOf: Rule<Who> = {
     const before = seen.slice(Math.max(0, whole.start - 70), whole.start)
     if (notAgent.test(before) || struckBy.test(before)) return undefined
     if (apposed.test(before) && seen[gap.start] === ',') return undefined
-    return readWho(match, passage, true)
+    return withCompanion(readWho(match, passage, true), match, passage)
   },
   examples: [
     {
@@ -385,7 +388,7 @@ export const responsible: Rule<Who> = {
   why: 'Said to be responsible, behind the attack, suspected of it, or a possible perpetrator.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?,?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|to blame\\b|possible perpetrators?|(?:the\\s)?perpetrators?\\b|the only (?:party|side|force)\\b|held (?:responsible|accountable|to account)|(?<=(?:accused|suspected|blamed)\\s?(?:of|for)\\s?)(?:having\\s|being\\s|the\\s|an?\\s|this\\s|that\\s|carrying out\\s){0,3}(?:[^.;,${stop}]{0,30}\\s)?(?:${run.noun}|${run.ing}|${run.verb}|involvement)|(?<=(?:accused|blamed|suspected)\\s)by\\s|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
+    `(?<mark>(?<p>${listed})${kit})[”"]?(?:,[^.;${mark.party}${mark.adjective}]{0,60},)?(?:,?\\s(?:positioned|stationed|based|active|operating|entrenched|holed up|in|near)\\s[^.;,${stop}]{1,50}?)?,?\\s(?:(?:is|are|was|were|has been|have been|had been|to be|being)\\s)?(?:(?:widely|strongly|most|also|itself|likely|probably|generally|directly)\\s){0,2}(?:(?:believed|thought|suspected|presumed|assumed|considered|known|said|alleged|accused|blamed|likely)(?:\\s(?:to|of|be|have|been|being|for)){0,3}\\s?)?(?:(?:the\\s)?(?:party\\s|side\\s)?responsible\\b|behind\\s(?:the|this|it|that|them)|to blame\\b|possible perpetrators?|(?:the\\s)?perpetrators?\\b|the only (?:party|side|force)\\b|held (?:responsible|accountable|to account)|(?<=(?:accused|suspected|blamed)\\s?(?:of|for)\\s?)(?:having\\s|being\\s|the\\s|an?\\s|this\\s|that\\s|carrying out\\s){0,3}(?:[^.;,${stop}]{0,30}\\s)?(?:${run.noun}|${run.ing}|${run.verb}|involvement)|(?<=(?:accused|blamed|suspected)\\s)by\\s|(?:carried|carrying) it out|(?<=suspected\\s?)(?=[.,;]|$)|(?<=(?:accused|blamed)\\s?(?:for\\s|of\\s)?)(?=[.,;]|$|the)|${run.verb}|${run.ing})`,
   ),
   read: (match, passage) => {
     if (/\s(?:accused|blamed)\s?$/u.test(match.text) && !/\b(?:is|are|was|were|been|being|stands?)\s/u.test(match.text))
@@ -485,6 +488,11 @@ export const blamed: Rule<Who> = {
     `(?:claimed by|admitted by|claim(?:ed|ing)(?:\\s(?:the|it|this|responsibility|${run.noun}|for)){0,4}\\s(?:for|on behalf of|in the name of)|(?:bears?|bore|bearing|carr(?:y|ies|ied)|carrying|had|has) (?:all )?the (?:fingerprints?|signature|stamp|hand) of|pinn(?:ed|ing|s) (?:the\\s)?(?:blame|responsibility)(?:\\s[^.;,]{1,40}?)?\\son|l(?:ay|ays|aid|aying) (?:the\\s)?(?:blame|responsibility)(?:\\s[^.;,]{1,40}?)?\\s(?:on|at the door of)|put(?:s|ting)? (?:the\\s)?(?:blame|responsibility)(?:\\s[^.;,]{1,40}?)?\\son|[Ii]t (?:was|is)(?=[^.;]{2,50}(?:[.,”"]|\\s(?:who|that|which|and not|not)\\s))|(?:bears?|bore|bearing) (?:all )?the hallmarks of|consistent with (?:(?:those|that|[^.;,${stop}]{0,30}?${run.noun}|the practice) (?:of|by)|(?=${anyParty}\\s${run.noun}))|[Ss]uspicion (?:fell|falls|has fallen) on|attribut(?:e|es|ed|ing)(?:\\s[^.;]{1,40}?)? to|(?:(?:[Rr]esponsibility|[Bb]lame)[^.;]{0,40}?\\s(?:falls|fell|lies|lay|rests|rested)\\s(?:on|with))|(?:to be )?the (?:work|responsibility|doing) of|evidence points? to|[Bb]lam(?:ed?|ing|es)(?:\\s[\\p{L}\\uE007]+){0,5}?\\son|blam(?:ed?|ing|es)(?:\\sremnants of)?|accus(?:ed?|es|ing)|suspect(?:s|ed)?|(?:pointed|points|pointing) (?:the finger at|to)(?:\\sthe\\s(?:[\\p{L}-]+\\s|${anyParty}\\s){0,3}(?:militia|group|faction|organi[sz]ation),)?|[${mark.held}${mark.hold}]+|(?:held|holds|holding)|(?:said|say|says) (?:that\\s)?(?=[^.;]{2,40}(?:behind|responsible)))\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
+    if (
+      /^blame\s/u.test(match.text) &&
+      /\bto\s$/u.test(passage.text.slice(Math.max(0, match.span.start - 4), match.span.start))
+    )
+      return undefined
     // "such attacks are often the work of ISIS": a habit, not this attack.
     if (
       /\b(?:often|usually|typically|previously|repeatedly|frequently|past)\b[^.;]{0,40}$/u.test(
@@ -762,6 +770,10 @@ export const armsWere: Rule<Who> = {
   ],
 }
 
+/** "said they had killed seven militants": another deed than the one that killed people. */
+const foes =
+  /^\s(?:at least\s|more than\s|about\s)?(?:[\p{L}\d]{1,12}\s){0,3}(?:militants|fighters|terrorists|insurgents|rebels|gunmen|extremists|jihadists)\b/u
+
 /** "ISIS said its fighters had carried out the attack", "the group, which …, said in a statement that it was behind the bombing". */
 export const saidIt: Rule<Who> = {
   id: 'perpetrator/said-it',
@@ -770,7 +782,10 @@ export const saidIt: Rule<Who> = {
   pattern: on(
     `(?<mark>(?<p>${listed})${kit})${inserted}(?<gap>[^.;${mark.party}${mark.adjective}]{0,60}?)\\s(?:said|says|saying|announc(?:ed|ing)|admit(?:ted|s)|conceded|concedes|confirm(?:ed|s)|acknowledge[sd]?|boasted|stated|declared|claim(?:ed|s))\\s[^.;${stop}]{0,100}?(?<![\\p{L}])(?:it|its|they|their|(?:an?|one|two|three|several|some) of (?:its|their))\\s["“]?(?:${run.members}["”]?\\s|own\\s|men\\s|forces\\s|aircraft\\s|${run.carrier}\\s|[\\p{Ll}]{3,10}["”]?\\s){0,3}?(?:had\\s|have\\s|has\\s)?(?:was behind|were behind|behind|(?:was|were|is) responsible|${run.verb}|carried\\s(?:it|them|this)\\sout|(?:did|done)\\s(?:it|this|so)(?![\\p{L}]))`,
   ),
-  read: (match, passage) => (unclaimed.test(match.text) ? undefined : readWho(match, passage, true)),
+  read: (match, passage) =>
+    unclaimed.test(match.text) || foes.test(passage.text.slice(match.span.end, match.span.end + 50))
+      ? undefined
+      : readWho(match, passage, true),
   examples: [
     {
       text: '[[ISIS]] said its fighters had carried out the attack.',

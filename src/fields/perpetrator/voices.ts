@@ -11,7 +11,8 @@ const nameOf = (a: Agent): Span => a.parts.p ?? a.parts.own ?? a.parts.p2 ?? a.p
 const sentenceOf = (passage: Passage, at: number): Span =>
   passage.sentences[sentenceAt(passage, at)] ?? { start: at, end: passage.text.length }
 
-const claim = /\b(?:claim(?:ed|s|ing)?|admitted|responsibility (?:from|by))\b/u
+const claim =
+  /\b(?:(?:claimed|admitted|responsibility|statement) (?:by|from)|claim(?:ed|s|ing)?\s[^.;,]{0,30}(?:for|on behalf of|in the name of))\s(?:the\s|an?\s|[\p{Ll}-]+\s){0,3}$/u
 const charge =
   /\b(?:[Bb]lam(?:e|ed|es|ing)|[Aa]ccus(?:e|ed|es|ing)|attribut(?:e|ed|es|ing)|finger|fingerprints?|hallmarks?|signature|suspect(?:s|ed)?|suspicion|points?|pointed|pinn(?:ed|ing)|l(?:aid|ays?|aying)|held|hold|holds|to account|work of|doing of|responsib\p{L}+|to blame)\b/u
 /** A state’s own voice tells what it tells as news: its charge is the report’s. */
@@ -100,7 +101,9 @@ export function toldBefore(outside: readonly Agent[], passage: Passage): Agent |
     return undefined
   const lede = passage.sentences[0]
   const opening = lede && nameOf(agent).start < lede.end && many.test(passage.text.slice(lede.start, lede.end))
-  const sameSentence = sentenceOf(passage, start).start <= nameOf(agent).start
+  const sameSentence = !/[.!?]\s/u.test(
+    passage.text.slice(nameOf(agent).end, start).replace(/\b(?:Mr|Mrs|Dr|St|Gen|Col|Lt|[ap]\.m)\.\s/gu, ''),
+  )
   if (opening || sameSentence) return agent
   return again.test(words.slice(0, 160)) && alike(agent, words, passage) ? agent : undefined
 }

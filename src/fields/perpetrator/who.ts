@@ -59,7 +59,7 @@ export function withCompanion(who: Who | undefined, match: Match, passage: Passa
   if (!who || !at) return who
   // "besieged by", "manned by" carry the same mark as "backed by".
   const lead = passage.text.slice(match.parts.p?.end, at.start)
-  if (/\sby\s/.test(lead) && !/\b(?:accompanied|assisted|backed|supported)\sby\s/.test(lead)) return undefined
+  if (/\sby\s/.test(lead) && !/\b(?:accompanied|assisted|backed|supported|joined)\sby\s/.test(lead)) return undefined
   const named = namedIn(match.parts, passage)
   return {
     parties: named.map((n) => n.party),
@@ -70,7 +70,8 @@ export function withCompanion(who: Who | undefined, match: Match, passage: Passa
 
 /** "Al Islam Division, an armed opposition faction": the name is the one that the party's word explains. */
 export function appositionName(named: Named, passage: Passage): Named {
-  if (!/(?:factions?|groups?|militias?|brigade|movement)$/iu.test(named.name)) return named
+  if (!/^(?:factions?|groups?|brigades?)\s|(?:factions?|groups?|militias?|brigade|movement)$/iu.test(named.name))
+    return named
   const before = passage.text.slice(Math.max(0, named.span.start - 70), named.span.start)
   const found = /(?<name>(?:\p{Lu}[\p{L}’'-]*\s|al[- ]){0,5}\p{Lu}[\p{L}’'-]*),\s(?:an?|one of the)\s$/u.exec(before)
   const name = found?.groups?.name?.replace(/^(?:The|On|By|Of)\s/u, '')
