@@ -14,7 +14,7 @@ export const neverInNames: readonly string[] = [
   ...'However Meanwhile Additionally According Since Until And Or But If Not No We Our There Then Also Who Which What Where'.split(
     ' ',
   ),
-  ...'Syrian Russian Turkish Israeli Iranian Iraqi Lebanese American Kurdish Arab Palestinian Jordanian British French'.split(
+  ...'Syrian Russian Turkish Israeli Iranian Iraqi Lebanese American Kurdish Arab Palestinian Jordanian British French Shiite Shia Sunni Alawite Druze Christian Yazidi Jewish'.split(
     ' ',
   ),
   ...foreignAdjectives.filter((w) => /^\p{Lu}\p{Ll}+$/u.test(w)),
@@ -26,13 +26,13 @@ export const neverInNames: readonly string[] = [
 
 /** A name with one of these words is an organisation's, a party's, an office's or an operation's. */
 export const organisationWords: readonly string[] =
-  "Forces Force Army Front Observatory Network Organization Organisation Committee Committees Council Agency Defense Defence Brigade Brigades Division Movement Party Units Unit Office Nations Watch International Commission Commissions Ministry Guard Guards Corps Group Government State Security Intelligence Regime Coalition Alliance Militia Militias Hezbollah Daesh Islamic Nusra Tahrir Fateh Liwa Jaysh Jaish Jund Ahrar Faylaq Harakat Helmets Crescent Cross Amnesty Operation Hay’at Hayat Hay'at Regiment Battalion Airlines University Telegram Facebook Twitter Euphrates Mediterranean Ramadan Eid Mosque Hospital School Shabiha Airwars Centre Center Branch Prison Market Airport Airbase Checkpoint Hotel Church Company Base College".split(
+  "Forces Force Army Front Observatory Network Organization Organisation Committee Committees Council Agency Defense Defence Brigade Brigades Division Movement Party Units Unit Office Nations Watch International Commission Commissions Ministry Guard Guards Corps Group Government State Security Intelligence Regime Coalition Alliance Militia Militias Hezbollah Daesh Islamic Nusra Tahrir Fateh Liwa Jaysh Jaish Jund Ahrar Faylaq Harakat Helmets Crescent Cross Amnesty Operation Hay’at Hayat Hay'at Regiment Battalion Airlines University Telegram Facebook Twitter Euphrates Mediterranean Ramadan Eid Mosque Hospital School Shabiha Airwars Centre Center Branch Prison Market Airport Airbase Checkpoint Hotel Church Company Base College Academy Institute Stadium Tower Factory Station Mall Museum Library Club Courthouse Directorate Headquarters Barracks Restaurant Cafe Café Supermarket Kindergarten Synagogue Cathedral Monastery Shrine".split(
     ' ',
   )
 
 /** Countries, capitals abroad, seas and the land itself: named, but no place of an incident in Syria. */
 export const foreignNames: readonly string[] =
-  'Syria Russia Turkey Türkiye Turkiye Israel Iran Iraq Lebanon Jordan Egypt Kuwait Qatar Saudi Arabia America Britain France Germany Europe China Afghanistan Ukraine Libya Yemen Palestine Kurdistan Moscow Ankara Istanbul Amman Tehran Washington London Paris Geneva Vienna Sochi Astana Brussels Cairo Riyadh Doha Reuters Khmeimim'.split(
+  'Syria Russia Turkey Türkiye Turkiye Israel Iran Iraq Lebanon Jordan Egypt Kuwait Qatar Saudi Arabia America Britain France Germany Europe China Afghanistan Ukraine Libya Yemen Palestine Kurdistan Moscow Ankara Istanbul Amman Tehran Washington London Paris Geneva Vienna Sochi Astana Brussels Cairo Riyadh Doha Reuters Khmeimim Atlantic Pacific Caribbean Shi’ite'.split(
     ' ',
   )
 

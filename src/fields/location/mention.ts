@@ -5,6 +5,7 @@ import type { Words } from '../../lexicon/words.js'
 import { derive } from '../../match/derive.js'
 import { anyCaseOf, plain } from '../../match/names.js'
 import type { Governorate, Location } from '../../model/record.js'
+import { isPeople } from './world.js'
 
 /** One place as a phrase names it, before it is known which part it plays. The parts' spans stand in the finding. */
 export interface Mention {
@@ -61,6 +62,9 @@ export function mayBePlace(name: string, words: Words): boolean {
     !own.some((w) => organisation.has(w) || compound.test(w)) &&
     !own.every((w) => foreign.has(w)) &&
     !nature.has(own.at(-1) ?? '') &&
+    !isPeople(name) &&
+    // "FARC", "ANP": letters that stand for an organisation.
+    !/^\p{Lu}{2,4}s?$/u.test(name) &&
     !/^(?:al|el|um|bin)$/.test(plain(name))
   )
 }

@@ -1,11 +1,16 @@
+import { facilities, vehicles } from '../../lexicon/facilities.js'
 import { keptPartTypes, namedParts, partTypes, wideWords } from '../../lexicon/place-types.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive, oneOf } from '../../match/derive.js'
 import { anyCaseOf, nameEnd, nameSource, nameStart, plain } from '../../match/names.js'
+import type { Passage } from '../../match/passage.js'
 import type { Rule } from '../../match/rule.js'
 import type { Location } from '../../model/record.js'
+import type { Span } from '../../model/span.js'
+import { governorateOfPlace } from './known.js'
 import { edge, governorateOf, governorateSource, type Mention, mayBePlace, smallDirection, space } from './mention.js'
 import { placeTypesOf } from './types.js'
+import { levelOf } from './world.js'
 
 const parts = new Set(partTypes.map(plain))
 const kept = new Set(keptPartTypes.map(plain))
@@ -30,13 +35,21 @@ export const nameType: Rule<Mention> = {
         'dgu',
       ),
   ),
-  read: ({ groups: { name, type, direction } }, { words }) =>
-    name &&
-    type &&
-    mayBePlace(name, words) &&
-    !(governorateOf(name, words) && /^(?:suburb|hamlet|village)$/.test(plain(type)))
-      ? mention(type, name, direction, words)
-      : undefined,
+  read: ({ groups: { name, type, direction }, span }, { words, text }) => {
+    if (!name || !type || !mayBePlace(name, words)) return undefined
+    const governorate = governorateOf(name, words)
+    if (governorate && /^(?:suburb|hamlet|village)$/.test(plain(type))) return undefined
+    // "the Idlib area", "the Aleppo region": the governorate.
+    if (governorate && /^(?:area|region)$/.test(plain(type))) return { kind: 'governorate', governorate }
+    // "the Eastern Ghouta town of Douma": the type belongs to the name that follows.
+    if (
+      placeTypesOf(words).settlements.has(plain(type)) &&
+      /^\sof\s(?:[Aa]l[\s-])?\p{Lu}/u.test(text.slice(span.end, span.end + 10)) &&
+      /\b[Tt]he\s(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, span.start - 20), span.start))
+    )
+      return undefined
+    return mention(type, name, direction, words)
+  },
   examples: [
     {
       text: 'fired missiles at [[Al Waha neighborhood]].',
@@ -94,7 +107,17 @@ export const keptWide: Rule<Mention> = {
   ],
 }
 
-const inPlace = new Set(['main street', 'square', 'roundabout', 'crossroads', 'intersection', 'junction'])
+const inPlace = new Set([
+  'street',
+  'avenue',
+  'alley',
+  'main street',
+  'square',
+  'roundabout',
+  'crossroads',
+  'intersection',
+  'junction',
+])
 const ownName = new RegExp(`${nameSource}\\s$`, 'u')
 
 /** "the Old City of Damascus", "Aleppo's Old City". */
@@ -131,7 +154,7 @@ export const typeOfName: Rule<Mention> = {
   read: ({ groups: { name, type, article }, parts }, { words, text }) => {
     if (!name || !type || !parts.type || !mayBePlace(name, words)) return undefined
     // "Al Hamidiya street of Beit Shahlub", "the Old City of Damascus": the type word belongs to the name before it.
-    const before = text.slice(Math.max(0, parts.type.start - 30), parts.type.start)
+    const before = text.slice(Math.max(0, parts.type.start - 60), parts.type.start)
     const named = ownName.exec(before)?.[0].trim()
     const city = named !== undefined && governorateOf(named, words) !== undefined
     if (
@@ -142,6 +165,15 @@ export const typeOfName: Rule<Mention> = {
     )
       return undefined
     if (named && !city && (/^\p{Lu}/u.test(type) || !placeTypesOf(words).settlements.has(plain(type)))) return undefined
+    // "near Aranpur village of Dantewada": the first; "the Fulani village of Ogossagou": the second.
+    if (
+      named &&
+      !city &&
+      mayBePlace(named, words) &&
+      !/\b[Tt]he\s(?:p{Ll}+\s)?$/.test(before.slice(0, -named.length - 1))
+    )
+      return undefined
+    if (/^area$/i.test(type) && /\brural\s$/.test(before)) return { kind: 'bare', name }
     // "the main square of Tal Abyad": the square lies in the place that is named.
     if (inPlace.has(plain(type))) return { kind: 'bare', name }
     const found = mention(type, name, undefined, words)
@@ -209,6 +241,22 @@ const ofNouns =
 /** Beside a governorate's city, not in it. */
 const beyond = /^(?:near|outside|close|next|beside|toward)/i
 
+/** What may follow a place: words that join, and participles. Any other word in small letters is what the name belongs to. */
+const follows =
+  /^(?:in|at|on|of|near|and|or|to|from|by|with|when|where|while|as|after|before|during|for|until|since|who|which|that|whose|is|are|was|were|has|have|had|said|says|told|but|so|if|early|late|last|this|yesterday|today|overnight|around|about|through|over|under|between|via|amid|among|along|into|onto|outside|inside|within|without|also|then|again|later|just|only|both|all|at|off|out|up|towards?|across|against|because|due|per|not|no|it|they|he|she|we|there|north|south|east|west|northern|southern|eastern|western|\p{Ll}+(?:ed|ing|ly|went|held|left|fell|saw|came))(?![\p{L}-])/u
+const things = new Set([...facilities, ...vehicles])
+
+/** "the Bardo museum", "the Elite hotel", "near Nasser hospital": the name is a thing's, unless the place is known ("Ariha market"). */
+function ofThing(at: Span | undefined, passage: Passage): boolean {
+  if (!at) return false
+  const { text } = passage
+  const word = /^\s(?<word>\p{Ll}[\p{L}-]+)/u.exec(text.slice(at.end, at.end + 30))?.groups?.word
+  if (word === undefined || follows.test(word)) return false
+  const name = text.slice(at.start, at.end)
+  if (governorateOf(name, passage.words) || governorateOfPlace(name, passage) || levelOf(name)) return false
+  return things.has(word) || /\b[Tt]he\s$/.test(text.slice(Math.max(0, at.start - 4), at.start))
+}
+
 /** "in Hass", "on Daraya", "the popular market of #Sarmin", "shelled Saraqib". */
 export const bareName: Rule<Mention> = {
   id: 'location/bare-name',
@@ -220,8 +268,9 @@ export const bareName: Rule<Mention> = {
         'dgu',
       ),
   ),
-  read: ({ groups: { mark, direction, lead = '' } }, { words }) => {
-    if (!mark || !mayBePlace(mark, words)) return undefined
+  read: ({ groups: { mark, direction, lead = '' }, parts: at }, p) => {
+    const { words } = p
+    if (!mark || !mayBePlace(mark, words) || ofThing(at.mark, p)) return undefined
     const far = /^(?:north|south|east|west)\s/i.test(lead) || (beyond.test(lead) && governorateOf(mark, words))
     return {
       kind: 'bare',
@@ -246,7 +295,7 @@ export const owner: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?=['’]s?${space}(?:${smallDirection}${space})?(?:[Aa]l[ -])?\\p{Lu})(?<=(?<mark>${nameSource}))|(?<city>${governorateSource(words)})(?=${space}(?:${anyCaseOf(partTypes)})${space}of${space}(?:the${space})?(?:[Aa]l[ -])?\\p{Lu})`,
+        `(?=['’]s?${space}(?:${smallDirection}${space}|\\p{Ll}+(?:ly|-held|-controlled|-run|-occupied)?${space}(?:(?:Shi['’]?ite|Shia|Sunni|Christian|Alawite|Kurdish|Druze|Jewish)${space})?|(?:Shi['’]?ite|Shia|Sunni|Christian|Alawite|Kurdish|Druze|Jewish)${space})?(?:[Aa]l[ -])?\\p{Lu})(?<=(?<mark>${nameSource}))|(?<city>${governorateSource(words)})(?=${space}(?:${anyCaseOf(partTypes)})${space}of${space}(?:the${space})?(?:[Aa]l[ -])?\\p{Lu})`,
         'dgu',
       ),
   ),

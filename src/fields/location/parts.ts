@@ -1,9 +1,12 @@
+import { isAbroad } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
 import type { Evidence, Finding } from '../../model/reading.js'
 import type { Governorate, Location } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import type { Chain } from './chains.js'
+import { governorateOfPlace } from './known.js'
 import { governorateOf, type Mention } from './mention.js'
+import { type Level, levelOf } from './world.js'
 
 type Path = Exclude<keyof Location, 'coordinates'>
 
@@ -55,8 +58,28 @@ function putGovernorate(draft: Draft, found: Finding<Mention>, governorate: Gove
 const districtOf =
   /^(?:[Ss]ub-?)?[Dd]istrict(?:,\s(?:in\s)?|\s(?:of|in)\s)(?:the\s)?(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:governorate|province|Governorate|Province)(?![\p{L}])/u
 
+const provinceType = /^(?:region|state|province|department|oblast|prefecture|governorate|county|division)$/iu
+
+/** Is this the name of a province, or of a well-known city, of another land? Undefined for what lies in Syria, and for names that nobody lists. */
+function wider({ value: { kind, name, owner }, parts }: Finding<Mention>, passage: Passage): Level | undefined {
+  if (name === undefined || kind === 'settlement' || kind === 'between' || kind === 'governorate') return undefined
+  if (governorateOf(name, passage.words) || governorateOfPlace(name, passage)) return undefined
+  const level = levelOf(name)
+  const type = parts.type && passage.text.slice(parts.type.start, parts.type.end)
+  if (kind === 'area') {
+    // "Mopti region", "the Kharkiv area"
+    if (level === 'city') return undefined
+    if (level !== undefined) return 'province'
+    return type !== undefined && provinceType.test(type) && isAbroad(passage.text, passage.words)
+      ? 'province'
+      : undefined
+  }
+  return kind === 'part' || (owner && level === 'city') ? undefined : level
+}
+
 /** What a chain says of a place: the smallest settlement is the place, what stands before it a part, after it an area. */
-export function partsOf(chain: Chain, { text, words }: Passage): Draft {
+export function partsOf(chain: Chain, passage: Passage): Draft {
+  const { text, words } = passage
   const draft = empty()
   /** Mentions without a settlement's type word, waiting for what follows. */
   let waiting: Finding<Mention> | undefined
@@ -66,18 +89,41 @@ export function partsOf(chain: Chain, { text, words }: Passage): Draft {
     if (draft.values.neighborhood === undefined && found.value.name !== undefined)
       put(draft, 'neighborhood', found.value.name, found.rule, nameSpan(found))
   }
+  const abroad = isAbroad(text, words)
+  // In other lands a name beside the place is a district's or a province's.
   const area = (found: Finding<Mention>): void => {
+    if (abroad && found.value.kind !== 'area') return
     if (draft.values.area === undefined && found.value.name !== undefined)
       put(draft, 'area', found.value.name, found.rule, nameSpan(found))
   }
   for (const { found, relation } of chain.links) {
     const { kind, name = '' } = found.value
+    const level = wider(found, passage)
+    if (level === 'province' || (level === 'both' && (isPlace() || waiting))) {
+      // A province of another land is no value of a record; what stands before it is the place.
+      if (waiting && !isPlace()) putPlace(draft, waiting)
+      waiting = undefined
+      continue
+    }
+    if (level === 'city' && kind === 'bare') {
+      if (waiting && !waiting.value.owner && !isPlace() && relation === 'in') neighborhood(waiting)
+      if (!isPlace() && !(waiting && relation !== 'in')) putPlace(draft, found)
+      else if (waiting && !isPlace()) putPlace(draft, waiting)
+      waiting = undefined
+      continue
+    }
     const asGovernorate = found.value.governorate ?? governorateOf(name, words)
     if (waiting?.value.owner && (kind === 'settlement' || kind === 'bare')) {
       // "Idlib's Jisr al-Shughur": the owner is the governorate, or the wider area.
       const owner = governorateOf(waiting.value.name ?? '', words)
       if (owner) putGovernorate(draft, waiting, owner)
-      else area(waiting)
+      else if (levelOf(waiting.value.name ?? '') === 'city' && kind === 'bare') {
+        // "Peshawar's Police Lines"
+        putPlace(draft, waiting)
+        neighborhood(found)
+        waiting = undefined
+        continue
+      } else if (!abroad) area(waiting)
       waiting = undefined
     }
     if (kind === 'governorate') {

@@ -1,0 +1,24 @@
+import { peoples, provinces, provincialCities, worldCities } from '../../lexicon/world-places.js'
+import { plain } from '../../match/names.js'
+
+const outer = new Set(provinces.map(plain))
+const cities = new Set(worldCities.map(plain))
+const both = new Set(provincialCities.map(plain))
+const people = new Set(peoples.map(plain))
+const article = /^(?:al|el|the)\s/
+
+/** What a name is in other lands, as far as the list of well-known names tells. */
+export type Level = 'province' | 'city' | 'both'
+
+export function levelOf(name: string): Level | undefined {
+  const key = plain(name)
+  const bare = key.replace(article, '')
+  // "northern Mopti", "West Darfur": a part of a province is one as well.
+  if (outer.has(key) || outer.has(bare) || outer.has(bare.replace(/^(?:north|south|east|west|central)(?:ern)?\s/, '')))
+    return 'province'
+  if (both.has(key) || both.has(bare)) return 'both'
+  return cities.has(key) || cities.has(bare) ? 'city' : undefined
+}
+
+/** "Fulani", "Shiite": whose a place is. */
+export const isPeople = (name: string): boolean => name.split(/\s+/).every((w) => people.has(plain(w)))
