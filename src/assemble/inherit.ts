@@ -24,7 +24,10 @@ export function inherit(incident: Extracted, before: Before | null, passage: Pas
     rules: { ...incident.rules },
   }
   const place = find(passage, samePlace)
-  if (place && out.location.governorate === null && before.location.governorate !== null) {
+  const inferred = (out.spans['location.governorate'] ?? []).some((s) => s.inferred !== undefined)
+  const open =
+    out.location.governorate === null || (inferred && out.location.governorate === before.location.governorate)
+  if (place && open && before.location.governorate !== null) {
     out.location.governorate = before.location.governorate
     note(out, 'location.governorate', place.span)
     // "in the same suburbs": the same side of the governorate as well.

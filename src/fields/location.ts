@@ -4,10 +4,12 @@ import type { Lost, Reading } from '../model/reading.js'
 import type { Location } from '../model/record.js'
 import type { Field } from './field.js'
 import { type Chain, chainsOf, mentionRules } from './location/chains.js'
+import { datelinePlace } from './location/dateline.js'
 import { governorateOfPlace } from './location/known.js'
 import { governorateOf, governorateSource } from './location/mention.js'
 import { type Draft, empty, partsOf, put } from './location/parts.js'
 import { actNear, asideOf, calledLater } from './location/setting.js'
+import { levelOf } from './location/world.js'
 
 interface Candidate {
   readonly chain: Chain
@@ -22,7 +24,17 @@ const wideName =
 /** How much speaks for a chain: typed names before bare ones, sentences with an act before others. */
 function score(passage: Passage, chain: Chain, draft: Draft): number {
   const { values } = draft
-  const named = values.placeType || values.between ? 4 : values.place && values.neighborhood ? 4 : values.place ? 2 : 1
+  // A road, or an area, gives way to a place on it.
+  const loose = values.placeType === 'area' || draft.evidence['location.between']?.rule === 'location/road-between'
+  const named = loose
+    ? 3
+    : values.placeType || values.between
+      ? 4
+      : values.place && values.neighborhood
+        ? 4
+        : values.place
+          ? 2
+          : 1
   // "strikes on Ghouta left 18 dead in Kafr Batna": a wide area gives way to a place in it.
   const wide = named === 2 && wideName.test(values.place ?? '') ? 1 : 0
   return named - wide + (values.governorate ? 1 : 0) + (actNear(passage, chain) ? 3 : 0)
@@ -54,13 +66,14 @@ function complete(draft: Draft, from: Draft, paths: readonly (keyof Draft['value
 
 function read(passage: Passage): Reading<Location> {
   const all = candidates(passage)
-  const told = all.filter((c) => c.aside === undefined)
+  const told = all.filter((c) => c.aside === undefined && !isFar(c))
   const placedOnes = told.filter(placed)
   const best =
     highest(placedOnes.filter((c) => !governorateOnly(c))) ??
     origin(passage, all) ??
     highest(placedOnes) ??
-    range(passage, all)
+    range(passage, all) ??
+    only(passage, all)
   const draft = best ? { values: { ...best.draft.values }, evidence: { ...best.draft.evidence } } : empty()
   const name = plain(draft.values.place ?? '')
   const stated = draft.values.governorate !== undefined && !isInferred(draft)
@@ -76,11 +89,16 @@ function read(passage: Passage): Reading<Location> {
   for (const other of all)
     if (other.aside === origins && name !== '' && plain(other.draft.values.place ?? '') === name)
       complete(draft, other.draft, ['placeType', 'governorate', 'direction'])
+  if (draft.values.place === undefined) {
+    const city = datelinePlace(passage, draft.values.neighborhood !== undefined)
+    if (city) put(draft, 'place', city.name, 'location/dateline', city.span)
+  }
   if (!stated || draft.values.direction === undefined) {
     const own = draft.values.governorate !== undefined
     governorateElsewhere(draft, told, name)
     if (!own) knownGovernorate(draft, passage)
   }
+  wideArea(draft, told, best, passage)
   fromHeading(draft, passage)
   if (draft.values.place !== undefined && draft.values.placeType === undefined && best && !draft.values.between) {
     const later = draft.values.neighborhood === undefined ? calledLater(passage, best.chain.end) : undefined
@@ -122,8 +140,8 @@ function partOfIt(c: Candidate, best: Candidate, passage: Passage): boolean {
   if (!link || c.chain.links.length > 1 || link.found.value.kind !== 'part' || c.draft.values.place !== undefined)
     return false
   if (/^\s(?:of|in)\sthe\s(?:city|town|village|camp)/u.test(passage.text.slice(c.chain.end))) return true
-  const capital = governorateOf(place ?? '', passage.words) !== undefined
-  if (!capital && placeType !== 'city' && placeType !== 'town') return false
+  const capital = governorateOf(place ?? '', passage.words) !== undefined || levelOf(place ?? '') !== undefined
+  if (!capital && placeType !== 'city' && placeType !== 'town' && placeType !== 'camp') return false
   // "Azaz district" is an administrative one, round a town of its own.
   const type = link.found.parts.type
   if (!capital && type && /district/iu.test(passage.text.slice(type.start, type.end))) return false
@@ -138,6 +156,28 @@ function range(passage: Passage, all: readonly Candidate[]): Candidate | undefin
   return one && from.length === 1 && shots.test(passage.text) ? one : undefined
 }
 const shots = /\b[Ss]nipers?\b|\b[Cc]heckpoint\b|\bborder guards?\b/u
+
+/** "shot dead at a checkpoint south of Kirkuk": told by a place beside it. */
+const isFar = (c: Candidate): boolean => c.chain.links[0]?.found.value.far === true
+
+/** Where no phrase tells the place of the act, the only place that the text names anywhere but in its first line. */
+function only({ scope, text }: Passage, all: readonly Candidate[]): Candidate | undefined {
+  const named = all.filter(
+    (c) =>
+      placed(c) &&
+      (c.aside === undefined || (mayTell.has(c.aside) && !jailed.test(text))) &&
+      scope.some((s) => c.chain.start >= s.start && c.chain.end <= s.end),
+  )
+  const far = named.filter((c) => isFar(c) && c.aside === undefined)
+  if (far.length > 0) return far[0]
+  const names = new Set(named.map((c) => plain(c.draft.values.place ?? c.draft.values.neighborhood ?? '')))
+  return names.size === 1 ? highest(named) : undefined
+}
+
+/** Who dies in prison dies elsewhere than where he came from. */
+const jailed = /\b(?:arrest|detain|detention|prison|tortur|jail)/u
+/** What gives a place another part, but where it may be all that is told of the place. */
+const mayTell = new Set([origins, 'outside the incident told'])
 
 const isInferred = (draft: Draft): boolean =>
   draft.evidence['location.governorate']?.spans.some((s) => s.inferred !== undefined) ?? false
@@ -213,6 +253,21 @@ function knownGovernorate(draft: Draft, passage: Passage): void {
     }
     return
   }
+}
+
+/** "bombardment of Eastern Ghouta … in the town of Hammuriyeh": a wide area told beside a place that is known to lie in its governorate. */
+function wideArea(draft: Draft, told: readonly Candidate[], best: Candidate | undefined, passage: Passage): void {
+  const { place, area, governorate } = draft.values
+  if (place === undefined || area !== undefined || wideName.test(place)) return
+  if (governorate === undefined || governorateOfPlace(place, passage) !== governorate) return
+  const wide = told.find((c) => {
+    const name = c.draft.values.place ?? ''
+    return c !== best && wideName.test(name) && governorateOfPlace(name, passage) === governorate
+  })
+  const evidence = wide?.draft.evidence['location.place']
+  if (!wide || !evidence) return
+  draft.values.area = wide.draft.values.place ?? ''
+  draft.evidence['location.area'] = evidence
 }
 
 function fromHeading(draft: Draft, passage: Passage): void {

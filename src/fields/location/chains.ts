@@ -4,8 +4,8 @@ import { findAll, type Rule } from '../../match/rule.js'
 import type { Finding } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
 import { between, roadName } from './between.js'
-import { beforeTown, beltAfter, beltOf, beltPossessive, rural, typed } from './governorate.js'
-import { isForeignCity, isForeignLand, type Mention } from './mention.js'
+import { beforeTown, beltAfter, beltAlone, beltOf, beltPossessive, rural, typed } from './governorate.js'
+import { isForeignCity, isForeignLand, type Mention, space } from './mention.js'
 import {
   bareName,
   enclosing,
@@ -42,6 +42,7 @@ export const mentionRules: readonly Rule<Mention>[] = [
   beltOf,
   beltPossessive,
   beltAfter,
+  beltAlone,
   rural,
   typed,
   beforeTown,
@@ -112,6 +113,12 @@ export function relationOf(between: string): Relation | undefined {
   return 'in'
 }
 
+/** "on Zamalka and Ein Tarma in Eastern Ghouta": what encloses both encloses the first. */
+const andAnother = new RegExp(
+  `^(?:,?${space}and|,)${space}(?:the${space})?(?:[Aa]l-?\\s?)?\\p{Lu}[\\p{L}’'‘ʼ-]+(?:${space}(?:al[ -])?\\p{Lu}[\\p{L}’'‘ʼ-]+){0,2}(?=${space}in${space})`,
+  'u',
+)
+
 /** A governorate closes a chain, but for the one that stands before its place ("the Idlib town of Saraqib"). */
 const ended = (links: readonly Link[]): boolean =>
   links.some((l, i) => l.found.value.kind === 'governorate' && (i > 0 || l.found.rule !== 'location/governorates-town'))
@@ -122,11 +129,16 @@ export function chainsOf(passage: Passage): Chain[] {
   for (const found of mentions(passage)) {
     const last = chains.at(-1)
     const gap = last ? passage.text.slice(last.end, found.span.start) : undefined
-    const relation = gap === undefined ? undefined : /^['’]s?\s$/.test(gap) ? 'owns' : relationOf(gap)
+    const relation =
+      gap === undefined
+        ? undefined
+        : /^['’]s?\s/.test(gap) && found.value.kind !== 'governorate' && last?.links.at(-1)?.found.value.owner
+          ? 'owns'
+          : relationOf(gap.replace(andAnother, ''))
     if (last && relation && !ended(last.links)) {
       last.links.push({ found, relation })
       last.end = found.span.end
-    } else if (!found.value.weak || found.value.owner)
+    } else if (!found.value.weak || found.value.owner || found.value.far)
       chains.push({ start: found.span.start, end: found.span.end, links: [{ found, relation: 'in' }] })
   }
   return chains.filter((c) => !c.links.every((l) => l.found.value.owner))

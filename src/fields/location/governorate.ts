@@ -112,6 +112,31 @@ export const beltPossessive: Rule<Mention> = {
   ],
 }
 
+/** "Nawa city in the western suburbs", "the town of X, eastern suburbs,": of the governorate that is named elsewhere. */
+export const beltAlone: Rule<Mention> = {
+  id: 'location/suburbs-alone',
+  why: 'A place may be told by the side of a governorate that another phrase names.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<=,${space}|\\bin${space}(?:the|its)${space})(?<direction>${directions}${space}(?:suburbs|countryside))${edge}(?!${space}of${edge})(?!['’])`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { direction } }) => (direction ? { kind: 'governorate', direction } : undefined),
+  examples: [
+    {
+      text: 'on Nawa city in the [[western suburbs]] caused',
+      gives: { kind: 'governorate', direction: 'western suburbs' },
+    },
+    {
+      text: 'the town of Al Ghariya, [[eastern countryside]], with',
+      gives: { kind: 'governorate', direction: 'eastern countryside' },
+    },
+    { text: 'in the eastern suburbs of the city', none: 'a city’s' },
+  ],
+}
+
 /** "rural northern Hama", "northern rural Hama", "rural Deir ez-Zor". */
 export const rural: Rule<Mention> = {
   id: 'location/rural-governorate',

@@ -17,6 +17,8 @@ export interface Mention {
   readonly others?: readonly string[]
   /** Only a place where it is strung to one: after a comma or in parentheses. */
   readonly weak?: boolean
+  /** "south of Kirkuk": beside the place; the nearest that is named where no other is. */
+  readonly far?: boolean
   /** Printed before what lies in it: "Aleppo's Salaheddine neighbourhood", "Idlib's Jisr al-Shughur". */
   readonly owner?: boolean
 }

@@ -236,7 +236,7 @@ const verbs =
 const preps =
   'in|at|on|onto|upon|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 const ofNouns =
-  'part|parts|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+  'part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
 
 /** Beside a governorate's city, not in it. */
 const beyond = /^(?:near|outside|close|next|beside|toward)/i
@@ -271,12 +271,14 @@ export const bareName: Rule<Mention> = {
   read: ({ groups: { mark, direction, lead = '' }, parts: at }, p) => {
     const { words } = p
     if (!mark || !mayBePlace(mark, words) || ofThing(at.mark, p)) return undefined
-    const far = /^(?:north|south|east|west)\s/i.test(lead) || (beyond.test(lead) && governorateOf(mark, words))
+    const side = /^(?:north|south|east|west)\s/i.test(lead)
+    const far = side || (beyond.test(lead) && governorateOf(mark, words))
     return {
       kind: 'bare',
       name: mark,
       ...(direction === undefined ? {} : { direction }),
       ...(far ? { weak: true } : {}),
+      ...(side ? { far: true } : {}),
     }
   },
   examples: [
@@ -405,12 +407,17 @@ export const enclosing: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?:\\((?<name>${nameSource})(?=,|\\))|,${space}(?:the${space})?(?<area>(?=(?:${wide}|(?:[Aa]l[ -])?Ghouta|(?:[Aa]l[ -])?Qalamoun)${edge})${nameSource})${nameEnd}(?=[,.;)]|${space}\\p{Ll})|,${space}(?<between>${nameSource})(?=,${space}(?:${governorateSource(words)})${edge})|,${space}(?<wider>${governorateSource(words)})(?=[,.;:)]|${space}(?:on|in|after|when|by|killing|and)${edge}))`,
+        `(?:\\((?<name>${nameSource})(?=,|\\))|,${space}(?:the${space})?(?<area>(?=(?:${wide}|(?:[Aa]l[ -])?Ghouta|(?:[Aa]l[ -])?Qalamoun)${edge})${nameSource})${nameEnd}(?=[,.;)]|${space}\\p{Ll})|,${space}(?<between>${nameSource})(?=,${space}(?:${governorateSource(words)})${edge})|,${space}(?<wider>${governorateSource(words)})(?=[,.;:)]|${space}(?:on|in|after|when|by|killing|and)${edge})|,${space}(?<listed>${nameSource})${nameEnd}(?=[,.;)]|${space}(?:on|in|after|when|by|killing|and|during)${edge}))`,
         'dgu',
       ),
   ),
-  read: ({ groups: { name, wider, area, between } }, { words }) => {
-    const found = name ?? wider ?? area ?? between
+  read: ({ groups: { name, wider, area, between, listed } }, { words }) => {
+    const found =
+      name ??
+      wider ??
+      area ??
+      between ??
+      (listed && (levelOf(listed) || governorateOf(listed, words)) ? listed : undefined)
     return found && mayBePlace(found, words) ? { kind: 'bare', name: found, weak: true } : undefined
   },
   examples: [

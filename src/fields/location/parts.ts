@@ -35,6 +35,7 @@ const nameSpan = (found: Finding<Mention>): Span =>
   found.parts.wider ??
   found.parts.area ??
   found.parts.between ??
+  found.parts.listed ??
   found.parts.mark ??
   found.span
 
@@ -107,8 +108,10 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
     }
     if (level === 'city' && kind === 'bare') {
       if (waiting && !waiting.value.owner && !isPlace() && relation === 'in') neighborhood(waiting)
-      if (!isPlace() && !(waiting && relation !== 'in')) putPlace(draft, found)
-      else if (waiting && !isPlace()) putPlace(draft, waiting)
+      if (!isPlace() && !(waiting && relation !== 'in')) {
+        putPlace(draft, found)
+        if (found.value.direction !== undefined) cityDirection ??= found
+      } else if (waiting && !isPlace()) putPlace(draft, waiting)
       waiting = undefined
       continue
     }
@@ -127,6 +130,9 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       waiting = undefined
     }
     if (kind === 'governorate') {
+      const side = found.parts.direction
+      if (!found.value.governorate && found.value.direction !== undefined && side && (isPlace() || waiting))
+        put(draft, 'direction', found.value.direction, found.rule, side)
       if (relation === 'away' || !found.value.governorate) continue
       putGovernorate(draft, found, found.value.governorate)
       // "Al-Shaar neighbourhood in eastern Aleppo": a part of the city that the governorate is named after.
@@ -145,6 +151,9 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
     } else if (kind === 'part') {
       const type = found.parts.type
       if (!isPlace() && type && districtOf.test(text.slice(type.start, type.end + 60))) putPlace(draft, found)
+      else if (abroad && !isPlace() && !waiting && type && /^district$/i.test(text.slice(type.start, type.end)))
+        waiting = found
+      else if (abroad && isPlace() && type && /district$/i.test(text.slice(type.start, type.end))) continue
       else if (!isPlace() || relation === 'owns') neighborhood(found)
       else if (type && /^district$/i.test(text.slice(type.start, type.end))) area(found)
     } else if (kind === 'settlement') {
@@ -184,7 +193,7 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       if (relation === 'in' || relation === 'affiliated') area(found)
     } else if (waiting) {
       if (relation !== 'in' && relation !== 'affiliated') continue
-      if (waiting.value.kind === 'area') {
+      if (waiting.value.kind === 'area' || waiting.value.kind === 'part') {
         neighborhood(waiting)
         waiting = found
       } else {

@@ -17,6 +17,7 @@ const rule = (why: string, words: string): readonly [string, RegExp] => [
 ]
 
 const firing = 'a firing position'
+export const dateline = 'the line where a report was written'
 
 /** Words before a place that give it another part than where the incident happened. */
 const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
@@ -40,6 +41,9 @@ const taken = rule(
   'a place of another event',
   '(?:arrested|detained|abducted|kidnapped|imprisoned)(?:\\s[\\p{L}\\d’-]{1,20}){0,12}\\s(?:in|at|near|from)',
 )
+/** "military sources in Ayacucho said": the place of those who speak. */
+const telling =
+  /\b(?:sources?|officials?|spokes\p{L}+|authorities|correspondents?|reporters?|offices?)\s(?:in|at)\s(?:the\s)?(?:\p{L}+\s(?:of|city)\s)?$/u
 const killedToo = /\b(?:killed|shot|executed|beheaded|stormed|raided|attacked|bombed|shelled)\b/u
 
 /** "an attack on their position in X": there the position is what was struck. */
@@ -54,10 +58,12 @@ export function asideOf(passage: Passage, chain: Chain): string | undefined {
   const clause = before.replace(/^.*[,;:)]\s/su, '')
   for (const [why, pattern] of asides)
     if (pattern.test(clause) && !(why === firing && struckPosition.test(clause))) return why
+  const rest = passage.text.slice(chain.end, chain.end + 60)
+  if (telling.test(clause) && /^(?:[^.;]{0,20})\s(?:said|told|reported|confirmed|announced|added)\b/u.test(rest))
+    return 'where somebody tells it'
   if (taken[1].test(clause) && !killedToo.test(clause)) return taken[0]
-  const rest = passage.text.slice(chain.end, chain.end + 30)
   if (sentence === undefined || /^[^\p{Ll}]{0,30}$/u.test(passage.text.slice(sentence.start, chain.start))) {
-    if (/^(?:,\s\p{L}+)?\s?(?:\([A-Z]\w+\)\s?)?[-–—]{1,2}\s/u.test(rest)) return 'the line where a report was written'
+    if (/^(?:,\s[^\n(–—:.]{1,30}?)?\.?\s?(?:\([A-Z][^)\n]{1,20}\)\s?)?[-–—]{1,2}\s/u.test(rest)) return dateline
   }
   return undefined
 }

@@ -21,4 +21,5 @@ export function levelOf(name: string): Level | undefined {
 }
 
 /** "Fulani", "Shiite": whose a place is. */
-export const isPeople = (name: string): boolean => name.split(/\s+/).every((w) => people.has(plain(w)))
+export const isPeople = (name: string): boolean =>
+  name.split(/\s+/).every((w) => people.has(plain(w).replace(/s$/, '')) || people.has(plain(w)))
