@@ -1,6 +1,7 @@
 import { type Passage, tells } from '../../match/passage.js'
 import type { Finding, Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
+import { type Anchor, weekdayBefore } from './anchor.js'
 import { iso, shift } from './calendar.js'
 import type { DateText } from './days.js'
 import type { Relative } from './relative.js'
@@ -8,7 +9,7 @@ import type { Relative } from './relative.js'
 export type Candidate =
   | { readonly kind: 'day'; readonly finding: Finding<DateText>; readonly value: DateText }
   | { readonly kind: 'relative'; readonly finding: Finding<unknown>; readonly day: string }
-  | { readonly kind: 'weekday'; readonly finding: Finding<unknown> }
+  | { readonly kind: 'weekday'; readonly finding: Finding<unknown>; readonly day: string | null }
 
 /** Words before a date, in its own clause, that make it a date of something else than the attack. */
 const background: readonly {
@@ -18,7 +19,8 @@ const background: readonly {
   readonly cost?: number
 }[] = [
   {
-    before: /\b(?:since|until|till|up\sto|prior\sto|as\sof|dated|starting|beginning)\s(?:\p{L}{1,12}\s){0,3}$/iu,
+    before:
+      /\b(?:since|until|till|through|up\sto|prior\sto|as\sof|by|dated|starting|beginning|(?:week|month|period)\s(?:of|from|between))\s(?:\p{L}{1,12}\s){0,3}$/iu,
     why: 'bounds a stretch of time',
     hard: false,
   },
@@ -54,9 +56,15 @@ const background: readonly {
   },
   {
     before:
-      /\b(?:said|says|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t)|informed|notified|registered)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed)\b)[^.;,]{0,30}$/iu,
+      /\b(?:said|says|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t)|informed|notified|registered|acknowledged|admitted|conceded|declared|revealed|condemned|deplored|denied|insisted|warned|released|counted)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed)\b)[^.;,]{0,30}$/iu,
     why: 'the day of a report or a finding',
     hard: false,
+  },
+  {
+    before:
+      /\b(?:toll|dead|casualt(?:y|ies)|number\sof\s(?:dead|deaths|victims|fatalities))\b[^.;]{0,120}\b(?:rose|rises|risen|climb(?:ed|s)|revised|lowered|raised|reached|increased|jumped|stood|put\sat|updated)\b[^.;]{0,50}$/iu,
+    why: 'the day of a report of the toll',
+    hard: true,
   },
   {
     before: /\b(?:funerals?|burials?|mourners|commemorat\p{L}+|anniversary)\b[^.;]{0,100}\s(?:on|in|this|last)?\s?$/iu,
@@ -78,6 +86,13 @@ const laterDeath = /^[^.;]{0,70}\b(?:died|dies|succumbed|passed\saway)\b[^.;]{0,
 const learnt =
   /^,?\s(?:his|her|their|the|we|SNHR|relatives|families)\b[^.;]{0,40}?\b(?:obtained|received|learn(?:ed|t)|(?:was|were)\s(?:informed|notified|told)|found\sout|(?:bod(?:y|ies)|remains|corpses?)\s(?:\p{L}+\s){0,3}(?:found|recovered|discovered|exhumed|handed))\b/iu
 
+/** "Officials on Tuesday said", "the government on Wednesday lowered the toll": what is done on the day is to speak. */
+const speaks =
+  /^,?\s(?:\p{L}+ly\s|also\s)?(?:said|told|announced|reported|confirmed|condemned|denied|lowered\sthe|raised\sthe|revised|identified|accused|blamed|acknowledged|admitted|called|urged|warned|vowed|mourned|buried|released|published|issued|stated|declared|revealed|for\sthe\sfunerals?|to\s(?:bury|mourn))\b/u
+
+/** Words of harm: the sentence that tells who was hit tells the day as well. */
+const harm = /\b(?:kill(?:ed|ing|s)?|dead|died|lives|wounded|injured|injuring|wounding|shot|massacred?)\b/iu
+
 /** Words that tell the attack itself: a sentence with one outranks a sentence without. */
 const act =
   /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ing|ardment)|shell(?:ed|ing)|struck|hit|attack(?:ed)?|targeted|raid(?:ed)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sion)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell)\b/iu
@@ -86,21 +101,49 @@ export function choose(
   passage: Passage,
   days: readonly Finding<DateText>[],
   relative: readonly Finding<Relative>[],
+  anchor: Anchor | null = null,
 ): { best: Candidate | undefined; lost: Lost[] } {
   const lost: Lost[] = []
   const ranked: { candidate: Candidate; score: number }[] = []
-  const consider = (candidate: Candidate, value: unknown) => {
+  const consider = (candidate: Candidate, value: unknown, cost = 0) => {
     const { span, rule } = candidate.finding
     const why = refusal(passage, span)
     if (why?.hard) lost.push({ path: 'date.start', value, span, rule, why: why.why })
-    else ranked.push({ candidate, score: score(passage, span, candidate) - (why ? (why.cost ?? 50) : 0) })
+    else ranked.push({ candidate, score: score(passage, span, candidate) - cost - (why ? (why.cost ?? 50) : 0) })
   }
-  for (const f of days) consider({ kind: 'day', finding: f, value: f.value }, iso(f.value.start))
+  const inAnchor = (span: Span): boolean =>
+    anchor !== null && span.start >= anchor.span.start && span.end <= anchor.span.end
+  for (const f of days) {
+    if (anchor?.kind === 'dateline' && inAnchor(f.span))
+      lost.push({
+        path: 'date.start',
+        value: iso(f.value.start),
+        span: f.span,
+        rule: f.rule,
+        why: 'the day of publication',
+      })
+    // "Mar 20, 2018 - A rocket on Tuesday": the day of the text, and the event's where nothing else is told.
+    else
+      consider(
+        { kind: 'day', finding: f, value: f.value },
+        iso(f.value.start),
+        anchor?.kind === 'head' && inAnchor(f.span) ? 25 : 0,
+      )
+  }
+  const told = timeline(days, relative, anchor)
+  const base = (f: Finding<Relative>): string | null => {
+    const before = told.filter((t) => t.span.end <= f.span.start).at(-1)?.day
+    if ('weekday' in f.value || f.value.from === 'speech') return anchor?.day ?? null
+    if (f.value.from === 'either') return before ?? anchor?.day ?? passage.setting.previousDay
+    return passage.setting.previousDay ?? before ?? null
+  }
   for (const f of relative) {
-    if ('weekday' in f.value) consider({ kind: 'weekday', finding: f }, f.value.weekday)
-    else if (passage.setting.previousDay !== null) {
-      consider({ kind: 'relative', finding: f, day: shift(passage.setting.previousDay, f.value.days) }, f.value.days)
-    }
+    if (anchor?.kind === 'dateline' && inAnchor(f.span)) continue
+    const from = base(f)
+    if ('weekday' in f.value) {
+      const day = from === null ? null : weekdayBefore(from, f.value.weekday)
+      consider({ kind: 'weekday', finding: f, day }, f.value.weekday)
+    } else if (from !== null) consider({ kind: 'relative', finding: f, day: shift(from, f.value.days) }, f.value.days)
   }
   ranked.sort((a, b) => b.score - a.score || a.candidate.finding.span.start - b.candidate.finding.span.start)
   for (const { candidate } of ranked.slice(1)) {
@@ -116,11 +159,34 @@ export function choose(
   return { best: ranked[0]?.candidate, lost }
 }
 
+/** The days that the text names, each resolved as far as its anchor goes, in order. */
+function timeline(
+  days: readonly Finding<DateText>[],
+  relative: readonly Finding<Relative>[],
+  anchor: Anchor | null,
+): { span: Span; day: string }[] {
+  const told = days.flatMap((d) => {
+    const day = iso(d.value.start)
+    return day === null ? [] : [{ span: d.span, day }]
+  })
+  for (const f of relative) {
+    const day = 'weekday' in f.value && anchor?.day ? weekdayBefore(anchor.day, f.value.weekday) : null
+    if (day !== null) told.push({ span: f.span, day })
+  }
+  return told.sort((a, b) => a.span.start - b.span.start)
+}
+
+/** Is this day that of a statement or a report? Then weekdays beside it count from it. */
+export function spoken(passage: Passage, span: Span): boolean {
+  const why = refusal(passage, span)?.why
+  return why !== undefined && /report|statement/u.test(why)
+}
+
 function refusal(passage: Passage, span: Span): { why: string; hard: boolean; cost?: number } | undefined {
   if (!passage.scope.some((s) => span.start >= s.start && span.end <= s.end))
     return { why: 'tells another incident', hard: true }
   // A weekday alone that dates a statement ("said on Saturday") does not date the attack.
-  const alone = /^\p{L}+$/u.test(passage.text.slice(span.start, span.end))
+  const alone = /^\D+$/u.test(passage.text.slice(span.start, span.end))
   const aside = passage.asides.find((a) => span.start >= a.start && span.start < a.end)
   // A statement may be the only place that dates the attack; other asides tell something else.
   if (aside) return { why: aside.why, hard: alone || !aside.why.includes('statement') }
@@ -131,6 +197,7 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean; co
     /\b(?:died|dies|passed\saway)\b[^.;]{0,40}$/iu.test(before) &&
     /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after)
   if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: false }
+  if (speaks.test(after)) return { why: 'the day of a report', hard: true }
   if (learnt.test(after)) return { why: 'the day of a finding', hard: true }
   const found = background.find((b) => b.before.test(before))
   return found && { ...found, hard: found.hard || (alone && /report/.test(found.why)) }
@@ -140,8 +207,10 @@ function score(passage: Passage, span: Span, candidate: Candidate): number {
   const index = passage.sentences.findIndex((s) => span.start >= s.start && span.start < s.end)
   const sentence = passage.sentences[index]
   const text = sentence ? passage.text.slice(sentence.start, sentence.end) : ''
-  let points = candidate.kind === 'day' ? 40 : candidate.kind === 'relative' ? 25 : 10
+  let points = candidate.kind === 'day' ? 40 : candidate.kind === 'relative' ? 30 : candidate.day === null ? 10 : 30
   if (act.test(text)) points += 15
+  if (harm.test(text)) points += 6
+  if (/^['’]s?\s/u.test(passage.text.slice(span.end, span.end + 3))) points += 8
   if (candidate.kind === 'day' && candidate.value.start.year !== null) points += 4
   if (sentence && span.start - sentence.start <= 40) points += 6
   return points - Math.min(index, 6) * 4 + (tells(passage, span) ? 1 : 0)

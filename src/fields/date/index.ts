@@ -5,8 +5,9 @@ import type { Evidence, Finding, Reading, Used } from '../../model/reading.js'
 import type { DateValue, Flag } from '../../model/record.js'
 import { overlaps, type Span } from '../../model/span.js'
 import type { Field } from '../field.js'
+import { type Anchor, anchorOf } from './anchor.js'
 import { iso, weekdayName, weekdayNumber, weekdayOf } from './calendar.js'
-import { type Candidate, choose } from './choose.js'
+import { type Candidate, choose, spoken } from './choose.js'
 import { type Clock, clockRules, partRules } from './clock.js'
 import { type DateText, dayRules } from './days.js'
 import { type Relative, relativeRules } from './relative.js'
@@ -24,11 +25,11 @@ function read(passage: Passage): Reading<DateValue> {
   const relative = relativeRules
     .flatMap((rule) => findAll(rule, passage))
     .filter((f) => !days.some((d) => overlaps(d.span, f.span)))
-  const { best, lost } = choose(
-    passage,
-    days,
-    relative.filter((r) => !besideDate(passage.text, r.span)),
-  )
+  const anchor = anchorOf(passage, days, (span) => spoken(passage, span))
+  const named = relative.filter((r) => !besideDate(passage.text, r.span))
+  const own = choose(passage, days, named, anchor)
+  const lost = own.lost
+  const best = own.best ?? lead(passage, days, named, anchor)
   const value: DateValue = { start: null, end: null, weekday: null, time: null, partOfDay: null }
   const evidence: Record<string, Evidence> = {}
   const flags: Flag[] = []
@@ -37,13 +38,16 @@ function read(passage: Passage): Reading<DateValue> {
     evidence[`date.${path}`] = { spans: [{ ...span, ...(inferred ? { inferred } : {}) }], rule }
   }
   if (best) {
-    readDay(best, passage, days, value, set, flags)
+    readDay(best, passage, days, anchor, value, set, flags)
     weekdayBeside(passage, days, relative, value, set)
   }
 
   const times = longest(clockRules.flatMap((rule) => findAll(rule, passage)))
   used.push(...times.map((t) => ({ ...t.span, by: 'time' })))
-  const near = times.filter((t) => tells(passage, t.span) && !aside(passage.text, t.span))
+  const published = anchor?.kind === 'dateline' ? anchor.span : null
+  const near = times.filter(
+    (t) => tells(passage, t.span) && !aside(passage.text, t.span) && !(published && overlaps(published, t.span)),
+  )
   const time = near[0]
   if (time) {
     value.time = time.value.time
@@ -57,12 +61,25 @@ function read(passage: Passage): Reading<DateValue> {
   return { value, evidence, used, lost, flags }
 }
 
+/** An incident that names no day of its own has that of the sentences before it: "… on Sunday. In Zubair, a second bomb …" */
+function lead(
+  passage: Passage,
+  days: readonly Finding<DateText>[],
+  named: readonly Finding<Relative>[],
+  anchor: Anchor | null,
+): Candidate | undefined {
+  const start = passage.scope[0]?.start ?? 0
+  if (start === 0) return undefined
+  return choose({ ...passage, scope: [{ start: 0, end: start }] }, days, named, anchor).best
+}
+
 type Set = (path: keyof DateValue, span: Span, rule: string, inferred?: string) => void
 
 function readDay(
   best: Candidate,
   passage: Passage,
   days: readonly Finding<DateText>[],
+  anchor: Anchor | null,
   value: DateValue,
   set: Set,
   flags: Flag[],
@@ -73,15 +90,16 @@ function readDay(
     value.weekday = weekdayName(printed)
     if (value.weekday) set('weekday', finding.parts.weekday, finding.rule)
   }
-  if (best.kind === 'weekday') return
-  if (best.kind === 'relative') {
+  if (best.kind !== 'day') {
     value.start = best.day
     value.end = best.day
-    set('start', finding.span, finding.rule, 'counted from the day told before')
-    set('end', finding.span, finding.rule, 'counted from the day told before')
+    if (best.day === null) return
+    const from = best.kind === 'weekday' ? 'counted from the day of the text' : 'counted from the day told before'
+    set('start', finding.span, finding.rule, from)
+    set('end', finding.span, finding.rule, from)
     return
   }
-  const { start, end, inferred } = withYear(best.finding, passage, days)
+  const { start, end, inferred } = withYear(best.finding, passage, days, anchor)
   value.start = iso(start)
   value.end = iso(end)
   if (value.start) set('start', finding.span, finding.rule, inferred)

@@ -1,7 +1,8 @@
 import type { Passage } from '../../match/passage.js'
 import type { Finding } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
-import { type Day, weekdayNumber, weekdayOf } from './calendar.js'
+import type { Anchor } from './anchor.js'
+import { type Day, shift, weekdayNumber, weekdayOf } from './calendar.js'
 import type { DateText } from './days.js'
 
 export interface Yeared {
@@ -14,11 +15,16 @@ export interface Yeared {
  * A date printed without a year takes the year that puts it inside the report's period, or else the one year that its
  * paragraph names, and says so; where neither tells exactly one, the year stays unknown.
  */
-export function withYear(found: Finding<DateText>, passage: Passage, days: readonly Finding<DateText>[]): Yeared {
+export function withYear(
+  found: Finding<DateText>,
+  passage: Passage,
+  days: readonly Finding<DateText>[],
+  anchor: Anchor | null = null,
+): Yeared {
   const text = found.value
   if (text.start.year !== null && text.end.year !== null) return text
   const { start, end } = passage.setting.period
-  if (start === null || end === null) return fromParagraph(found, passage, days)
+  if (start === null || end === null) return fromAnchor(text, anchor) ?? fromParagraph(found, passage, days)
   const years: number[] = []
   for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year++) {
     const month = `${year}-${String(text.start.month).padStart(2, '0')}`
@@ -29,6 +35,19 @@ export function withYear(found: Finding<DateText>, passage: Passage, days: reado
   const year = years.length === 1 ? years[0] : undefined
   if (year === undefined) return text
   return { start: { ...text.start, year }, end: { ...text.end, year }, inferred: 'year from report.period' }
+}
+
+/** "MOSUL, March 25, 2017 — … on March 17": the last such day up to that of the dateline. */
+function fromAnchor(text: DateText, anchor: Anchor | null): Yeared | undefined {
+  if (!anchor?.day || anchor.kind === 'said') return undefined
+  const said = Number(anchor.day.slice(0, 4))
+  const day = `${said}-${String(text.start.month).padStart(2, '0')}-${String(text.start.day).padStart(2, '0')}`
+  const year = day <= shift(anchor.day, 1) ? said : said - 1
+  return {
+    start: { ...text.start, year },
+    end: { ...text.end, year: text.end.month < text.start.month ? year + 1 : year },
+    inferred: 'year from the day of the text',
+  }
 }
 
 /** A year on its own that tells when the paragraph's events were: "In 2013, …", "the middle of March 2014", "Ramadan, 2013". */
