@@ -76,6 +76,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords, 
     const setting: Setting = {
       period: outline.report.period,
       dateOrder: outline.dateOrder,
+      published: outline.published ?? null,
       heading: {
         perpetrator: block.heading.perpetrator?.text ?? null,
         governorate: block.heading.governorate?.text ?? null,

@@ -12,6 +12,8 @@ export interface Setting {
     /** Of a report that follows the days: the day that this stands under. */
     readonly day?: string | null
   }
+  /** ISO day of the text's own date line, from which its weekdays count. */
+  readonly published?: string | null
   /** ISO day of the incident told just before, for "the following day"; null where there is none. */
   readonly previousDay: string | null
 }

@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence.js'
 import { sortUnits } from './incidents.js'
 import { dateOrderOf, publisherOf } from './metadata.js'
 import { periodOf } from './period.js'
+import { publishedOn } from './published.js'
 import { definitionIn, statementsIn } from './stated/index.js'
 import { toStated } from './stated/statement.js'
 import { type Unit, unitsOf } from './units.js'
@@ -32,6 +33,8 @@ export interface IncidentBlock extends Span {
 /** What the report is made of, in offsets into the report's text. */
 export interface Outline {
   readonly report: ReportFile['report']
+  /** ISO day of the text's own date line; null where it has none. */
+  readonly published?: string | null
   readonly dateOrder: 'day-month' | 'month-day' | null
   readonly stated: Stated
   readonly incidents: readonly IncidentBlock[]
@@ -82,6 +85,7 @@ export function outlineOf(doc: Doc, id: string, words: Words): Outline {
     )
   return {
     report: { id, publisher: publisherOf(doc, units, words), title: titles[0] ?? null, period },
+    published: publishedOn(units),
     dateOrder: dateOrderOf(doc.text, period),
     stated,
     incidents: sorted.incidents,

@@ -75,11 +75,14 @@ CHRONOLOGY
 
 9 March - Idlib
 
-Around 3.20 p.m. shells hit the centre of Saraqib town. A boy and two shopkeepers were killed. Another died in Antakya on 2 April.
+Around 3.20 p.m. shells hit the centre of Saraqib town. A boy and two
+shopkeepers were killed on the spot, and a girl died in Antakya on 2 April.
+Eighteen others were wounded.
 
 21 March - Aleppo
 
-A car bomb exploded in the market of Jarabulus town. Five civilians were killed.
+A car bomb exploded in the market of Jarabulus town at an hour when it was
+full. Five civilians were killed.
 `
 
 test('headings of a day and a governorate: "9 March - Idlib"', () => {

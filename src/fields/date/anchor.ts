@@ -34,7 +34,11 @@ export function anchorOf(
     const before = text.slice(0, first.span.start)
     const end = closes.exec(text.slice(first.span.end, first.span.end + 90))
     if (end && (names.test(before) || /^[\s[(]*$/u.test(before))) {
-      const kind = names.test(before) || /^[\s]*[[(]/u.test(before) ? 'dateline' : 'head'
+      // "Aleppo, 7 January 2017: jets struck" may be the place and day of the event.
+      const listed =
+        end.groups?.mark?.startsWith(':') &&
+        (before.trim().split(/\s+/u).length < 3 || first.parts.weekday !== undefined)
+      const kind = !listed && (names.test(before) || /^[\s]*[[(]/u.test(before)) ? 'dateline' : 'head'
       if (kind === 'dateline' || !/^\n/u.test(end.groups?.mark ?? ''))
         return { day: iso(first.value.start), span: { start: 0, end: first.span.end + end[0].length }, kind }
     }
@@ -44,9 +48,12 @@ export function anchorOf(
     const from = Math.max(text.lastIndexOf('\n', last.span.start), text.lastIndexOf('. ', last.span.start) + 1)
     const before = text.slice(from + 1, last.span.start)
     const after = text.slice(last.span.end).replace(/[,)\].]/gu, ' ')
-    if (from > 0 && /^\s*[(–—-]|^\p{Lu}/u.test(before.trimStart() || '(') && foot.test(before) && foot.test(after))
+    const source = /[\p{L}(–—-]/u.test(before) || /\p{L}/u.test(after)
+    if (from > 0 && source && foot.test(before) && foot.test(after))
       return { day: iso(last.value.start), span: { start: from + 1, end: text.length }, kind: 'dateline' }
   }
+  const { published } = passage.setting
+  if (published) return { day: published, span: { start: -1, end: -1 }, kind: 'dateline' }
   const told = days.find((d) => d.value.start.year !== null && said(d.span))
   return told ? { day: iso(told.value.start), span: told.span, kind: 'said' } : null
 }

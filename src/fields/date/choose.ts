@@ -20,7 +20,7 @@ const background: readonly {
 }[] = [
   {
     before:
-      /\b(?:since|until|till|through|up\sto|prior\sto|as\sof|by|dated|starting|beginning|(?:week|month|period)\s(?:of|from|between))\s(?:\p{L}{1,12}\s){0,3}$/iu,
+      /\b(?:since|until|till|up\sto|prior\sto|as\sof|dated|starting|beginning|(?:week|month|period)\s(?:of|from|between))\s(?:\p{L}{1,12}\s){0,3}$|\b(?:by|through)\s$/iu,
     why: 'bounds a stretch of time',
     hard: false,
   },
@@ -94,7 +94,7 @@ const speaks =
 const harm = /\b(?:kill(?:ed|ing|s)?|dead|died|lives|wounded|injured|injuring|wounding|shot|massacred?)\b/iu
 
 /** Words that tell the attack itself: a sentence with one outranks a sentence without. */
-const act =
+export const act =
   /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ing|ardment)|shell(?:ed|ing)|struck|hit|attack(?:ed)?|targeted|raid(?:ed)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sion)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell)\b/iu
 
 export function choose(
@@ -113,8 +113,13 @@ export function choose(
   }
   const inAnchor = (span: Span): boolean =>
     anchor !== null && span.start >= anchor.span.start && span.end <= anchor.span.end
+  const weekday = relative.some(
+    (r) => 'weekday' in r.value && !inAnchor(r.span) && refusal(passage, r.span) === undefined,
+  )
+  // "Kulgam, Jun 2: militants on Thursday …": a day without its year, and the event's own weekday.
+  const publication = anchor?.kind === 'dateline' || (anchor?.kind === 'head' && anchor.day === null && weekday)
   for (const f of days) {
-    if (anchor?.kind === 'dateline' && inAnchor(f.span))
+    if (publication && inAnchor(f.span))
       lost.push({
         path: 'date.start',
         value: iso(f.value.start),
@@ -138,7 +143,7 @@ export function choose(
     return passage.setting.previousDay ?? before ?? null
   }
   for (const f of relative) {
-    if (anchor?.kind === 'dateline' && inAnchor(f.span)) continue
+    if (publication && inAnchor(f.span)) continue
     const from = base(f)
     if ('weekday' in f.value) {
       const day = from === null ? null : weekdayBefore(from, f.value.weekday)
@@ -176,6 +181,16 @@ function timeline(
   return told.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** A day told with the act, and not as that of a statement or of anything else. */
+export function tellsAct(passage: Passage, span: Span): boolean {
+  const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
+  return (
+    sentence !== undefined &&
+    act.test(passage.text.slice(sentence.start, sentence.end)) &&
+    refusal(passage, span) === undefined
+  )
+}
+
 /** Is this day that of a statement or a report? Then weekdays beside it count from it. */
 export function spoken(passage: Passage, span: Span): boolean {
   const why = refusal(passage, span)?.why
@@ -196,11 +211,11 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean; co
   const ofWounds =
     /\b(?:died|dies|passed\saway)\b[^.;]{0,40}$/iu.test(before) &&
     /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after)
-  if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: false }
+  if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: alone }
   if (speaks.test(after)) return { why: 'the day of a report', hard: true }
   if (learnt.test(after)) return { why: 'the day of a finding', hard: true }
   const found = background.find((b) => b.before.test(before))
-  return found && { ...found, hard: found.hard || (alone && /report/.test(found.why)) }
+  return found && { ...found, hard: found.hard || (alone && /report|later\sdeath/.test(found.why)) }
 }
 
 function score(passage: Passage, span: Span, candidate: Candidate): number {

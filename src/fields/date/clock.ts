@@ -17,7 +17,7 @@ function clock(hour: number, minute: number, half: string | undefined, word: str
   const part = word === undefined ? null : (dayParts[word.toLowerCase()] ?? null)
   let h = hour === 24 ? 0 : hour
   if (half !== undefined) {
-    if (hour < 1 || hour > 12) return undefined
+    if (hour > 12 || (hour < 1 && half.toLowerCase() === 'p')) return undefined
     h = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
   } else if (part && h <= 12) {
     const later =
@@ -88,17 +88,21 @@ export const clockRules: readonly Rule<Clock>[] = [
   {
     id: 'date/hours',
     why: 'Military writing: "at 1600 hours".',
-    pattern: () => /(?<![\d:.,/])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)\s?(?:hours|hrs|h)\b/dgu,
+    pattern: () =>
+      /(?<![\d:.,/])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?:\s?(?:hours|hrs|h)\b|(?<=\b[Aa]t\s(?:about\s|around\s|approximately\s)?\d{4})(?=[.,;]|\s(?:on|in|at|near|beside|outside|inside|when|as|local|yesterday|today|last)\b))/dgu,
     read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), undefined, undefined),
     examples: [
       { text: 'at [[1600 hours]], a drone', gives: { time: '16:00', part: null } },
       { text: 'at [[0430 hrs]] local time', gives: { time: '04:30', part: null } },
+      { text: 'exploded at [[1940]], killing a woman', gives: { time: '19:40', part: null } },
       { text: 'after 1600 people fled', none: 'people' },
+      { text: 'at 2000 metres', none: 'a height' },
     ],
   },
 ]
 
-const NOT_PRAYERS = '(?!\\s(?:meal|shift|classes|school|before|edition|news|vision))'
+const NOT_PRAYERS =
+  '(?<!\\b[Bb]efore\\s(?:sunrise|daybreak))(?!\\s(?:meal|shift|classes|school|before|edition|news|vision))'
 
 export const partRules: readonly Rule<PartOfDay>[] = [
   {
@@ -106,10 +110,10 @@ export const partRules: readonly Rule<PartOfDay>[] = [
     why: 'Dawn, noon or night stands beside the date or in a phrase of its own: "on the evening of", "at dawn", "shortly after midnight".',
     pattern: () =>
       new RegExp(
-        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he(?:\\s(?:previous|same|following|next))?|[Tt]his|[Aa]n?|1[02]|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s(?:pre-|mid-)?)(?<mark>${PART})\\b(?!['’]s)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<night>[Oo]vernight)\\b`,
+        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat(?:\\ssame)?|[Ll]ast|[Dd]uring|[Ff]or\\sthe|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he(?:\\s(?:previous|same|following|next))?|[Tt]his|[Aa]n?|1[02]|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s(?:pre-|mid-)?)(?<mark>${PART})\\b(?!['’]s)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<kind>${PART})\\s(?:[Pp]rayers?|[Mm]ass|assault|attack|raid|strike|bombing|blast|rush)\\b|\\b(?<night>[Oo]vernight)\\b`,
         'dgu',
       ),
-    read: ({ groups: g }) => dayParts[(g.mark ?? g.late ?? g.night ?? '').toLowerCase()],
+    read: ({ groups: g }) => dayParts[(g.mark ?? g.late ?? g.kind ?? g.night ?? '').toLowerCase()],
     examples: [
       { text: 'On the [[evening]] of 7 April 2018', gives: 'evening' },
       { text: 'Thursday [[dawn]], January 12', gives: 'dawn' },
@@ -117,6 +121,10 @@ export const partRules: readonly Rule<PartOfDay>[] = [
       { text: 'at [[noon]] on 5 May', gives: 'noon' },
       { text: 'at the time of the [[dawn]] prayer', gives: 'dawn' },
       { text: 'into the village the previous [[evening]], damaging', gives: 'evening' },
+      { text: 'during [[morning]] prayers on Tuesday', gives: 'morning' },
+      { text: 'killed late last [[night]] when', gives: 'night' },
+      { text: 'died that [[afternoon]], and', gives: 'afternoon' },
+      { text: 'before sunrise on 31 March', none: 'neither night nor dawn' },
       { text: 'after Friday prayers', none: 'no part of the day' },
       { text: 'the evening news said', none: 'a broadcast' },
       { text: 'the night before', none: 'another night' },

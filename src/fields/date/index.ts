@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../../model/span.js'
 import type { Field } from '../field.js'
 import { type Anchor, anchorOf } from './anchor.js'
 import { iso, weekdayName, weekdayNumber, weekdayOf } from './calendar.js'
-import { type Candidate, choose, spoken } from './choose.js'
+import { act, type Candidate, choose, spoken, tellsAct } from './choose.js'
 import { type Clock, clockRules, partRules } from './clock.js'
 import { type DateText, dayRules } from './days.js'
 import { type Relative, relativeRules } from './relative.js'
@@ -53,7 +53,12 @@ function read(passage: Passage): Reading<DateValue> {
     value.time = time.value.time
     set('time', time.span, time.rule)
   }
-  const part = partOf(passage, best, time)
+  const part = partOf(
+    passage,
+    best,
+    time,
+    [...days, ...relative].map((f) => f.span),
+  )
   if (part) {
     value.partOfDay = part.value
     set('partOfDay', part.span, part.rule)
@@ -69,7 +74,9 @@ function lead(
   anchor: Anchor | null,
 ): Candidate | undefined {
   const start = passage.scope[0]?.start ?? 0
-  if (start === 0) return undefined
+  // "Two days earlier" tells another day, though none can be counted.
+  if (start === 0 || named.some((r) => 'days' in r.value && r.value.days !== 0 && tells(passage, r.span)))
+    return undefined
   return choose({ ...passage, scope: [{ start: 0, end: start }] }, days, named, anchor).best
 }
 
@@ -136,7 +143,8 @@ function weekdayBeside(
   )
   const after = relative.find((r) => {
     if (!('weekday' in r.value) || weekdayNumber(r.value.weekday) !== weekdayOf(year, month, day)) return false
-    return besideDate(passage.text, r.span) && tells(passage, r.span)
+    // "Thursday's attack", "at Friday prayers": the day of the week, told where the act is.
+    return tells(passage, r.span) && (besideDate(passage.text, r.span) || tellsAct(passage, r.span))
   })
   const span = again?.parts.weekday ?? after?.span
   if (!span) return
@@ -151,7 +159,7 @@ const besideDate = (text: string, span: Span): boolean =>
 /** Times told of something else: a later death, the end of an operation, a curfew. */
 function aside(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start)
-  return /\b(?:died|curfew|hours?\slater|pulled\sout|rescued)\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
+  return /\b(?:died|curfew|hours?\slater|pulled\sout|rescued|closes?|opens?|announced|agreed|declared|signed|climbed|rose|risen|buried)\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
     before,
   )
 }
@@ -161,6 +169,7 @@ function partOf(
   passage: Passage,
   best: Candidate | undefined,
   time: Finding<Clock> | undefined,
+  dated: readonly Span[],
 ): Finding<DateValue['partOfDay'] & string> | undefined {
   const found = partRules
     .flatMap((rule) => findAll(rule, passage))
@@ -170,12 +179,23 @@ function partOf(
   if (!best) return found[0]
   const sentence = passage.sentences.find((s) => best.finding.span.start >= s.start && best.finding.span.start < s.end)
   const inside = sentence ? found.filter((f) => f.span.start >= sentence.start && f.span.end <= sentence.end) : found
-  if (inside.length === 0) return found.find((f) => f.span.start < (sentence?.start ?? 0))
+  if (inside.length === 0)
+    return (
+      found.find((f) => f.span.start < (sentence?.start ?? 0)) ?? found.find((f) => actAgain(passage, f.span, dated))
+    )
   const distance = (f: Finding<unknown>) =>
     f.span.end <= best.finding.span.start
       ? best.finding.span.start - f.span.end
       : Math.max(0, f.span.start - best.finding.span.end)
   return inside.sort((a, b) => distance(a) - distance(b) || a.span.start - b.span.start)[0]
+}
+
+/** "The bomber struck shortly after midnight": a later sentence that tells the act again, and no other day. */
+function actAgain(passage: Passage, span: Span, dated: readonly Span[]): boolean {
+  const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
+  if (!sentence || dated.some((d) => d.start < sentence.end && d.end > sentence.start && !overlaps(d, span)))
+    return false
+  return act.test(passage.text.slice(sentence.start, sentence.end))
 }
 
 /** Of findings that overlap the longest stays; order of the text. */

@@ -17,7 +17,7 @@ export const relativeRules: readonly Rule<Relative>[] = [
     why: '"The following day" counts from the incident told before.',
     pattern: () =>
       new RegExp(
-        `\\b(?:[Oo]n\\s)?(?:[Tt]he\\s)?(?:(?<next>following|next)\\s(?:day|morning|evening|night)|(?<same>same)\\sday|${count}\\sdays?\\s(?:later|afterwards|after\\s(?:that|the)\\s(?:attack|blast|bombing|explosion|strike|raid|incident|killing)))\\b`,
+        `\\b(?:[Oo]n\\s)?(?:[Tt]he\\s)?(?:(?<next>following|next)\\s(?:day|morning|evening|night)|(?<same>same)\\sday|${count}\\sdays?\\s(?:later|afterwards?|after\\s(?:that|the)\\s(?:attack|blast|bombing|explosion|strike|raid|incident|killing)))\\b`,
         'dgu',
       ),
     read: ({ groups: g }) => ({ days: g.next ? 1 : g.same ? 0 : counted(g.count) }),

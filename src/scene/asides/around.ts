@@ -92,7 +92,7 @@ export const around: readonly AsideRule[] = [
     why: 'what the victims were accused of',
     sign: /charge|accus|suspic|suspect|pretext/,
     pattern:
-      /\b(?:on\s(?:the\s)?(?:charges?|accusations?|suspicion|the\spretext)\s(?:of|that)|(?:after\s)?(?:accus|charg|suspect)(?:ing|ed)\s(?:them|him|her|the\svictims?)\s(?:of|with)|(?:accused|suspected)\sof)\b/dgiu,
+      /\b(?:on\s(?:the\s)?(?:charges?|accusations?|suspicion|the\spretext)\s(?:of|that)|(?:after\s)?(?:accus|charg|suspect)(?:ing|ed)\s(?:them|him|her|the\svictims?)\s(?:of|with)|(?:accused|suspected)\sof(?!\s(?:the|this|that|an?)\s(?:[\p{L}-]+\s){0,2}(?:attack|raid|strike|bombing|shelling|massacre|killing|explosion|blast)))\b/dgiu,
     until: 'relative',
     stop: /\s(?:in|at|near|on)\s(?:(?:the|a)\s)?(?:(?:main|central|public|town|village|city)\s)?(?:square|roundabout|market|junction|outskirts|cent(?:er|re)|street)\b/u,
     examples: [
