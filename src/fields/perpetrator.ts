@@ -8,6 +8,7 @@ import type { Incident, Perpetrator, SpanRef } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import type { Field } from './field.js'
 import { isBelieved } from './perpetrator/belief.js'
+import { clash, sides } from './perpetrator/clash.js'
 import { fromHeading } from './perpetrator/heading.js'
 import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
 import { agentRules, arrester, runIn, they } from './perpetrator/rules.js'
@@ -38,6 +39,7 @@ const last = [
   'perpetrator/besieger',
   'perpetrator/fired-from',
   'perpetrator/own-arms',
+  'perpetrator/clash',
 ]
 const rank = (a: Agent): number =>
   a.rule === 'perpetrator/cross-blame'
@@ -94,7 +96,8 @@ export const perpetrator: Field<PerpetratorValue> = {
     const named: (Named & { rule: string })[] = []
     for (const agent of chosen.sort((a, b) => nameStart(a) - nameStart(b)))
       for (const n of namesOf(agent, passage))
-        if (!named.some((k) => same(k, n))) named.push({ ...appositionName(n, passage), rule: agent.rule })
+        if (!named.some((k) => (agent.rule === clash.id ? k.name === n.name : same(k, n))))
+          named.push({ ...appositionName(n, passage), rule: agent.rule })
     lost.push(
       ...agents.filter((a) => !chosen.includes(a)).map((a) => losing(a, 'another attack, or said of it elsewhere')),
     )
@@ -126,7 +129,9 @@ export const perpetrator: Field<PerpetratorValue> = {
 const namesOf = (agent: Agent, passage: Passage): Named[] =>
   agent.rule === unknownGroup.id
     ? [{ party: 'other', name: agent.value.names[0] ?? '', span: agent.span }]
-    : namedIn(agent.parts, passage)
+    : agent.rule === clash.id
+      ? sides(agent.span, passage)
+      : namedIn(agent.parts, passage)
 
 /** Two groups outside the list are not one for being `other` both. */
 const same = (a: Named, b: Named): boolean =>

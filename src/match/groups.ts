@@ -33,7 +33,9 @@ const start = "(?<![\\p{L}\\d’'-])"
 const end = "(?![\\p{L}\\d’'-])"
 const pattern = (source: string, flags = 'gu'): RegExp => lean(new RegExp(source, flags))
 
-const menAfter = pattern(`${start}(?:${oneOf([...groupMen, ...groupBodies, ...anyMen])})${end}`)
+const menAfter = pattern(
+  `${start}(?:(?:federal|government|military|state|special|riot|border|paramilitary|security|armed|regular|naval|presidential|army)\\s)?(?:${oneOf([...groupMen, ...groupBodies, ...anyMen])})${end}`,
+)
 const headAfter = pattern(`${start}(?:${oneOf(groupHeads)})${end}(?!\\s\\p{Lu})`)
 /** "Armed Forces of Liberation", "Front for the Liberation of …" */
 const ofWhat = pattern(
@@ -141,6 +143,8 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
   for (const m of text.matchAll(state)) {
     const name = m.groups?.by ?? m.groups?.name ?? ''
     const at = { start: m.index + m[0].length - name.length, end: m.index + m[0].length }
+    // "the SDF’s military police": another’s men.
+    if (/['’]s\s(?:\S+\s)?$/u.test(text.slice(Math.max(0, at.start - 14), at.start))) continue
     if (!taken(at)) found.push({ ...at, own: true })
   }
   for (const m of text.matchAll(acronym)) add(m.index, m.index + (m.groups?.name?.length ?? 0))
@@ -186,6 +190,15 @@ function trimmed(text: string, from: number, to: number): Span | null {
   )
     return null
   return { start, end: stop }
+}
+
+/** "the Cooperative for the Development of Congo (CODECO)": the long name of what a list knows by its abbreviation. */
+export function longName(text: string, short: Span): Span | null {
+  if (text[short.start - 1] !== '(' || text[short.end] !== ')') return null
+  const from = Math.max(0, short.start - 90)
+  const m = nameBefore.exec(text.slice(from, short.start - 1))
+  const printed = m?.groups?.name
+  return m && printed ? trimmed(text, from + m.index, from + m.index + printed.length) : null
 }
 
 /** "Sri Lanka Air Force (SLAF)": the abbreviation that a text gives a name, wherever it then stands. */

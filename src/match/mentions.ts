@@ -9,7 +9,7 @@ import type { Words } from '../lexicon/words.js'
 import type { Attack, Delivery } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { derive } from './derive.js'
-import { abbreviationsOf, groupsIn } from './groups.js'
+import { abbreviationsOf, groupsIn, longName } from './groups.js'
 import { type Phrases, phrases } from './phrases.js'
 
 /** One word or phrase of the lexicons, where it stands in a text. */
@@ -73,15 +73,17 @@ function knownOf(text: string, words: Words): Known {
       mentions: mentions.map((m, i) =>
         isBody(text, m, mentions[i - 1]) || (abroad && isAnybody(text, m))
           ? { kind: 'members', start: m.start, end: m.end }
-          : isKind(text, m, mentions[i + 1]) || isOwnPeople(text, m, mentions[i + 1])
-            ? { kind: 'filler', start: m.start, end: m.end }
-            : isGuise(text, m)
-              ? { kind: 'other', start: m.start, end: m.end }
-              : abroad && isMilitary(text, m, mentions[i + 1])
-                ? { kind: 'party', parties: ['other'], adjective: true, start: m.start, end: m.end }
-                : abroad && isNameless(text, m)
-                  ? { ...m, parties: ['other'] }
-                  : m,
+          : isMenOf(text, m, mentions[i + 1])
+            ? { kind: 'members', start: m.start, end: m.end }
+            : isKind(text, m, mentions[i + 1]) || isOwnPeople(text, m, mentions[i + 1])
+              ? { kind: 'filler', start: m.start, end: m.end }
+              : isGuise(text, m)
+                ? { kind: 'other', start: m.start, end: m.end }
+                : abroad && isMilitary(text, m, mentions[i + 1])
+                  ? { kind: 'party', parties: ['other'], adjective: true, start: m.start, end: m.end }
+                  : abroad && isNameless(text, m)
+                    ? { ...m, parties: ['other'] }
+                    : m,
       ),
     }
     // Kept for the last few texts: every field of one passage asks for the same ones.
@@ -118,6 +120,11 @@ function withGroups(text: string, mentions: readonly Kept[], lands: readonly Spa
     )
   const named = [...mentions.filter((m) => !touching(groups, m)), ...groups]
   const parties = named.filter((m): m is Extract<Kept, { kind: 'party' }> => m.kind === 'party' && !m.adjective)
+  for (const party of parties) {
+    const long = longName(text, party)
+    if (long && long.end - long.start > party.end - party.start + 4 && !touching(named, long))
+      named.push({ ...party, ...long })
+  }
   for (const { of, at } of abbreviationsOf(text, parties)) {
     const party = parties[of]
     if (party) for (const span of at) if (!touching(named, span)) named.push({ ...party, ...span })
@@ -189,6 +196,17 @@ const isKind = (text: string, m: Mention, after: Mention | undefined): boolean =
     text.slice(m.start, m.end),
   ) &&
   /^\p{Ll}[^\p{Lu}]*$/u.test(text.slice(m.start, m.end)) &&
+  /^\p{Lu}|^al/u.test(text.slice(after.start, after.end))
+
+/** "rebels of the ADF", "terrorists of the FMLN": the group's men. */
+const isMenOf = (text: string, m: Mention, after: Mention | undefined): boolean =>
+  m.kind === 'party' &&
+  after?.kind === 'party' &&
+  !after.adjective &&
+  /^\s(?:of|from|belonging to|loyal to|linked to)\s(?:the\s)?$/u.test(text.slice(m.end, after.start)) &&
+  /^(?:armed\s)?(?:rebels|insurgents|separatists|terrorists|guerrillas|paramilitaries|gangs)$/u.test(
+    text.slice(m.start, m.end),
+  ) &&
   /^\p{Lu}|^al/u.test(text.slice(after.start, after.end))
 
 /** "the Kurdish YPG", "Shiite Houthi": the people or land of a group that has a name of its own. */

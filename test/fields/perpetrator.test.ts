@@ -200,8 +200,8 @@ const cases: readonly [text: string, who: string, how: string][] = [
   ['Fighters from Ahrar al-Sham shot a man dead at a checkpoint.', 'armed-opposition: Ahrar al-Sham', 'stated'],
   [
     'Faylaq al-Rahman and Jaysh al-Islam clashed in Ghouta; a woman was killed by a stray bullet.',
-    'unidentified',
-    'unknown',
+    'armed-opposition: Faylaq al-Rahman + armed-opposition: Jaysh al-Islam',
+    'disputed',
   ],
   ['The woman was hit by a stray bullet of unidentified source.', 'unidentified', 'unknown'],
   ['Hurras al-Din executed a young man on charges of spying.', 'other: Hurras al-Din', 'stated'],

@@ -2,7 +2,7 @@ import { article, kit } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import { mark, run, view } from '../../match/view.js'
 import type { Finding } from '../../model/reading.js'
-import type { Who } from './who.js'
+import { apposedTo, type Who } from './who.js'
 
 /** Words of belief or suspicion. */
 export const belief =
@@ -21,7 +21,8 @@ const after = new RegExp(
 /** Is the agent named with belief or suspicion, before its name or after it? */
 export function isBelieved(agent: Finding<Who>, passage: Passage): boolean {
   if (agent.rule === 'perpetrator/believed-to-be') return true
-  const at = agent.parts.p ?? agent.parts.own ?? agent.parts.p2 ?? agent.span
+  const own = agent.parts.p ?? agent.parts.own ?? agent.parts.p2 ?? agent.span
+  const at = apposedTo(own, passage)?.span ?? own
   const seen = view(passage)
   return before.test(seen.slice(Math.max(0, at.start - 110), at.start)) || after.test(seen.slice(at.end, at.end + 130))
 }

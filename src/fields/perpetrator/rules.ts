@@ -3,6 +3,7 @@ import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import { anyParty, mark, run, view } from '../../match/view.js'
 import { belief } from './belief.js'
+import { clash } from './clash.js'
 import { readWho, type Who, withCompanion } from './who.js'
 
 /** The words around a match: bounded, so that many matches in a long text do not each read all of it. */
@@ -50,7 +51,7 @@ function active(match: Match, passage: Passage): Who | undefined {
   if (!p || !gap || !verb) return undefined
   const said = seen.slice(gap.start, gap.end).replace(/^["”]/u, '')
   if (/\b(?:said|says|told|reported|according|denied|activists|media|blamed)\b/u.test(said)) return undefined
-  if (!opens.test(said)) return undefined
+  if (!opens.test(said) || /^\son the other\b/u.test(said)) return undefined
   if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
   const before = seen.slice(Math.max(0, p.start - 60), p.start).replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
   if (holder.test(before) || struckBy.test(before)) return undefined
@@ -300,7 +301,8 @@ export const fromArms: Rule<Who> = {
   read: (match, passage) => {
     const { way, mark: whole, gap } = match.groups
     const lead = view(passage)[match.span.start]
-    if (way === 'of' && gap === '' && lead === mark.munition) return readWho(match, passage, true)
+    const owned = view(passage)[(match.parts.way?.start ?? 1) - 2] === mark.munition
+    if (way === 'of' && (owned || (gap === '' && lead === mark.munition))) return readWho(match, passage, true)
     const bare = match.parts.p?.end === match.parts.mark?.end
     // Without arms after it, only a party's own name directly after "fire from", "shelling from".
     if (bare && (way !== 'from' || gap !== '' || view(passage)[(match.parts.p?.end ?? 1) - 1] === mark.adjective))
@@ -432,7 +434,7 @@ export const claimed: Rule<Who> = {
   why: 'Who claims or admits the attack did it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})${inserted}(?<gap>[^.;${mark.party}${mark.adjective}]{0,110}?)\\s(?:claim(?:ed|s|ing)|took|takes|taking|admit(?:ted|s|ting)|accept(?:ed|s|ing)|acknowledg(?:ed|es|ing)|adopt(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|own(?:ed|s) up to|apologi[sz](?:ed|es|ing) for)\\s(?:(?:full|sole|joint|direct|the|its|their|this|that|having|in\\s[^.;,${stop}]{2,40},?|on\\s[^.;,${stop}]{2,20}|conducting|targeting|carrying out|both|[\\p{Ll}-]{4,12}|deadly|twin|suicide)\\s){0,4}?(?:responsib\\p{L}+|credit|blame(?![\\p{L}])|${run.noun}|${run.munition}|${run.verb}|action(?![\\p{L}])|killings?(?![\\p{L}])|murders?(?![\\p{L}])|deaths?(?![\\p{L}])|operation(?![\\p{L}])|it(?=[.,;]|\\s(?:in|on|via|through|later|shortly|hours|soon)\\s|$)|both(?=[.,;]|$)|[^.;]{0,60}?\\b(?:behind|responsib))`,
+    `(?<mark>(?<p>${listed})${kit})${inserted}(?<gap>[^.;${mark.party}${mark.adjective}]{0,110}?)\\s(?:claim(?:ed|s|ing)|took|takes|taking|admit(?:ted|s|ting)|accept(?:ed|s|ing)|acknowledg(?:ed|es|ing)|adopt(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|boast(?:ed|s|ing) of|own(?:ed|s) up to|apologi[sz](?:ed|es|ing) for)\\s(?:(?:full|sole|joint|direct|the|its|their|this|that|having|in\\s[^.;,${stop}]{2,40},?|on\\s[^.;,${stop}]{2,20}|conducting|targeting|carrying out|both|[\\p{Ll}-]{4,12}|deadly|twin|suicide)\\s){0,4}?(?:responsib\\p{L}+|credit|blame(?![\\p{L}])|${run.noun}|${run.munition}|${run.verb}|action(?![\\p{L}])|killings?(?![\\p{L}])|murders?(?![\\p{L}])|deaths?(?![\\p{L}])|operation(?![\\p{L}])|it(?=[.,;]|\\s(?:in|on|via|through|later|shortly|hours|soon)\\s|$)|both(?=[.,;]|$)|[^.;]{0,60}?\\b(?:behind|responsib))`,
   ),
   read: (match, passage) => {
     if (unclaimed.test(match.text)) return undefined
@@ -592,7 +594,7 @@ export const oneOfTwo: Rule<Who> = {
   why: 'After words that say that the affiliation is not known, two parties joined by "or" are offered.',
   view,
   pattern: on(
-    `\\b(?:(?:unidentified|unknown|undetermined|unclear|uncertain)\\s(?:affiliation|identity|origin|provenance|nationality)(?:,\\s|\\s\\(|:\\s|\\s[–—-]\\s)|(?:whether|if)\\s(?:it|they|these|those|this|the\\s(?:[\\p{L}-]+\\s)?(?:${run.carrier}|${run.munition}|${run.noun}|attackers?|[\\p{Ll}]{4,12}))\\s(?:was|were|is|are|had been|belong(?:ed|s)? to|came from|${run.verb} by)\\s)(?:either\\s|possibly\\s|probably\\s|whether\\s|perhaps\\s)?(?:the\\s)?(?<mark>(?<p>${listed})${kit})`,
+    `(?:\\b(?:which|who)\\s[^.;:${stop}]{0,60}:\\s|${run.carrier}(?:\\s[–—-]\\s|,\\s|\\s\\()(?=(?:either\\s|possibly\\s|perhaps\\s|probably\\s)?${anyParty}(?:\\s[^.;,)${stop}]{1,16})?\\sor\\s)|\\b(?:unidentified|unknown|undetermined|unclear|uncertain)\\s(?:affiliation|identity|origin|provenance|nationality)(?:,\\s|\\s\\(|:\\s|\\s[–—-]\\s)|(?:whether|if)\\s(?:it|they|these|those|this|the\\s(?:[\\p{L}-]+\\s)?(?:${run.carrier}|${run.munition}|${run.noun}|attackers?|[\\p{Ll}]{4,12}))\\s(?:was|were|is|are|had been|belong(?:ed|s)? to|came from|${run.verb} by)\\s)(?:either\\s|possibly\\s|probably\\s|whether\\s|perhaps\\s)?(?:the\\s)?(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     const who = readWho(match, passage, true)
@@ -732,7 +734,7 @@ export const firedFrom: Rule<Who> = {
   why: 'Fire that came from ground held by a party is that party’s, where no one else is named.',
   view,
   pattern: on(
-    `(?:${run.verb}|${run.noun}|${run.munition}|came|come|coming|originated|originating|${run.base})\\s(?:[^.;${stop}]{0,40}\\s)?from\\s(?:the\\s|an?\\s|nearby\\s)?(?:[\\p{L}]+\\s){0,2}?(?:(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|bases?|ground|regions?|points?|${run.members})(?:\\s(?:of|in|near)\\s[\\p{L} ]{2,30}?)?\\s(?:that (?:is|are|was|were)\\s|which (?:is|are|was|were)\\s)?(?:${run.held} by|under the (?:${run.hold}|control) of|of)\\s(?:the\\s)?(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${anyParty}))(?:[-‐–]${run.held}|\\spositions|\\sareas|\\s${run.members}|\\sterritory|\\sbases?)|(?:areas?|positions?|territor(?:y|ies)|parts?|neighbou?rhoods?|districts?)\\sunder\\s(?:the\\s)?(?<mark3>(?<p3>${anyParty}))(?:['’]s?)?\\s(?:${run.hold}|control))`,
+    `(?:${run.verb}|${run.noun}|${run.munition}|came|come|coming|originated|originating|${run.base})\\s(?:[^.;${stop}]{0,40}\\s)?from\\s(?:the\\s|an?\\s|nearby\\s)?(?:[\\p{L}]+\\s){0,2}?(?:(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|bases?|ground|regions?|points?|${run.members})(?:\\s(?:of|in|near)\\s[\\p{L} ]{2,30}?)?\\s(?:that (?:is|are|was|were)\\s|which (?:is|are|was|were)\\s)?(?:${run.held} by|under the (?:(?:joint|shared|mutual|full|effective)\\s)?(?:${run.hold}|control) of|of)\\s(?:the\\s)?(?<mark>(?<p>${listed}))|(?<mark2>(?<p2>${anyParty}))(?:[-‐–]${run.held}|\\spositions|\\sareas|\\s${run.members}|\\sterritory|\\sbases?)|(?:areas?|positions?|territor(?:y|ies)|parts?|neighbou?rhoods?|districts?)\\sunder\\s(?:the\\s)?(?<mark3>(?<p3>${anyParty}))(?:['’]s?)?\\s(?:${run.hold}|control))`,
   ),
   read: (match, passage) => {
     const at = match.parts.p ?? match.parts.p2 ?? match.parts.p3
@@ -901,4 +903,5 @@ export const agentRules = [
   besieger,
   firedFrom,
   ownArms,
+  clash,
 ] as const

@@ -1,3 +1,4 @@
+import { mentionsIn } from '../../match/mentions.js'
 import { linkOf, type Named, whoIn } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match } from '../../match/rule.js'
@@ -70,6 +71,8 @@ export function withCompanion(who: Who | undefined, match: Match, passage: Passa
 
 /** "Al Islam Division, an armed opposition faction": the name is the one that the party's word explains. */
 export function appositionName(named: Named, passage: Passage): Named {
+  const whole = apposedTo(named.span, passage)
+  if (whole && (named.party === 'other' || whole.party === named.party)) return whole
   if (!/^(?:factions?|groups?|brigades?)\s|(?:factions?|groups?|militias?|brigade|movement)$/iu.test(named.name))
     return named
   const before = passage.text.slice(Math.max(0, named.span.start - 70), named.span.start)
@@ -78,4 +81,18 @@ export function appositionName(named: Named, passage: Passage): Named {
   if (!found || !name) return named
   const start = named.span.start - before.length + found.index + found[0].indexOf(name)
   return { ...named, name, span: { start, end: start + name.length } }
+}
+
+/** "the Allied Democratic Forces, a Ugandan rebel group": what a party's word explains, where that is a party itself. */
+export function apposedTo(span: Span, passage: Passage): Named | undefined {
+  const before = /,\s(?:an?|one of the)\s(?:[\p{L}-]{3,16}\s){0,3}$/u.exec(
+    passage.text.slice(Math.max(0, span.start - 60), span.start),
+  )
+  if (!before) return undefined
+  const at = span.start - before[0].length
+  const m = mentionsIn(passage.text, passage.words).find((n) => n.kind === 'party' && n.end <= at && at - n.end < 14)
+  if (m?.kind !== 'party' || m.adjective || !/^(?:\s\([^()]{2,12}\))?$/u.test(passage.text.slice(m.end, at)))
+    return undefined
+  const [party] = m.parties
+  return party ? { party, name: passage.text.slice(m.start, m.end), span: { start: m.start, end: m.end } } : undefined
 }
