@@ -1,24 +1,22 @@
-import { attackNoun } from '../match/events.js'
-import { lean } from '../match/lean.js'
-import { numberSource } from '../match/numbers.js'
 import type { Aside } from '../match/passage.js'
-import { differ, overlap, type Telling, tellingOf } from '../match/telling.js'
+import { differ, overlap } from '../match/telling.js'
 import type { Span } from '../model/span.js'
-
-/** A clause with what it tells, background left out. */
-interface Clause extends Span {
-  readonly words: string
-  readonly telling: Telling
-}
+import { isBackground } from './parts/background.js'
+import { type Clause, clausesOf, harms } from './parts/clauses.js'
+import { killedIn } from './parts/counts.js'
+import { announced, commonDays, commonPlaces, commonTolls, leadOf, plainly } from './parts/lead.js'
+import { another, ordinalOf, otherDay } from './parts/openers.js'
 
 interface Segment {
   readonly clauses: Clause[]
   days: string[]
   places: string[]
+  /** Places of the clause that it begins with: by them a later clause speaks of it. */
+  named: string[]
   dead: boolean
 }
 
-/** What belongs to one incident of a paragraph; `totals` are tolls of all its incidents together, which are nobody's own. */
+/** What belongs to one incident of a paragraph; `totals` are tolls, days and places of all its incidents together, which are not its own. */
 export interface Segmented {
   readonly scope: readonly Span[]
   readonly totals: readonly Span[]
@@ -27,52 +25,126 @@ export interface Segmented {
 }
 
 const common =
-  /\b(?:in\s(?:all|total)|altogether|together|combined|both|(?:the|these|all)\s(?:two|three|four)\s(?:attacks|strikes|airstrikes|explosions|bombings|raids))\b/iu
+  /\b(?:in\s(?:all|total)|altogether|together|combined|both|between\sthem|(?:the|these|all)\s(?:two|three|four)\s(?:attacks|strikes|airstrikes|explosions|bombings|raids))\b/iu
 const shared =
-  /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
-/** Words by which a second act, on the same day or on none, is told apart from the first. */
-const another =
-  /^(?:(?:an?|one|two|three|four|five|six|seven)\s(?:hours?|days?)\s(?:earlier|before|later)|the\s(?:day\sbefore|previous\sday)|meanwhile|elsewhere|separately|also|similarly|likewise|in\saddition|on\sthe\sother\shand|hours\s(?:later|earlier|before)|(?:first|second|third)(?:ly)?,|further\s(?:north|south|east|west)|in\s(?:the\s)?(?:\p{L}+\s){0,2}\p{Lu}|another|a\s(?:second|third|separate|similar)|on\sthe\s\p{L}{3,12}\sof\s(?:the|that)\s(?:same\s)?month|earlier|later|on\sthe\ssame\sday|(?:on\s)?the\s(?:following|next)\s(?:day|morning|evening)|in\sa\s(?:second|separate|similar|different))|^(?:and|while|whereas|but)\s(?:another\b|one\sin\b|in\s\p{Lu}|near\s\p{Lu}|a\s(?:second|third|separate)|\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b)|^the\s(?:second|third|other|latter)\b|\b(?:neighbou?ring|nearby|separate|the\ssame\s(?:day|morning|afternoon|evening|night|hour)|(?:another|other|separate)\s(?:attack|strike|raid|explosion|bombing|incident|case|shelling|shooting|massacre|village|town|district)s?)\b/iu
+  /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|(?:any|none)\sof\sthe(?:m|se|\s\p{L}+s)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|killings|blasts|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 
 /**
  * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with
- * a toll of its own. Later deaths, corrections, a second strike with a common toll stay with the incident before.
+ * a toll of its own. Later deaths, corrections, a second strike with a common toll stay with the incident before, and a
+ * clause that speaks of an incident by its place, its day or its turn goes to that one.
  */
 export function segmentsOf(text: string, sentences: readonly Span[], asides: readonly Aside[]): Segmented[] {
   const clauses = sentences.flatMap((s) => clausesOf(text, s, asides))
-  const segments: Segment[] = []
-  clauses.forEach((clause, i) => {
-    const open = segments.at(-1)
-    if (open?.dead && begins(open, clause, clauses.slice(i + 1)))
-      segments.push({ clauses: [], days: [], places: [], dead: false })
-    const into = segments.at(-1) ?? { clauses: [], days: [], places: [], dead: false }
-    if (segments.length === 0) segments.push(into)
-    into.clauses.push(clause)
-    if (!clause.telling.later) into.days.push(...clause.telling.days)
-    into.places.push(...clause.telling.places)
-    into.dead ||= clause.telling.deaths || clause.telling.injuries
-  })
+  const one: Segmented[] = [{ scope: [{ start: 0, end: text.length }], totals: [], parted: [] }]
+  if (clauses.filter(harms).length < 2 && !clauses.some((c) => c.telling.act && !harms(c))) return one
+  const ahead = leadOf(clauses, (rest) =>
+    walk(rest, true).segments.map((s) => ({ killed: tollOf(s), places: s.named })),
+  )
+  const { segments, dropped } = walk(clauses.slice(ahead), ahead > 0)
   const [first] = segments
-  if (!first || segments.length < 2) return [{ scope: [{ start: 0, end: text.length }], totals: [], parted: [] }]
-  const parted = segments.flatMap((s) => s.clauses.slice(0, 1).map((c) => c.start))
-  const lead = leading(first)
+  if (!first || segments.length < 2) return one
+  const lead = ahead > 0 ? clauses.slice(0, ahead) : leading(first)
   // "Couple assassinated": the headline of the first incident is none of the others'
   const own = lead.filter((c) => c.telling.deaths && c.start < text.indexOf('\n') && !announced.test(c.words))
   const tail = trailing(segments)
-  return segments.map((segment, k) => ({
-    scope: merge([
-      ...(k === 0 ? lead : lead.filter((c) => !own.includes(c))),
-      ...segment.clauses.filter((c) => !tail.includes(c)),
-      ...tail,
-    ]),
-    totals: lead.flatMap((c) => [...(c.telling.deaths || c.telling.injuries ? found(toll, c) : []), ...found(acts, c)]),
-    parted,
-  }))
+  const begun = segments.map((s) => s.clauses[0]).filter((c) => c !== undefined)
+  return segments.map((segment, k) => {
+    const told = segment.clauses.filter((c) => !lead.includes(c))
+    const head = segment.clauses[0]?.head ?? null
+    const mine = k === 0 ? lead : lead.filter((c) => !own.includes(c))
+    const dated = told.some((c) => c.telling.days.length > 0)
+    const placed = told.some((c) => c.telling.places.length > 0)
+    return {
+      scope: merge([...mine, ...(head ? [head] : []), ...told.filter((c) => !tail.includes(c)), ...tail]),
+      totals: [
+        ...mine.flatMap((c) => [
+          ...commonTolls(c),
+          ...(dated ? commonDays(c) : []),
+          ...(placed ? commonPlaces(c) : []),
+        ]),
+        ...dropped,
+      ],
+      parted: [
+        ...begun.filter((c) => c.head === null || c === segment.clauses[0]).map((c) => c.start),
+        ...begun.flatMap((c) => (c.head !== null && c !== segment.clauses[0] ? [c.start] : [])),
+        ...(head ? [head.end] : []),
+      ].sort((a, b) => a - b),
+    }
+  })
 }
 
-function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean {
+const tollOf = (s: Segment): number | null => {
+  for (const c of s.clauses) {
+    const n = c.head ? Number.NaN : killedIn(c.words)
+    if (n !== null && !Number.isNaN(n)) return n
+  }
+  return null
+}
+
+/** The clauses in order, each given to its incident. `announced`: a lead has told of several, so that another place with a toll is another incident. */
+function walk(clauses: readonly Clause[], told: boolean): { segments: Segment[]; dropped: Clause[] } {
+  const segments: Segment[] = []
+  const dropped: Clause[] = []
+  let current: Segment | undefined
+  clauses.forEach((clause, i) => {
+    const open = segments.at(-1)
+    if (open?.dead && isBackground(clause, open.days)) {
+      dropped.push(clause)
+      return
+    }
+    const meant = segments.length > 1 ? meantBy(clause, segments) : undefined
+    if (!meant && (!open || (open.dead && begins(open, clause, clauses.slice(i + 1), told, segments)))) {
+      current = { clauses: [], days: [], places: [], named: [...clause.telling.places], dead: false }
+      segments.push(current)
+    } else if (meant) current = meant
+    const into = current ?? open
+    if (!into) return
+    into.clauses.push(clause)
+    if (!clause.telling.later) into.days.push(...clause.telling.days)
+    into.places.push(...clause.telling.places)
+    if (into.named.length === 0) into.named.push(...clause.telling.places)
+    into.dead ||= clause.head !== null || clause.telling.deaths || clause.telling.injuries
+  })
+  return { segments, dropped }
+}
+
+/** The incident that a clause speaks of by its turn, its place or its day, once several are told. */
+function meantBy(clause: Clause, segments: readonly Segment[]): Segment | undefined {
+  const words = clause.words.trim()
+  const turn = ordinalOf(words)
+  if (turn !== null) {
+    const at = segments.at(turn)
+    if (at && turn < segments.length && !differ(at.days, clause.telling.days)) return at
+  }
+  const small = ` ${plainly(words).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  const named = segments.filter((s) => s.named.some((p) => small.includes(` ${p} `)))
+  const [only] = named
+  if (named.length === 1 && only) {
+    const again = /^(?:those|the\s(?:pair|two|three|four|five|dead|victims|attackers?|gunmen|assailants))\b/iu.test(words)
+    if (again || !harms(clause) || !differ(only.days, clause.telling.days)) return only
+  }
+  if (named.length === 0 && clause.telling.places.length === 0 && clause.telling.days.length > 0) {
+    const dated = segments.filter((s) => overlap(s.days, clause.telling.days))
+    if (dated.length === 1 && /^(?:the\s)?\p{L}+day[’']s\s/u.test(words)) return dated[0]
+  }
+  return undefined
+}
+
+/** "put the number of dead at 46", "which gave the toll as 115": another source’s count of the same dead. */
+const recount =
+  /\b(?:put|puts|putting|gave|gives|giving|placed|places|set|sets|revised|lowered|raised|estimated|confirmed|updated|corrected)\s(?:\p{L}+\s){0,4}(?:toll|number|count|figure|figures|tally|dead)\b/iu
+
+function begins(
+  open: Segment,
+  clause: Clause,
+  rest: readonly Clause[],
+  told: boolean,
+  segments: readonly Segment[],
+): boolean {
   const t = clause.telling
-  if (t.statistic || common.test(clause.words)) return false
+  if (clause.head !== null) return true
+  if (t.statistic || common.test(clause.words) || recount.test(clause.words)) return false
   // "And on Wednesday two men were found shot dead near Sayda town": found, but not of those told before.
   const elsewhereFound =
     t.later && t.deaths && differ(open.days, t.days) && t.places.length > 0 && !overlap(open.places, t.places)
@@ -90,6 +162,7 @@ function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean
     (t.injuries && t.act) ||
     (t.act &&
       next !== undefined &&
+      next.head === null &&
       (next.telling.deaths || next.telling.injuries) &&
       !next.telling.later &&
       next.telling.days.length === 0 &&
@@ -99,63 +172,40 @@ function begins(open: Segment, clause: Clause, rest: readonly Clause[]): boolean
   const words = clause.words.trim()
   // "The next day warplanes bombed the city again, killing seven others."
   if (t.act && t.deaths && open.days.length > 0 && nextDay.test(words)) return true
-  const elsewhere = t.act && open.places.length > 0 && t.places.length > 0 && !overlap(open.places, t.places)
-  return elsewhere && another.test(words)
+  const elsewhere =
+    t.places.length > 0 && open.places.length > 0 && !segments.some((s) => overlap(s.places, t.places))
+  // "Two days earlier Iranian drones had killed two children at Koh-e-Sabz": a day of its own, and a place of its own.
+  if (elsewhere && t.deaths && otherDay.test(words)) return true
+  if (elsewhere && told && (t.act || t.deaths)) return true
+  return elsewhere && t.act && another.test(words)
 }
 
 const nextDay =
   /^(?:(?:and|but)\s)?(?:on\s)?the\s(?:next|following)\s(?:day|morning|evening|night|afternoon)\b[^.]{0,60}\b(?:shell|bomb|struck|hit|fire|kill|attack|drop|launch|explo|raid|target)/iu
 
-/** Inside a sentence: "…, while in Rafah a tank shell …", "…, and another hit …". */
-const apart =
-  /^(?:in|near|at|outside)\s\p{Lu}|^(?:another|a\s(?:second|third|separate)|one\sin)\b|^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b/u
-
 /** What is told of all incidents before the first one has its day or place: "Two separate attacks killed 12 people." */
 function leading(first: Segment): Clause[] {
-  const single = first.clauses.findIndex((c) => singled.test(c.words.trim()))
-  if (single > 0) return first.clauses.slice(0, single)
   const [opening] = first.clauses
   if (first.clauses.length > 1 && opening && opening.telling.places.length === 0 && announced.test(opening.words))
     return [opening]
-  const at = first.clauses.findIndex((c) => c.telling.days.length > 0 || c.telling.places.length > 0)
-  return at <= 0 ? [] : first.clauses.slice(0, at)
+  // "The ministry said the army had targeted 25 sites on Monday. In Amuda, a drone …": a day of all, and no place
+  const at = first.clauses.findIndex((c) => c.telling.places.length > 0 || (c.telling.days.length > 0 && harms(c)))
+  const dated = first.clauses.findIndex((c) => c.telling.days.length > 0)
+  if (dated >= 0 && dated < at && first.clauses[at]?.telling.days.length === 0)
+    return first.clauses.slice(0, at).every((c) => !harms(c)) ? first.clauses.slice(0, at) : []
+  const to = at < 0 ? dated : dated < 0 ? at : Math.min(at, dated)
+  return to <= 0 ? [] : first.clauses.slice(0, to)
 }
-
-/** "In the deadliest incident, …": what stands before it told of all. */
-const singled =
-  /^in\s(?:the|one)\s(?:(?:of\sthe\s)?(?:deadliest|worst|bloodiest|most\sserious|first|single)\s)?(?:incidents?|attacks?|strikes?|cases?|raids?)\b/iu
-/** "witnessed two assassinations on the same day": a day that all of them have. */
-const announced = new RegExp(
-  `\\b(?:two|three|four|five|six|several|a\\s(?:number|series|string)\\sof)\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:${attackNoun}|assassinations|executions)\\b`,
-  'iu',
-)
 
 /** Sentences after the last toll that speak of all incidents: "Both villages were under the control of ISIS." */
 function trailing(segments: readonly Segment[]): Clause[] {
-  const last = segments.at(-1)?.clauses ?? []
-  const dead = last.findLastIndex((c) => c.telling.deaths || c.telling.injuries)
+  const all = segments.flatMap((s) => s.clauses).sort((a, b) => a.start - b.start)
+  const last = segments.at(-1)?.clauses[0]?.start ?? 0
   const same = segments.every((s, i) => i === 0 || overlap(segments[0]?.places ?? [], s.places))
-  return last.slice(dead + 1).filter((c) => shared.test(c.words) || (same && /\bcontrol|\bheld\b/iu.test(c.words)))
+  return all.filter(
+    (c) => c.start > last && !harms(c) && (shared.test(c.words) || (same && /\bcontrol|\bheld\b/iu.test(c.words))),
+  )
 }
-
-const person =
-  '(?:people|civilians|persons|others|individuals|soldiers|fighters|children|women|men|residents|journalists|lives)'
-const toll = new RegExp(
-  [
-    `\\b(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|claimed|left)\\s(?:at\\sleast\\s|more\\sthan\\s|about\\s)?${numberSource}(?:\\s${person}|\\sdead)?`,
-    `${numberSource}\\s(?:${person}\\s)?(?:(?:was|were)\\s)?(?:dead|killed|wounded|injured|die)\\b`,
-  ].join('|'),
-  'giu',
-)
-
-/** "two deadly explosions": they are the incidents themselves, no strikes of one. */
-const acts = new RegExp(`\\b${numberSource}\\s(?:[\\p{L}-]{1,20}\\s){0,3}${attackNoun}\\b`, 'giu')
-
-const found = (pattern: RegExp, clause: Clause): Span[] =>
-  [...clause.words.matchAll(lean(pattern))].map((m) => ({
-    start: clause.start + m.index,
-    end: clause.start + m.index + m[0].length,
-  }))
 
 function merge(clauses: readonly Span[]): Span[] {
   const out: { start: number; end: number }[] = []
@@ -165,38 +215,4 @@ function merge(clauses: readonly Span[]): Span[] {
     else out.push({ start: c.start, end: c.end })
   }
   return out
-}
-
-/** Clauses of a sentence: apart by semicolons, and by ", and" where both sides have their own day and their own dead. */
-function clausesOf(text: string, sentence: Span, asides: readonly Aside[]): Clause[] {
-  let blank = text.slice(sentence.start, sentence.end)
-  for (const a of asides) {
-    const from = Math.max(0, a.start - sentence.start)
-    const to = Math.min(blank.length, a.end - sentence.start)
-    if (to > from) blank = blank.slice(0, from) + ' '.repeat(to - from) + blank.slice(to)
-  }
-  const cuts = [0]
-  for (const m of blank.matchAll(/;\s|:\s(?=(?:one\sin|the\sfirst)\b)|,\s(?:and|while|whereas|but),?\s/gu)) {
-    const from = cuts.at(-1) ?? 0
-    const at = m.index + 2
-    if (/^[;:]/u.test(m[0])) cuts.push(at)
-    else {
-      const left = tellingOf(blank.slice(from, m.index))
-      const right = tellingOf(blank.slice(m.index + m[0].length))
-      const words = blank.slice(m.index + m[0].length)
-      const elsewhere =
-        right.act &&
-        left.places.length > 0 &&
-        right.places.length > 0 &&
-        !overlap(left.places, right.places) &&
-        apart.test(words)
-      if (left.deaths && right.deaths && !right.later && (differ(left.days, right.days.slice(0, 1)) || elsewhere))
-        cuts.push(at)
-    }
-  }
-  return cuts.map((from, i) => {
-    const to = cuts[i + 1] ?? blank.length
-    const words = blank.slice(from, to)
-    return { start: sentence.start + from, end: sentence.start + to, words, telling: tellingOf(words) }
-  })
 }

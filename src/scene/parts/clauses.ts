@@ -1,0 +1,83 @@
+import { numberSource } from '../../match/numbers.js'
+import type { Aside } from '../../match/passage.js'
+import { differ, overlap, type Telling, tellingOf } from '../../match/telling.js'
+import type { Span } from '../../model/span.js'
+import { afterwards } from './openers.js'
+
+/** A clause with what it tells, background left out. */
+export interface Clause extends Span {
+  readonly words: string
+  readonly telling: Telling
+  /** A second toll without a verb ("…, and two more in Nihm"): the stretch before the first toll, which tells of both. */
+  readonly head: Span | null
+}
+
+/** Somebody came to harm, and it is no count of a time. */
+export const harms = (c: Clause): boolean =>
+  c.head !== null || (!c.telling.statistic && (c.telling.deaths || c.telling.injuries))
+
+/** Inside a sentence: "…, while in Rafah a tank shell …", "…, and another hit …". */
+const apart =
+  /^(?:in|near|at|outside)\s\p{Lu}|^(?:another|a\s(?:second|third|separate)|one\sin)\b|^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b/u
+
+const boundary = new RegExp(
+  `;\\s|:\\s(?=(?:one\\sin|the\\sfirst)\\b)|,\\s(?:and|while|whereas|but)(?:,\\s|\\s)|\\s(?:and|while|but)(?:,\\s|\\s)(?=${afterwards})|,?\\s(?:and\\s)?(?=(?:(?:some|several|a\\sfew|just|two|three|four|five|six)\\s){0,2}(?:minutes|hours|an\\shour)\\s(?:before|after)\\s)|\\sand\\s(?=(?:at\\sleast\\s|another\\s|a\\sfurther\\s|some\\s)?${numberSource}\\s(?:[\\p{Ll}-]{2,14}\\s){0,4}(?:in|near|at)\\s\\p{Lu})`,
+  'gu',
+)
+/** "two more on a road in Nihm", "a further nine in Oicha": a toll whose verb stands with the toll before. */
+const bareToll = new RegExp(
+  `^(?:at\\sleast\\s|about\\s|some\\s|another\\s|a\\sfurther\\s|(?:killed|wounded|injured)\\s(?:another\\s)?)?${numberSource}(?:\\s(?:more|others?|people|civilians|persons|men|women|children|villagers|soldiers|fighters|policemen|of\\sthem)){0,2}\\s(?:in|on|near|at|outside|during|when)\\b`,
+  'u',
+)
+const afterTime = new RegExp(`^(?:${afterwards}|(?:[\\p{L}]+\\s){0,2}(?:minutes|hours|hour)\\s(?:before|after)\\s)`, 'u')
+const dead = /\b(?:killed|killing|kills|claimed|claiming|left|leaving|wounded|wounding|injured|injuring)\s/u
+
+/** Clauses of a sentence: apart by semicolons, and by "and", "while", "hours before" where both sides have their own place or day and their own toll. */
+export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]): Clause[] {
+  let blank = text.slice(sentence.start, sentence.end)
+  for (const a of asides) {
+    const from = Math.max(0, a.start - sentence.start)
+    const to = Math.min(blank.length, a.end - sentence.start)
+    if (to > from) blank = blank.slice(0, from) + ' '.repeat(to - from) + blank.slice(to)
+  }
+  const cuts: { at: number; head: Span | null }[] = [{ at: 0, head: null }]
+  let head: Span | null = null
+  for (const m of blank.matchAll(boundary)) {
+    const from = cuts.at(-1)?.at ?? 0
+    if (m.index <= from) continue
+    const at = m.index + (/^[;:,]/u.test(m[0]) ? 2 : 1)
+    if (/^[;:]/u.test(m[0])) {
+      cuts.push({ at, head: null })
+      head = null
+      continue
+    }
+    const before = blank.slice(from, m.index)
+    const words = blank.slice(m.index + m[0].length)
+    const left = tellingOf(before)
+    if (!left.deaths && !(left.injuries && left.act) && head === null) continue
+    const right = tellingOf(words)
+    if (right.later) continue
+    const others = differ(left.days, right.days.slice(0, 1))
+    const places = left.places.length > 0 && right.places.length > 0 && !overlap(left.places, right.places)
+    if (bareToll.test(words) && (others || places) && !/\bhospital\b/u.test(words.slice(0, 60))) {
+      const verb = dead.exec(before)
+      head ??= verb ? { start: sentence.start + from, end: sentence.start + from + verb.index + verb[0].length } : null
+      cuts.push({ at, head })
+      continue
+    }
+    const timed = afterTime.test(words)
+    if (!right.deaths && !(timed && right.injuries && right.act)) continue
+    if ((others && !timed) || (right.act && places && (timed || apart.test(words)))) cuts.push({ at, head: null })
+  }
+  return cuts.map(({ at: from, head: shared }, i) => {
+    const to = cuts[i + 1]?.at ?? blank.length
+    const words = blank.slice(from, to)
+    return {
+      start: sentence.start + from,
+      end: sentence.start + to,
+      words,
+      telling: tellingOf(words),
+      head: shared,
+    }
+  })
+}
