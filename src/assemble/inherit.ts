@@ -4,10 +4,10 @@ import type { Span } from '../model/span.js'
 import type { Extracted } from './index.js'
 
 /** The incident told just before in the same paragraph, and what this one takes from it by a word that points back. */
-export type Before = Pick<Incident, 'perpetrators' | 'attribution' | 'location' | 'spans'>
+export type Before = Pick<Incident, 'date' | 'perpetrators' | 'attribution' | 'location' | 'spans'>
 
 const samePlace =
-  /\bthe\ssame\s(?<level>governorate|province|city|town|village|camp|neighbou?rhood|quarter|district|suburbs|countryside|area|region)\b/iu
+  /\bthe\ssame\s(?<level>governorate|province|city|town|village|camp|neighbou?rhood|quarter|district|suburbs|countryside|area|region)\b|\b(?:suburbs|countryside|parts?)\sof\sthe\s(?:governorate|province)\b/iu
 /** Who acts is a pronoun, or the group, weapon or means of the act before. */
 const sameActor =
   /(?:^|[.;]\s|,\s(?:and\s)?)(?:[^.;]{0,60}?,\s)?(?<who>[Tt]hey|[Ii]t|[Tt]he\s(?:group|organi[sz]ation))\s(?:also\s|then\s|again\s|later\s|returned|opened|fired|hit|struck|shelled|bombed|attacked|killed|carried|dropped|launched|targeted|stormed|raided|executed|shot)|\b(?<means>[Tt]he\ssame\s(?:group|party|forces?|gunmen|warplanes|helicopters|means|organi[sz]ation|faction|militia)|also\sby\s(?:them|it))\b/u
@@ -19,6 +19,7 @@ export function inherit(incident: Extracted, before: Before | null, passage: Pas
   if (before === null) return incident
   const out = {
     ...incident,
+    date: { ...incident.date },
     location: { ...incident.location },
     spans: { ...incident.spans },
     rules: { ...incident.rules },
@@ -40,6 +41,7 @@ export function inherit(incident: Extracted, before: Before | null, passage: Pas
       note(out, 'location.direction', place.span)
     }
   }
+  sameDay(out, before, passage)
   const nobody = out.perpetrators.every((p) => p.party === 'unidentified' && p.name === null)
   // Nobody was printed for this act: what stands as evidence is only inferred.
   const printed = (out.spans.perpetrators ?? []).some((s) => s.inferred === undefined)
@@ -52,6 +54,28 @@ export function inherit(incident: Extracted, before: Before | null, passage: Pas
     note(out, 'attribution', actor.span)
   }
   return out
+}
+
+/** A day counted from the one told before, or a time far off: not the day of the incident before. */
+const otherTime =
+  /\b(?:days?|weeks?|months?|years?)\s(?:later|earlier|before|prior|after(?:wards?)?|ago)\b|\bthe\s(?:(?:very\s)?(?:next|following|previous|preceding)\s(?:day|morning|evening|night|afternoon|week|month)|day\s(?:before|after)|night\sbefore|eve\b)|\b(?:yesterday|tomorrow|overnight)\b|\blast\s(?:week|month|year|night|\p{Lu})|\b(?:in|during)\s(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\b/iu
+
+/** "In Mosul, meanwhile, …", "hours later, …": one day of all, where the text names no other. */
+function sameDay(out: Extracted, before: Before, passage: Passage): void {
+  const { date } = before
+  if (out.date.start !== null || out.date.weekday !== null || (date.start === null && date.weekday === null)) return
+  // The clause that the incident begins with: what its lead says is of all.
+  const own = passage.scope.map((s) => passage.text.slice(s.start, s.end)).join(' ')
+  if (otherTime.test(own)) return
+  const spans = before.spans
+  for (const path of ['start', 'end', 'weekday'] as const) {
+    const value = date[path]
+    const at = spans[`date.${path}`]
+    if (value === null || !at) continue
+    out.date[path] = value
+    out.spans[`date.${path}`] = at.map((s) => ({ ...s, inferred: back }))
+    out.rules[`date.${path}`] = 'assemble/same-day'
+  }
 }
 
 function note(out: Extracted, path: string, span: Span): void {

@@ -21,3 +21,5 @@ export const attackNoun =
 /** Words that say somebody died or was hurt. */
 export const harmed =
   '(?:kill(?:ed|ing|s)?|died|dead|deaths?|lost|claimed|wound(?:ed|ing|s)?|injur(?:ed|ing|ies|y)|hurt|executed|murdered|shot|massacred|victims?|casualt(?:y|ies)|lives)'
+/** "BAGHDAD, 1 December 2015 (UN News) – ": where and when a text was written, before its first sentence. */
+export const dateline = `^\\p{Lu}[\\p{Lu}\\s/’'.-]{2,40}(?:,\\s\\p{L}[\\p{L} ]{2,20})?(?:,\\s${anyDate})?\\s(?:\\([\\p{L}\\s./]{2,30}\\)\\s?)?[-–—]{1,2}\\s`

@@ -33,6 +33,8 @@ export interface Passage {
   readonly asides: readonly Aside[]
   readonly setting: Setting
   readonly words: Words
+  /** A toll whose verb stands with the incident before ("killed nine in Amran, and two more in Nihm"): where its sentence begins, and the verb. */
+  readonly elided?: { readonly at: number; readonly verb: Span }
 }
 
 /** Is this place part of the incident told: in scope, and in no aside? */

@@ -1,6 +1,7 @@
+import { countries } from '../lexicon/countries.js'
 import { governorateWords } from '../lexicon/governorates.js'
 import { oneOf } from './derive.js'
-import { attacked, attackNoun, dayOfMonth, weekday } from './events.js'
+import { attacked, attackNoun, dateline, dayOfMonth, weekday } from './events.js'
 import { lean } from './lean.js'
 import { matches, matchesOf } from './matches.js'
 import { sentencesOf } from './sentences.js'
@@ -24,6 +25,8 @@ export interface Telling {
   readonly statistic: boolean
   /** Deaths after the day, bodies found, a corrected toll: they belong to the incident told before. */
   readonly later: boolean
+  /** An attack is named by its day: "Sunday’s bombing". */
+  readonly dated?: boolean
 }
 
 const person =
@@ -54,7 +57,7 @@ const deathPatterns = [
   `\\bshot\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){1,8}dead\\b|\\bwip(?:ed|ing|es)\\sout\\b|\\b(?:did|could)\\snot\\s(?:survive|be\\ssaved)\\b|\\bto\\sdeath\\b|\\bburn(?:ed|t|ing)\\salive\\b`,
   `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\b(?:cut|slit)\\sthe\\sthroats?\\b|\\b(?:cut(?:ting)?|chopped|hacked)\\soff\\s(?:the|their|his)\\sheads?\\b|\\bsevered\\sthe\\sheads?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)(?!\\s(?:siege|blockade|heat|smoke|dust))|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b|\\bno\\s(?:one\\ssurvived|survivors)\\b`,
   `\\b(?:dying|martyr(?:ed|s)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies|remains)\\s(?:was|were|of)\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s[^.;]{0,90}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ions?)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
-  `\\blost\\s(?:${some})\\sof\\s(?:its|his|her|their)\\b`,
+  `\\blost\\s(?:at\\sleast\\s)?(?:${some})(?:\\sof\\s(?:its|his|her|their)\\b|[,.;]|\\s(?:people|civilians|lives|members|men|residents|villagers)\\b)`,
   // Nobody is left: "left nobody of the party alive"; a deed in its own form: "executing all seven of them".
   `\\b(?:nobody|no\\sone|none|not\\sone)\\b[^.;]{0,60}\\b(?:alive|surviv|lived\\b)|\\b(?:executing|beheading|murdering|slaughtering|massacring|shooting\\sdead)\\s(?:at\\sleast\\s)?(?:${counted}|${person}|the\\s|them|him|her|those)|\\b(?:latest|newest|youngest|first|last|most\\srecent)\\svictims?\\sof\\b`,
 ]
@@ -75,18 +78,28 @@ const act = lean(
 )
 /** Counts over a time, whatever place they name. */
 const statistic =
-  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|\b(?:highest|lowest|heaviest)\s(?:monthly\s|daily\s|annual\s)?(?:death\s)?(?:toll|number|count|figure)\b|\b(?:topped|ranked|accounted\sfor)\b[^.;]{0,60}\b(?:governorates?|provinces?|list|victims|all)\b|\bcame\s(?:first|second|next|third)\s(?:with|by|among)\b|^Table\s\d/iu
+  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|\b(?:highest|lowest|heaviest)\s(?:monthly\s|daily\s|annual\s)?(?:death\s)?(?:toll|number|count|figure)\b|\b(?:topped|ranked|accounted\sfor)\b[^.;]{0,60}\b(?:governorates?|provinces?|list|victims|all)\b|\bcame\s(?:first|second|next|third)\s(?:with|by|among)\b|^Table\s\d|\b(?:war|conflict|insurgency|uprising|civil\swar|violence)\b[^.;]{0,50}\b(?:has|have|had)\s(?:now\s|already\s)?(?:killed|claimed|cost|left|taken)\b|\b(?:worst|most|hardest)[-\s](?:hit|affected)\s(?:governorate|province|region|area|district|state)\b|\bthe\snumber\sof\s(?:civilians?|people|children|deaths|women|fatalities|casualties)\s(?:killed|dead|wounded|injured|recorded|documented)\b|\b(?:monthly|annual|yearly|mid-?year|quarterly)\s(?:report|update|figures?|count|bulletin|review)\b|\b\d{2,3},\d{3}\s(?:[\p{L}-]{2,14}\s){0,2}(?:killed|dead|deaths|people|civilians|persons|lives)\b/iu
+/** A count from one day to another, in whatever month: "Between January 1 and June 30, 2019", "between the afternoons of 3 and 4 February". */
+const stretch = lean(
+  new RegExp(
+    `\\b(?:between|from)\\s(?:the\\s(?:mornings|afternoons|evenings|noons|middays)\\sof\\s|(?:early\\s|late\\s|mid-)?(?<a>${dayOfMonth})\\s(?:and|to|until|till|through|up\\sto)\\s(?<b>${dayOfMonth}))`,
+    'giu',
+  ),
+)
+/** "since its first use in Salqin on 1 September 2012": a day that bounds a count. */
+const sinceDay = /\bsince\s(?:its|the|their|his)\s[^,;.]{3,80}?\b(?:19|20)\d\d\b/giu
 /** A month or a year alone: a count, unless a place says otherwise. */
 const loose =
   /\b(?:in|during|for|throughout|of)\s(?:the\smonth\sof\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s(?:19|20)\d\d|\salone|,)|\b(?:in|during|throughout)\s(?:the\syear\s)?(?:19|20)\d\d\b/iu
 const later =
   /\b(?:wounded|injured)\b[^.]{0,80}\bdied\b|\bdied\b[^.]{0,60}\b(?:days?\slater|hours\slater|the\s(?:next|following)\sday)\b|\b(?:laid\sto\srest|were\sburied|was\sburied)\b|\bdied\s(?:later|(?:of|from)\s(?:his|her|their|its|the)\s(?:wounds|injuries|burns))|\bsuccumbed\b|\b(?:pulled\sout|recovered|found|retrieved|dug\sout)\s(?:[\p{L}\p{N}-]{1,20}\s){0,3}(?:bod(?:y|ies)|dead)|\bcorrected\b|\b(?:raised|raising|rose|risen|rising|brought|brings|bringing)\s(?:[\p{L}\p{N}’'-]{1,20}\s){0,5}(?:to|toll|total)\b|\bt(?:aking|akes|ook)\s(?:the|its|their)\s(?:\p{L}+\s){0,3}(?:toll|total|number|count)\b|\ba\s(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|further)\b[^.]{0,40}\bdied\b|\bof\s(?:the|those)\swounded\b|\bfuneral\b/u
+const dayOwned = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s\s(?!(?:market|prayers?)\b)/u
 /** Nobody came to harm: such words tell no death, whatever they name. */
 const unharmed =
   /\b(?:nobody|no\sone|none(?:\sof\s(?:them|whom))?|no\s(?:civilians?|people|persons?|residents?))\s(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen)\s(?:reported(?:ly)?\s)?(?:killed|hurt|injured|wounded|harmed|dead)(?:\sor\s(?:killed|hurt|injured|wounded|harmed))?\b|\b(?:nobody|no\sone)\sdied\b/gu
 /** Deaths by nature or sickness are nobody's deed, unless the same sentence tells an attack. */
 const natural =
-  /\b(?:earthquakes?|aftershocks?|tsunami|flood(?:s|ing)?|landslides?|avalanches?|snowstorms?|pandemic|coronavirus|covid|cholera|measles)\b/u
+  /\b(?:earthquakes?|aftershocks?|tsunami|flood(?:s|ing)?|landslides?|avalanches?|snowstorms?|pandemic|coronavirus|covid|cholera|measles|(?:bus|road|traffic|train|rail|car|boat|ferry|lorry|truck|plane|aircraft|air|highway|motorway|minibus|mining)\s(?:plunge|accidents?|crash(?:es)?|collisions?|wreck|disaster)|capsized?|stampede|derailed|derailment|collided|head-on|overturned|short\scircuit|gas\s(?:leak|cylinder|stove|canister)|building\scollapse|food\spoisoning|wildfires?|heatwave|lightning|failed\sbrakes|brake\sfailure)\b/u
 const warlike =
   /\b(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing|ardment)?|missiles?|rockets?|air\s?strikes?|raid(?:s|ed)?|warplanes?|helicopters?|gunmen|snipers?|mines?|landmines?|execut(?:ed|ion)|shot|fired?|tortured?|artillery|explo(?:ded|sion|sions)|drones?|stabbed|clashes|attack(?:s|ed)?|ambush(?:ed)?|gunfire|assassinated|beheaded)\b/u
 /** A trial tells of deeds elsewhere, unless those on trial were put to death. */
@@ -98,7 +111,7 @@ const legal =
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const dayPattern = lean(
   new RegExp(
-    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by|dated|published|issued|released|(?:update|statement|report)\\sof)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next|previous)\\s(?:day|morning|evening|night|afternoon)|(?:over|at|during)\\sthe\\sweekend)\\b)`,
+    `(?<spoken>\\b(?:said|told\\s\\p{L}{1,20}|reported|announced|added|since|until|by|as\\sof|dated|published|issued|released|(?:update|statement|report)\\sof)\\s(?:on\\s)?)?(?:(?<day>${dayOfMonth})|\\b(?<weekday>${weekday})\\b|\\b(?<relative>today|yesterday|overnight|the\\s(?:following|next|previous)\\s(?:day|morning|evening|night|afternoon)|(?:over|at|during)\\sthe\\sweekend|last\\s(?:weekend|night))\\b)`,
     'giu',
   ),
 )
@@ -123,7 +136,7 @@ const capital = "(?:(?:a[ldnrstz]|e[lzs])-)?\\p{Lu}[\\p{L}’‘'ʼ-]+"
 const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
 const placePattern = lean(
   new RegExp(
-    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|square|roundabout|outskirts)\\sof\\s(?<of>${placeName})|\\b(?:[Ii]n|[Aa]t|[Nn]ear|on|hit|struck|shelled|bombed|[Oo]utside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming)\\sof)\\s(?<bare>${placeName})(?![\\p{L}’'-]|\\s\\p{Lu}|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|square|roundabout|outskirts|islands?|port|settlement|community|capital)\\sof\\s(?<of>${placeName})|\\b[Cc]apital,?\\s(?<named>${placeName})|\\b[Ii]n\\s(?<owner>\\p{Lu}[\\p{L}-]+)[’'](?:s\\s)?(?:\\p{Lu}[\\p{L}’'-]+\\s|[a-z]{4,12}\\s){1,3}(?:district|quarter|neighbou?rhood|area|square|market|suburb)\\b|\\b(?:[Ii]n|[Aa]t|[Nn]ear|on|over|hit|struck|shelled|bombed|[Oo]utside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming|[Aa]ttack|[Rr]aid)\\s(?:of|on))\\s(?:(?:the\\s)?(?:nearby|neighbou?ring|adjacent)\\s)?(?<bare>${placeName})(?![\\p{L}’'-]|\\s\\p{Lu}|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
     'gu',
   ),
 )
@@ -138,15 +151,28 @@ const plainName = (name: string): string =>
 const regions = new Set(governorateWords.flatMap((g) => g.spellings.map(plainName)))
 const region = lean(new RegExp(`\\b(?:${oneOf(governorateWords.flatMap((g) => g.spellings))})(?!\\p{L})`, 'u'))
 
+const lands = new Set([
+  ...countries,
+  'Syria',
+  'Iraq',
+  'Iran',
+  'Lebanon',
+  'Turkey',
+  'Egypt',
+  'Jordan',
+  'Israel',
+  'Russia',
+])
+
 /** Named places; a governorate's name counts only as its city. */
 export function placesIn(text: string): string[] {
   return matchesOf(text, placePattern).flatMap((m) => {
-    const name = m.groups?.typed ?? m.groups?.of ?? m.groups?.bare ?? ''
+    const name = m.groups?.typed ?? m.groups?.of ?? m.groups?.named ?? m.groups?.owner ?? m.groups?.bare ?? ''
     // "In Homs, car bombs killed 36": the city, where it opens a sentence
     const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 6)
     const opens = (/^In\s/.test(m[0]) && behind.startsWith(',')) || /^\s(?:city|town)\b/.test(behind)
     if (m.groups?.bare && regions.has(plainName(name)) && !opens) return []
-    return notPlaces.test(name) ? [] : [plainName(name)]
+    return notPlaces.test(name) || (m.groups?.owner && lands.has(name)) ? [] : [plainName(name)]
   })
 }
 
@@ -158,7 +184,8 @@ export function tellingOf(text: string): Telling {
     matches(text, legal) ||
     (matches(text, trial) && !punished.test(text)) ||
     (matches(small, natural) && !warlike.test(small))
-  const days = daysIn(text)
+  const stretched = stretchOf(text)
+  const days = stretched ? [] : daysIn(text.replace(sinceDay, (m) => ' '.repeat(m.length)))
   const places = placesIn(text)
   return {
     days,
@@ -168,27 +195,52 @@ export function tellingOf(text: string): Telling {
     injuries: !law && !quiet && matches(small, injuries),
     mortal: !law && !quiet && matches(small, mortal),
     act: matches(small, act),
-    statistic: days.length === 0 && (matches(text, statistic) || (places.length === 0 && matches(text, loose))),
+    statistic:
+      days.length === 0 &&
+      (stretched === 'daily' ||
+        (stretched === 'months' && places.length === 0) ||
+        matches(text, statistic) ||
+        (places.length === 0 && matches(text, loose))),
     later: matches(small, later),
+    dated: matches(small, dayOwned),
   }
 }
 
+const written = lean(new RegExp(dateline, 'u'))
+const monthOf = (day: string): string =>
+  /[a-z]{3}/iu.exec(day.replace(/\b(?:the|of)\b|(?<=\d)(?:st|nd|rd|th)/giu, ''))?.[0] ?? day
+
+/** From a day of one month to a day of another, or the days of a daily count. */
+function stretchOf(text: string): 'daily' | 'months' | null {
+  for (const { groups: g } of matchesOf(text, stretch)) {
+    if (!g?.a || !g.b) return 'daily'
+    if (monthOf(g.a) !== monthOf(g.b)) return 'months'
+  }
+  return null
+}
+
 /** A paragraph, told sentence by sentence: a later death is no reason to take the paragraph's own dead for later ones. */
-export function tellingOfAll(text: string): Telling {
+export function tellingOfAll(printed: string): Telling {
+  const text = printed.replace(written, (m) => ' '.repeat(m.length))
   const all = sentencesOf(text).flatMap((s) => text.slice(s.start, s.end).split(/;\s/u).map(tellingOf))
   const telling = all.filter((t) => !t.statistic)
   const dead = telling.filter((t) => t.deaths)
+  // A count is told first, and nothing behind it tells of an act on a day or in a place: what follows are parts of the count.
+  const first = all.find((t) => t.deaths || t.injuries)
+  const told = telling.some(
+    (t) => (t.deaths || t.injuries || t.mortal) && (t.days.length > 0 || (t.act && t.places.length > 0)),
+  )
   // "The people of Madaya town have suffered since 2015 …; on 5 February a mine killed a boy": the place is told with the count.
   const placed = telling.some((t) => t.places.length > 0 || t.region) ? telling : all
   return {
-    days: telling.flatMap((t) => (t.later ? [] : t.days)),
+    days: telling.flatMap((t) => (t.later && !t.dated ? [] : t.days)),
     places: placed.flatMap((t) => t.places),
     region: placed.some((t) => t.region),
     deaths: dead.length > 0,
     injuries: telling.some((t) => t.injuries),
     mortal: telling.some((t) => t.mortal),
     act: telling.some((t) => t.act),
-    statistic: telling.length === 0,
+    statistic: telling.length === 0 || (first?.statistic === true && !told),
     later: dead.length > 0 && dead.every((t) => t.later),
   }
 }

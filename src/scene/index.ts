@@ -17,7 +17,7 @@ export function passagesOf(text: string, setting: Setting, words: Words, attackO
   const plain = all.filter((a) => !/account/.test(a.why))
   const asides = harms(text, all) || plain.length === all.length ? all : plain
   if (!attackOnly && !harms(text, asides)) return []
-  return segmentsOf(text, sentences, asides).map(({ scope, totals, parted }) => ({
+  return segmentsOf(text, sentences, asides).map(({ scope, totals, parted, elided }) => ({
     text,
     sentences: part(sentences, parted),
     scope,
@@ -26,6 +26,7 @@ export function passagesOf(text: string, setting: Setting, words: Words, attackO
     ),
     setting,
     words,
+    ...(elided ? { elided } : {}),
   }))
 }
 

@@ -22,10 +22,12 @@ export interface Segmented {
   readonly totals: readonly Span[]
   /** Where a sentence is parted, because the incidents part inside it. */
   readonly parted: readonly number[]
+  /** A toll without a verb of its own: where it begins, and the verb before. */
+  readonly elided?: { readonly at: number; readonly verb: Span }
 }
 
 const common =
-  /\b(?:in\s(?:all|total)|altogether|together|combined|both|between\sthem|(?:the|these|all)\s(?:two|three|four)\s(?:attacks|strikes|airstrikes|explosions|bombings|raids))\b/iu
+  /\b(?:in\s(?:all|total)|altogether|together|combined|(?:in\s)?both\s(?:attacks|strikes|airstrikes|explosions|bombings|raids|blasts|incidents|cases|places)|between\sthem|(?:the|these|all)\s(?:two|three|four)\s(?:attacks|strikes|airstrikes|explosions|bombings|raids))\b/iu
 const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|(?:any|none)\sof\sthe(?:m|se|\s\p{L}+s)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|killings|blasts|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 
@@ -51,11 +53,14 @@ export function segmentsOf(text: string, sentences: readonly Span[], asides: rea
   const begun = segments.map((s) => s.clauses[0]).filter((c) => c !== undefined)
   return segments.map((segment, k) => {
     const told = segment.clauses.filter((c) => !lead.includes(c))
-    const head = segment.clauses[0]?.head ?? null
+    const opening = segment.clauses[0]
+    const head = opening?.head ?? null
+    const verb = opening?.verb
     const mine = k === 0 ? lead : lead.filter((c) => !own.includes(c))
     const dated = told.some((c) => c.telling.days.length > 0)
     const placed = told.some((c) => c.telling.places.length > 0)
     return {
+      ...(opening && verb ? { elided: { at: opening.start, verb } } : {}),
       scope: merge([...mine, ...(head ? [head] : []), ...told.filter((c) => !tail.includes(c)), ...tail]),
       totals: [
         ...mine.flatMap((c) => [
@@ -101,7 +106,8 @@ function walk(clauses: readonly Clause[], told: boolean): { segments: Segment[];
     const into = current ?? open
     if (!into) return
     into.clauses.push(clause)
-    if (!clause.telling.later) into.days.push(...clause.telling.days)
+    if (!(clause.telling.later || recount.test(clause.words)) || clause.telling.dated)
+      into.days.push(...clause.telling.days)
     into.places.push(...clause.telling.places)
     if (into.named.length === 0) into.named.push(...clause.telling.places)
     into.dead ||= clause.head !== null || clause.telling.deaths || clause.telling.injuries
@@ -121,7 +127,9 @@ function meantBy(clause: Clause, segments: readonly Segment[]): Segment | undefi
   const named = segments.filter((s) => s.named.some((p) => small.includes(` ${p} `)))
   const [only] = named
   if (named.length === 1 && only) {
-    const again = /^(?:those|the\s(?:pair|two|three|four|five|dead|victims|attackers?|gunmen|assailants))\b/iu.test(words)
+    const again = /^(?:those|the\s(?:pair|two|three|four|five|dead|victims|attackers?|gunmen|assailants))\b/iu.test(
+      words,
+    )
     if (again || !harms(clause) || !differ(only.days, clause.telling.days)) return only
   }
   if (named.length === 0 && clause.telling.places.length === 0 && clause.telling.days.length > 0) {
@@ -172,8 +180,7 @@ function begins(
   const words = clause.words.trim()
   // "The next day warplanes bombed the city again, killing seven others."
   if (t.act && t.deaths && open.days.length > 0 && nextDay.test(words)) return true
-  const elsewhere =
-    t.places.length > 0 && open.places.length > 0 && !segments.some((s) => overlap(s.places, t.places))
+  const elsewhere = t.places.length > 0 && open.places.length > 0 && !segments.some((s) => overlap(s.places, t.places))
   // "Two days earlier Iranian drones had killed two children at Koh-e-Sabz": a day of its own, and a place of its own.
   if (elsewhere && t.deaths && otherDay.test(words)) return true
   if (elsewhere && told && (t.act || t.deaths)) return true

@@ -167,7 +167,22 @@ export const measureRules: readonly Rule<Measure>[] = [
   },
 ]
 
+/** "…, and two more on a road in Nihm": the verb stands with the toll before, which is another incident's. */
+function elided(passage: Passage, clause: Clause, index: number): Toll[] {
+  const told = passage.elided
+  const [first] = clause.roots
+  if (!told || !first || clause.span.start !== told.at || first.start > told.at + 40) return []
+  const verb = passage.text.slice(told.verb.start, told.verb.end)
+  const harm = /^(?:wound|injur)/u.test(verb) ? 'injured' : 'killed'
+  const group = { ...first, more: false, share: null }
+  return [{ harm, force: 'plain', group, rule: 'victims/elided-verb', clause: index, at: group.start, word: told.verb }]
+}
+
 export function measuresOf(passage: Passage, clause: Clause, index: number): Toll[] {
+  return [...elided(passage, clause, index), ...measured(passage, clause, index)]
+}
+
+function measured(passage: Passage, clause: Clause, index: number): Toll[] {
   return measureRules.flatMap((rule) =>
     findAll(rule, passage, clause.span).flatMap((f): Toll[] => {
       const found = clause.roots.find((r) => f.span.start >= r.at.start && f.span.start < r.at.end)

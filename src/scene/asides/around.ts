@@ -1,4 +1,4 @@
-import { anyDate } from '../../match/events.js'
+import { anyDate, dateline } from '../../match/events.js'
 import { type AsideRule, elsewhere, inside } from './rule.js'
 
 const day = new RegExp(`\\b${anyDate}\\b`, 'iu')
@@ -76,10 +76,7 @@ export const around: readonly AsideRule[] = [
     id: 'around/dateline',
     why: 'dateline',
     sign: /^[A-Z]{2}/,
-    pattern: new RegExp(
-      `^\\p{Lu}[\\p{Lu}\\s/’'.-]{2,40}(?:,\\s\\p{L}[\\p{L} ]{2,20})?(?:,\\s${anyDate})?\\s(?:\\([\\p{L}\\s.]{2,30}\\)\\s?)?[-–—]{1,2}\\s`,
-      'dgu',
-    ),
+    pattern: new RegExp(dateline, 'dgu'),
     until: 'match',
     examples: [
       { text: '[[ISTANBUL, March 14 (Reuters) - ]]A Turkish drone strike killed four.' },

@@ -1,6 +1,6 @@
 import { anyDate, attacked, attackNoun, dayOfMonth, harmed, weekday } from '../../match/events.js'
 import { numberSource } from '../../match/numbers.js'
-import { placesIn } from '../../match/telling.js'
+import { overlap, placesIn } from '../../match/telling.js'
 import { type AsideRule, elsewhere, inside, type Told } from './rule.js'
 
 const why = 'earlier attack'
@@ -14,7 +14,7 @@ const harm = new RegExp(`\\b${harmed}\\b`, 'iu')
 const isEarlier = (told: Told): boolean =>
   (inside(told, before) && elsewhere(told, harm)) || (inside(told, dated) && elsewhere(told, day))
 
-/** "Two days earlier, in Maskana, the group executed two men": a day that can be reckoned and a place of its own, told in the simple past. */
+/** "Two days earlier, in Maskana, the group executed two men": a day that can be reckoned and a place of its own, which is no place of the rest. */
 const ownIncident = (told: Told): boolean => {
   const words = told.text.slice(told.cut.start, told.cut.end)
   if (
@@ -23,7 +23,9 @@ const ownIncident = (told: Told): boolean => {
     )
   )
     return false
-  return placesIn(words).length > 0 && !/\bhad\b/u.test(words)
+  const places = placesIn(words)
+  if (places.length === 0) return false
+  return !/\bhad\b/u.test(words) || !overlap(places, placesIn(told.text.slice(0, told.cut.start)))
 }
 
 /** "He died of his wounds on Friday. He had been hit two weeks before, when …": the earlier attack is the one told. */
@@ -215,6 +217,26 @@ export const earlier: readonly AsideRule[] = [
       { text: 'Thousands marched in Suwayda on Friday, [[a week after security forces killed a protester]].' },
       { text: 'Five died on Monday, [[two days after a raid on the town killed nine people]].' },
       { text: 'A child died on Monday, three days after he was wounded.', none: 'a death that follows wounds' },
+    ],
+  },
+  {
+    id: 'earlier/recalled',
+    why,
+    sign: /\b(?:recall|remind|remember|reminiscent|last\s\w+[’'])/,
+    pattern: new RegExp(
+      `\\b(?:(?:recall(?:s|ed|ing)?|remind(?:s|ed|ing)?(?:\\s\\p{L}{2,12}){0,2}|remember(?:s|ed|ing)?)\\sthat\\b|(?:recall(?:s|ed|ing)?|reminiscent\\sof|echo(?:es|ed|ing)?|comparable\\s(?:to|with))\\s(?:an?|the|last)\\s(?:[\\p{L}\\p{N}-]{2,16}\\s){0,4}?${attackNoun}\\b|last\\s(?:week|month|year|spring|summer|autumn|winter)[’']s\\s(?:[\\p{L}-]{2,16}\\s){0,3}?${attackNoun}\\b)`,
+      'dgiu',
+    ),
+    until: 'clause',
+    when: (told) => inside(told, harm) && elsewhere(told, harm),
+    examples: [
+      {
+        text: 'Jets killed 10 people on 18 January 2024. SNHR [[recalls that a strike on May 8, 2023, killed a family of eight in the same governorate]].',
+      },
+      {
+        text: 'Ten died on Sunday. The raid came after [[last week’s bombings, in which more than 70 people were killed]].',
+      },
+      { text: 'She recalls that shells fell on the house and killed her son.', none: 'the only dead' },
     ],
   },
   {

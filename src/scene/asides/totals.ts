@@ -9,7 +9,7 @@ const sameDay =
   /\bsince\s(?:early\s|the\s|this\s|last\s|yesterday\s){0,2}(?:morning|dawn|daybreak|midnight|noon|afternoon|evening|night|yesterday|today|hours)\b/iu
 const others =
   '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|deadliest|worst|bloodiest|latest|first|largest)'
-const span = `(?:since|by\\sthen|by\\sthat\\s(?:date|time|month)|so\\sfar|to\\sdate|until\\snow|up\\sto\\snow|over\\sthe\\s(?:past|last)|in\\sthe\\s(?:past|last)|during\\sthe\\s(?:past|last)|this\\s(?:year|month|week))`
+const span = `(?:since|by\\sthen|by\\sthat\\s(?:date|time|month)|so\\sfar|to\\sdate|until\\snow|up\\sto\\snow|(?:over|in|during)\\sthe\\s(?:past|last)(?!\\s(?:(?:24|48|72|36|twelve|12|twenty-four|few)\\shours|day\\b))|this\\s(?:year|month|week))`
 
 export const totals: readonly AsideRule[] = [
   {

@@ -10,6 +10,8 @@ export interface Clause extends Span {
   readonly telling: Telling
   /** A second toll without a verb ("…, and two more in Nihm"): the stretch before the first toll, which tells of both. */
   readonly head: Span | null
+  /** The verb of that first toll. */
+  readonly verb: Span | null
 }
 
 /** Somebody came to harm, and it is no count of a time. */
@@ -29,7 +31,10 @@ const bareToll = new RegExp(
   `^(?:at\\sleast\\s|about\\s|some\\s|another\\s|a\\sfurther\\s|(?:killed|wounded|injured)\\s(?:another\\s)?)?${numberSource}(?:\\s(?:more|others?|people|civilians|persons|men|women|children|villagers|soldiers|fighters|policemen|of\\sthem)){0,2}\\s(?:in|on|near|at|outside|during|when)\\b`,
   'u',
 )
-const afterTime = new RegExp(`^(?:${afterwards}|(?:[\\p{L}]+\\s){0,2}(?:minutes|hours|hour)\\s(?:before|after)\\s)`, 'u')
+const afterTime = new RegExp(
+  `^(?:${afterwards}|(?:[\\p{L}]+\\s){0,2}(?:minutes|hours|hour)\\s(?:before|after)\\s)`,
+  'u',
+)
 const dead = /\b(?:killed|killing|kills|claimed|claiming|left|leaving|wounded|wounding|injured|injuring)\s/u
 
 /** Clauses of a sentence: apart by semicolons, and by "and", "while", "hours before" where both sides have their own place or day and their own toll. */
@@ -42,6 +47,7 @@ export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]
   }
   const cuts: { at: number; head: Span | null }[] = [{ at: 0, head: null }]
   let head: Span | null = null
+  let verb: Span | null = null
   for (const m of blank.matchAll(boundary)) {
     const from = cuts.at(-1)?.at ?? 0
     if (m.index <= from) continue
@@ -54,14 +60,19 @@ export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]
     const before = blank.slice(from, m.index)
     const words = blank.slice(m.index + m[0].length)
     const left = tellingOf(before)
-    if (!left.deaths && !(left.injuries && left.act) && head === null) continue
+    if (!left.deaths && !left.injuries && head === null) continue
     const right = tellingOf(words)
     if (right.later) continue
     const others = differ(left.days, right.days.slice(0, 1))
     const places = left.places.length > 0 && right.places.length > 0 && !overlap(left.places, right.places)
     if (bareToll.test(words) && (others || places) && !/\bhospital\b/u.test(words.slice(0, 60))) {
-      const verb = dead.exec(before)
-      head ??= verb ? { start: sentence.start + from, end: sentence.start + from + verb.index + verb[0].length } : null
+      const found: RegExpExecArray | null = head ? null : dead.exec(before)
+      if (found) {
+        const at = sentence.start + from
+        verb = { start: at + found.index, end: at + found.index + found[0].trimEnd().length }
+        head = { start: at, end: at + found.index + found[0].length }
+      }
+      if (!head) continue
       cuts.push({ at, head })
       continue
     }
@@ -78,6 +89,7 @@ export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]
       words,
       telling: tellingOf(words),
       head: shared,
+      verb: shared && verb,
     }
   })
 }

@@ -5,24 +5,27 @@ import type { Span } from '../../model/span.js'
 import { type Clause, harms } from './clauses.js'
 import { killedIn } from './counts.js'
 
-const several = 'two|three|four|five|six|seven|eight|several|multiple|numerous|a\\s(?:number|series|string|wave|spate)\\sof'
+const several =
+  'two|three|four|five|six|seven|eight|several|multiple|numerous|a\\s(?:number|series|string|wave|spate)\\sof'
 const deeds = `(?:${attackNoun}|bombs|car\\sbombs|assassinations|executions|shootings|ambushes|clashes|accidents|cases)`
 /** "witnessed two assassinations on the same day": told of several before the first is told. */
 export const announced = new RegExp(`\\b(?:${several})\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${deeds}\\b`, 'iu')
 /** "Bombings killed scores": an act in the plural. */
-const plural = new RegExp(
-  `\\b(?:(?:bomb|gun|suicide|drone|rocket|mortar|air)\\s)?(?:attacks|(?:air\\s?)?strikes|raids|bombings|bombardments|explosions|blasts|assaults|shootings|killings|bombs|incidents)\\b`,
-  'iu',
-)
+const plural =
+  /\b(?:(?:bomb|gun|suicide|drone|rocket|mortar|air)\s)?(?:attacks|(?:air\s?)?strikes|raids|bombings|bombardments|explosions|blasts|assaults|shootings|killings|bombs|incidents)\b/iu
 /** "In the deadliest incident, …": what stands before it told of all. */
 export const singled =
   /^(?:in\s(?:the|one)\s(?:(?:of\sthe\s)?(?:deadliest|worst|bloodiest|most\sserious|first|single)(?:,|\s(?:of\s(?:them|these|those|the)\b)?)\s?)?(?:(?:incidents?|attacks?|strikes?|cases?|raids?|bombings?|blasts?)\b)?|the\s(?:deadliest|worst|bloodiest|first)\b)/iu
 const singles = (words: string): boolean =>
-  singled.test(words) && /^(?:in\s)?(?:the|one)\s(?:of\sthe\s)?(?:deadliest|worst|bloodiest|most|first|single|incident|attack|strike|case|raid|bombing|blast)/iu.test(words)
+  singled.test(words) &&
+  /^(?:in\s)?(?:the|one)\s(?:of\sthe\s)?(?:deadliest|worst|bloodiest|most|first|single|incident|attack|strike|case|raid|bombing|blast)/iu.test(
+    words,
+  )
 
 const numbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 const counts = (words: string, n: number): boolean =>
-  n < numbers.length && new RegExp(`\\b(?:${numbers[n]}|${n})\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${deeds}\\b`, 'iu').test(words)
+  n < numbers.length &&
+  new RegExp(`\\b(?:${numbers[n]}|${n})\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${deeds}\\b`, 'iu').test(words)
 
 /** A stretch that tells of several incidents before each is told: the clauses of the lead, and the first places behind it. */
 export interface Begun {
@@ -53,8 +56,15 @@ export function leadOf(clauses: readonly Clause[], walk: (rest: readonly Clause[
       if (told !== null && known && told === sum) return k + 1
       if (counts(opening.words, begun.length) && (told === null || told >= sum)) return k + 1
       if (told === begun.length && begun.every((b) => b.killed === null || b.killed === 1)) return k + 1
-      const within = opening.telling.places.length === 0 || begun.some((b) => b.places.some((p) => opening.words.toLowerCase().includes(p)))
-      if (many && within && (told === null || told >= sum) && (told === null || announced.test(opening.words) || sum > 0))
+      const within =
+        opening.telling.places.length === 0 ||
+        begun.some((b) => b.places.some((p) => opening.words.toLowerCase().includes(p)))
+      if (
+        many &&
+        within &&
+        (told === null || told >= sum) &&
+        (told === null || announced.test(opening.words) || sum > 0)
+      )
         return k + 1
     }
   }

@@ -11,7 +11,8 @@ export const otherDay = new RegExp(
 )
 
 const day = '(?:day|morning|afternoon|evening|night|hour|weekend|week)'
-const act = '(?:attack|strike|raid|airstrike|explosion|blast|bombing|incident|case|shelling|shooting|massacre|killing|assassination|ambush)'
+const act =
+  '(?:attack|strike|raid|airstrike|explosion|blast|bombing|incident|case|shelling|shooting|massacre|killing|assassination|ambush)'
 
 /** Words by which a second act, on the same day or on none, is told apart from the first. */
 export const another = new RegExp(
@@ -27,7 +28,7 @@ export const another = new RegExp(
       'another|an?\\s(?:second|third|fourth|separate|similar|further|different)|in\\sa\\s(?:second|third|separate|similar|different|further)',
       'on\\sthe\\s\\p{L}{3,12}\\sof\\s(?:the|that)\\s(?:same\\s)?month|earlier|later',
     ].join('|')})`,
-    '^(?:and|while|whereas|but)\\s(?:another\\b|one\\sin\\b|in\\s\\p{Lu}|near\\s\\p{Lu}|a\\s(?:second|third|separate)|\\p{Lu}[\\p{L}’\'-]+(?:\\s\\p{Lu}[\\p{L}’\'-]+){0,3}\\s(?:city|town|village|camp)\\b)',
+    "^(?:and|while|whereas|but)\\s(?:another\\b|one\\sin\\b|in\\s\\p{Lu}|near\\s\\p{Lu}|a\\s(?:second|third|separate)|\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}\\s(?:city|town|village|camp)\\b)",
     '^the\\s(?:second|third|other|latter)\\b',
     `\\b(?:neighbou?ring|nearby|separate|the\\s(?:very\\s)?same\\s${day}|(?:another|other|separate)\\s(?:${act}|village|town|district)s?)\\b`,
   ].join('|'),
