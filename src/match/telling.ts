@@ -232,8 +232,9 @@ export function tellingOfAll(printed: string): Telling {
   )
   // "The people of Madaya town have suffered since 2015 …; on 5 February a mine killed a boy": the place is told with the count.
   const placed = telling.some((t) => t.places.length > 0 || t.region) ? telling : all
+  const head = written.exec(printed)?.[0] ?? ''
   return {
-    days: telling.flatMap((t) => (t.later && !t.dated ? [] : t.days)),
+    days: [...telling.flatMap((t) => (t.later && !t.dated ? [] : t.days)), ...daysIn(head)],
     places: placed.flatMap((t) => t.places),
     region: placed.some((t) => t.region),
     deaths: dead.length > 0,
