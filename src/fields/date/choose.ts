@@ -1,3 +1,4 @@
+import { attackNoun } from '../../match/events.js'
 import { type Passage, tells } from '../../match/passage.js'
 import type { Finding, Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
@@ -9,7 +10,12 @@ import type { Relative } from './relative.js'
 export type Candidate =
   | { readonly kind: 'day'; readonly finding: Finding<DateText>; readonly value: DateText }
   | { readonly kind: 'relative'; readonly finding: Finding<unknown>; readonly day: string }
-  | { readonly kind: 'weekday'; readonly finding: Finding<unknown>; readonly day: string | null }
+  | {
+      readonly kind: 'weekday'
+      readonly finding: Finding<unknown>
+      readonly day: string | null
+      readonly end: string | null
+    }
 
 /** Words before a date, in its own clause, that make it a date of something else than the attack. */
 const background: readonly {
@@ -23,6 +29,11 @@ const background: readonly {
       /\b(?:since|until|till|up\sto|prior\sto|as\sof|dated|starting|beginning|(?:week|month|period)\s(?:of|from|between))\s(?:\p{L}{1,12}\s){0,3}$|\b(?:by|through)\s$/iu,
     why: 'bounds a stretch of time',
     hard: false,
+  },
+  {
+    before: /\b(?:days?|weeks?|months?|years?)\s(?:after|before|since)\b[^.;,]{0,70}$/iu,
+    why: 'another event, from which it counts',
+    hard: true,
   },
   {
     before:
@@ -67,7 +78,7 @@ const background: readonly {
     hard: true,
   },
   {
-    before: /\b(?:funerals?|burials?|mourners|commemorat\p{L}+|anniversary)\b[^.;]{0,100}\s(?:on|in|this|last)?\s?$/iu,
+    before: /\b(?:funerals?|burials?|mourners|commemorat\p{L}+|anniversary)\b[^.;]{0,180}\s(?:on|in|this|last)?\s?$/iu,
     why: 'the day of a funeral',
     hard: false,
   },
@@ -88,14 +99,14 @@ const learnt =
 
 /** "Officials on Tuesday said", "the government on Wednesday lowered the toll": what is done on the day is to speak. */
 const speaks =
-  /^,?\s(?:\p{L}+ly\s|also\s)?(?:said|told|announced|reported|confirmed|condemned|denied|lowered\sthe|raised\sthe|revised|identified|accused|blamed|acknowledged|admitted|called|urged|warned|vowed|mourned|buried|released|published|issued|stated|declared|revealed|for\sthe\sfunerals?|to\s(?:bury|mourn))\b/u
+  /^,?\s(?:\p{L}+ly\s|also\s)?(?:said|told|announced|reported|confirmed|condemned|denied|lowered\sthe|raised\sthe|revised|identified|accused|blamed|acknowledged|admitted|called|urged|warned|vowed|mourned|buried|released|published|issued|stated|declared|revealed|(?:for|to)\s(?:the|a)\sfunerals?|to\s(?:bury|mourn))\b/u
 
 /** Words of harm: the sentence that tells who was hit tells the day as well. */
 const harm = /\b(?:kill(?:ed|ing|s)?|dead|died|lives|wounded|injured|injuring|wounding|shot|massacred?)\b/iu
 
 /** Words that tell the attack itself: a sentence with one outranks a sentence without. */
 export const act =
-  /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ing|ardment)|shell(?:ed|ing)|struck|hit|attack(?:ed)?|targeted|raid(?:ed)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sion)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell)\b/iu
+  /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ing|ardment)|shell(?:ed|ing)|struck|hit|attack(?:ed)?|targeted|raid(?:ed)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sion)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell|pound(?:ed|ing)|hammered|rocked|tore|ripped|slammed|rammed|blasted|gunned|ambush(?:ed)?|torched|stormed|burst|opened\sup|mowed|hacked|rained|landed|crashed)\b/iu
 
 export function choose(
   passage: Passage,
@@ -147,7 +158,8 @@ export function choose(
     const from = base(f)
     if ('weekday' in f.value) {
       const day = from === null ? null : weekdayBefore(from, f.value.weekday)
-      consider({ kind: 'weekday', finding: f, day }, f.value.weekday)
+      const end = day !== null && f.value.nights ? shift(day, f.value.nights) : day
+      consider({ kind: 'weekday', finding: f, day, end }, f.value.weekday)
     } else if (from !== null) consider({ kind: 'relative', finding: f, day: shift(from, f.value.days) }, f.value.days)
   }
   ranked.sort((a, b) => b.score - a.score || a.candidate.finding.span.start - b.candidate.finding.span.start)
@@ -191,20 +203,36 @@ export function tellsAct(passage: Passage, span: Span): boolean {
   )
 }
 
+const actNoun = new RegExp(
+  `^['’]s?\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:${attackNoun}|assassinations?|killings?|massacre)\\b`,
+  'u',
+)
+
 /** Is this day that of a statement or a report? Then weekdays beside it count from it. */
 export function spoken(passage: Passage, span: Span): boolean {
   const why = refusal(passage, span)?.why
-  return why !== undefined && /report|statement/u.test(why)
+  if (why === undefined) return false
+  if (/report|statement/u.test(why)) return true
+  return (
+    why.includes('document') &&
+    /\b(?:statement|report|communiqu\p{L}+|release|issued|published|released|announced)\b[^.;,]{0,50}$/iu.test(
+      passage.text.slice(Math.max(0, span.start - 60), span.start),
+    )
+  )
 }
 
 function refusal(passage: Passage, span: Span): { why: string; hard: boolean; cost?: number } | undefined {
   if (!passage.scope.some((s) => span.start >= s.start && span.end <= s.end))
     return { why: 'tells another incident', hard: true }
+  // "SANA said Thursday's shelling …": the day of the shelling, whoever speaks of it.
+  const ofAct = actNoun.test(passage.text.slice(span.end, span.end + 60))
   // A weekday alone that dates a statement ("said on Saturday") does not date the attack.
   const alone = /^\D+$/u.test(passage.text.slice(span.start, span.end))
   const aside = passage.asides.find((a) => span.start >= a.start && span.start < a.end)
   // A statement may be the only place that dates the attack; other asides tell something else.
-  if (aside) return { why: aside.why, hard: alone || !aside.why.includes('statement') }
+  if (aside && !(ofAct && aside.why.includes('statement')))
+    return { why: aside.why, hard: alone || !aside.why.includes('statement') }
+  if (ofAct) return undefined
   const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
   const before = passage.text.slice(Math.max(sentence?.start ?? 0, span.start - 120), span.start)
   const after = passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 120))

@@ -99,7 +99,7 @@ function readDay(
   }
   if (best.kind !== 'day') {
     value.start = best.day
-    value.end = best.day
+    value.end = best.kind === 'weekday' ? best.end : best.day
     if (best.day === null) return
     const from = best.kind === 'weekday' ? 'counted from the day of the text' : 'counted from the day told before'
     set('start', finding.span, finding.rule, from)
@@ -146,7 +146,7 @@ function weekdayBeside(
     // "Thursday's attack", "at Friday prayers": the day of the week, told where the act is.
     return tells(passage, r.span) && (besideDate(passage.text, r.span) || tellsAct(passage, r.span))
   })
-  const span = again?.parts.weekday ?? after?.span
+  const span = again?.parts.weekday ?? after?.parts.weekday ?? after?.span
   if (!span) return
   value.weekday = weekdayName(passage.text.slice(span.start, span.end))
   if (value.weekday) set('weekday', span, (again ?? after)?.rule ?? '')
@@ -159,7 +159,8 @@ const besideDate = (text: string, span: Span): boolean =>
 /** Times told of something else: a later death, the end of an operation, a curfew. */
 function aside(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start)
-  return /\b(?:died|curfew|hours?\slater|pulled\sout|rescued|closes?|opens?|announced|agreed|declared|signed|climbed|rose|risen|buried)\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
+  if (/\b[Bb]y\s(?:the\s)?(?:\p{Lu}\p{Ll}+day\s)?(?:the\s)?$/u.test(before)) return true
+  return /\b(?:died|curfew|hours?\slater|pulled\sout|rescued|(?:roads?|gates?|crossings?|markets?|shops?|schools?|offices?|polls)\b[^.;]{0,60}\b(?:closes?|opens?)|announced|agreed|declared|signed|climbed|rose|risen|buried)\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
     before,
   )
 }
@@ -193,9 +194,11 @@ function partOf(
 /** "The bomber struck shortly after midnight": a later sentence that tells the act again, and no other day. */
 function actAgain(passage: Passage, span: Span, dated: readonly Span[]): boolean {
   const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
-  if (!sentence || dated.some((d) => d.start < sentence.end && d.end > sentence.start && !overlaps(d, span)))
-    return false
-  return act.test(passage.text.slice(sentence.start, sentence.end))
+  if (!sentence) return false
+  const semicolon = passage.text.indexOf(';', span.end)
+  const end = semicolon < 0 ? sentence.end : Math.min(sentence.end, semicolon)
+  if (dated.some((d) => d.start < end && d.end > sentence.start && !overlaps(d, span))) return false
+  return act.test(passage.text.slice(sentence.start, end))
 }
 
 /** Of findings that overlap the longest stays; order of the text. */

@@ -1,11 +1,13 @@
 import type { Rule } from '../../match/rule.js'
-import { WEEKDAY, weekdayName } from './calendar.js'
+import { WEEKDAY, weekdayName, weekdayNumber } from './calendar.js'
 
 /**
  * A day told by another one: `days` after the day told before, or, with `from`, before the day on which the text speaks; or a
  * weekday alone.
  */
-export type Relative = { readonly days: number; readonly from?: 'speech' | 'either' } | { readonly weekday: string }
+export type Relative =
+  | { readonly days: number; readonly from?: 'speech' | 'either' }
+  | { readonly weekday: string; readonly nights?: number }
 
 const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 const count = '(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)'
@@ -63,15 +65,22 @@ export const relativeRules: readonly Rule<Relative>[] = [
     why: 'News texts name the weekday alone: kept as printed, no date is made of it.',
     pattern: () =>
       new RegExp(
-        `(?<![\\p{L}-])(?<weekday>${WEEKDAY})(?![\\p{L}]|['’]s?\\s(?:Market|market)|\\s(?:[Mm]arket|[Mm]osque))`,
+        `(?<![\\p{L}-])(?<weekday>${WEEKDAY})(?:\\s(?:to|into|and)\\s(?<to>${WEEKDAY})|[-–](?<until>${WEEKDAY}))?(?![\\p{L}]|['’]s?\\s(?:Market|market)|\\s(?:[Mm]arket|[Mm]osque))`,
         'dgu',
       ),
     read: ({ groups: g }) => {
       const weekday = weekdayName(g.weekday ?? '')
-      return weekday === null ? undefined : { weekday }
+      if (weekday === null) return undefined
+      const first = weekdayNumber(weekday)
+      const last = weekdayNumber(g.to ?? g.until ?? '')
+      return first === null || last === null ? { weekday } : { weekday, nights: (last - first + 7) % 7 }
     },
     examples: [
       { text: 'were killed on [[Tuesday]] when', gives: { weekday: 'Tuesday' } },
+      {
+        text: 'stormed the village overnight [[Friday to Saturday]], killing',
+        gives: { weekday: 'Friday', nights: 1 },
+      },
       { text: '[[Friday]] evening, shells', gives: { weekday: 'Friday' } },
       { text: 'the Friday market in the town', none: 'a market’s name' },
       { text: 'a satellite', none: 'no weekday' },

@@ -63,9 +63,12 @@ function fromParagraph(found: Finding<DateText>, passage: Passage, days: readonl
     const at: Span = { start: m.index, end: m.index + m[0].length }
     if (!days.some((d) => d.span.start < at.end && at.start < d.span.end)) years.add(Number(m[0]))
   }
-  const [year] = years
-  if (year === undefined || years.size > 1) return text
   const day = (d: Day): number => d.month * 31 + d.day
+  // "on 13 May 2025 … Two days afterwards, on 15 May": the year of the day told just before it.
+  const near = whole.filter((d) => d.span.start < found.span.start).at(-1)?.value.start
+  const ahead = near ? day(text.start) - day(near) : -1
+  const year = ahead >= 0 && ahead <= 62 ? near?.year : years.size === 1 ? [...years][0] : null
+  if (typeof year !== 'number') return text
   // "arrested on 3 December 2012 … died on 15 January": that was the year after.
   if (whole.some((d) => d.span.start < found.span.start && day(d.value.start) - day(text.start) > 62)) return text
   if (whole.some((d) => d.span.start > found.span.start && day(text.start) - day(d.value.start) > 62)) return text
