@@ -1,4 +1,5 @@
 import { preferText } from '../match/headline.js'
+import { mentionsIn } from '../match/mentions.js'
 import { type Passage, sentenceAt, tells } from '../match/passage.js'
 import { findAll, findInSentences, type Rule } from '../match/rule.js'
 import type { Evidence, Finding, Reading } from '../model/reading.js'
@@ -20,7 +21,7 @@ export const weapon: Field<Weapon> = {
   read: (passage) => {
     const all = signRules.flatMap((rule) => findInSentences(rule, passage))
     const told = all.filter((s) => tells(passage, s.span)).sort((a, b) => a.span.start - b.span.start)
-    const signs = withoutParts(preferText(passage, told))
+    const signs = onGround(withoutParts(preferText(passage, told)), passage)
     const attack = attackOf(passage, signs)
     const delivery = deliveryOf(passage, signs, attack?.value ?? null)
     const munitions = munitionsOf(passage, signs, attack, delivery?.value ?? null)
@@ -39,6 +40,29 @@ export interface Chosen<V> {
 function withoutParts(signs: readonly Finding<Sign>[]): Finding<Sign>[] {
   const taking = signs.filter((s) => s.rule === 'weapon/planted-bomb' || s.rule === 'weapon/rigged-vehicle')
   return signs.filter((s) => taking.includes(s) || !taking.some((t) => overlaps(t.span, s.span)))
+}
+
+const fromAbove =
+  /\b(?:dropp\p{L}+|fell|falling|rain\p{L}+|planes?|jets?|aircraft|helicopters?|warplanes?|drones?|raids?|air|aerial|sky|strikes?|bombed|bombard\p{L}+|shell\p{L}*|rockets?|missiles?|artillery)\b/iu
+const flies = new Set(['syrian-regime', 'russia', 'israel', 'international-coalition'])
+
+/** "The bomb that went off on Monday killed two": a bomb of which nothing says that it came from above was planted. */
+function onGround(signs: readonly Finding<Sign>[], passage: Passage): Finding<Sign>[] {
+  const aBomb = (s: Finding<Sign>): boolean =>
+    s.value.munition === 'bomb' &&
+    s.value.weak === true &&
+    /^bombs?$/iu.test(passage.text.slice(s.span.start, s.span.end))
+  if (!signs.some(aBomb) || fromAbove.test(passage.text)) return [...signs]
+  if (
+    mentionsIn(passage.text, passage.words).some(
+      (m) =>
+        m.kind === 'party' &&
+        m.parties.some((p) => flies.has(p)) &&
+        /(?:by|from)\s(?:the\s)?$/u.test(passage.text.slice(Math.max(0, m.start - 9), m.start)),
+    )
+  )
+    return [...signs]
+  return signs.map((s) => (aBomb(s) ? { ...s, value: { attack: 'explosive-device', munition: 'ied' } as Sign } : s))
 }
 
 function first(passage: Passage, rules: readonly Rule<number>[]): Chosen<number> | undefined {

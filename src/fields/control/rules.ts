@@ -11,7 +11,7 @@ const once = (source: string) => {
 }
 
 const article =
-  '(?:(?:the|some|several|various|local|other|a number of|both|allied|members of|fighters of)\\s){0,2}(?:\uE00D+\\s|\uE009+\\s)?'
+  '(?:(?:the|some|several|various|local|other|a number of|both|allied|members of|fighters of|self-proclaimed|self-styled|so-called|rival|forces of|militants of|\\p{L}{2,14}-(?:backed|led|majority|aligned))\\s){0,3}(?:\uE00D+\\s|\uE009+\\s)?["“‘\']?'
 const sep = '(?:\\s?/\\s?|,?\\s(?:and|or|as well as|together with|along with|alongside)\\s|,\\s)'
 const men = `(?:\\s${run.members})?`
 /** One or several holders. */
@@ -185,7 +185,7 @@ export const holds: Rule<Holders> = {
     if (/^r[au]n/iu.test(held) && /^\s(?:over|into|down|out|away|from)\b/u.test(rest)) return undefined
     const object = rest.replace(/^\s(?:of|over|onto|on)\s/u, ' ')
     if (
-      /^\s(?:over|responsible|accountable|nearby|neighbou?ring|adjacent|most|parts? of|large|talks|a meeting|out|into|after|away|off|to)\b/u.test(
+      /^\s(?:the\s(?:\p{L}+\s)?capital|over|responsible|accountable|nearby|neighbou?ring|adjacent|most|parts? of|large|talks|a meeting|out|into|after|away|off|to)\b/u.test(
         object,
       )
     )

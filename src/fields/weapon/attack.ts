@@ -93,8 +93,9 @@ function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | un
   if (raid && telling.length === 1 && parties.length > 0 && parties.every((p) => onFoot.has(p))) return undefined
   const air =
     weak.some((s) => s.value.attack === 'air-strike' && sentenceAt(passage, s.span.start) === at) ||
-    mentionsIn(passage.text, passage.words).some(
+    (mentionsIn(passage.text, passage.words).some(
       (m) => m.kind === 'party' && sentenceAt(passage, m.start) === at && m.parties.some((p) => airPowers.has(p)),
-    )
+    ) &&
+      !parties.some((p) => onFoot.has(p)))
   return { value: value === 'shelling' && air ? 'air-strike' : value, from: first }
 }

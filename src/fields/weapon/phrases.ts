@@ -11,7 +11,7 @@ const vehicles =
   '(?:car|vehicle|truck|lorry|van|minibus|bus|pick-?up(?: truck)?|tanker|ambulance|taxi|jeep|water tank(?:er)?|auto)'
 const cycles = '(?:motor-?(?:cycle|bike)|bicycle|scooter)'
 const rigged =
-  '(?:packed|laden|loaded|rigged|filled|stuffed|primed|wired|fitted|booby-?trapped|carrying|containing)(?: with| full of)?(?: (?:the|heavy|a large (?:amount|quantity) of|large quantities of))?(?: explosives?(?: device| charge)?| bombs?)'
+  '(?:packed|laden|loaded|rigged|filled|stuffed|primed|wired|fitted|booby-?trapped|carrying|containing)(?: with| full of)?(?: (?:the|heavy|a large (?:amount|quantity) of|large quantities of|(?:some |about |around |over |more than |up to )?[\\d,.]+ ?(?:kg|kilos?|kilograms?|pounds?|tons?|tonnes?) of))?(?: (?:high )?explosives?(?: device| charge)?| bombs?| dynamite| TNT| gunpowder| ammonium nitrate)'
 
 /** "a car packed with explosives", "a motorcycle rigged with explosives", "a van blew up". */
 export const riggedVehicle: Rule<Sign> = {
@@ -52,7 +52,7 @@ export const plantedBomb: Rule<Sign> = {
   id: 'weapon/planted-bomb',
   why: 'A bomb that was planted, attached or went off by itself is an explosive device, not one from the air.',
   pattern: once(
-    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)|\\b(?:two|three|four|five|six|several|twin) (?:home-?made |small |large |powerful )?bombs (?:exploded|went off|blew up|detonated)|\\bbomb (?:under|beneath|underneath|inside) (?:his|her|their|an?|the) (?:car|vehicle)\\b|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
+    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b(?!-)|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)|\\b(?:two|three|four|five|six|several|twin) (?:home-?made |small |large |powerful )?bombs (?:exploded|went off|blew up|detonated)|\\bbomb (?:under|beneath|underneath|inside) (?:his|her|their|an?|the) (?:car|vehicle)\\b|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
   ),
   read: (match, passage) => {
     // "detonated a car bomb", "a cluster bomb exploded": a bomb of another kind.
@@ -174,7 +174,7 @@ export const gunfire: Rule<Sign> = {
   id: 'weapon/gunfire',
   why: 'Snipers and gunmen shoot; fire that comes from men, with no weapon named, is shooting.',
   pattern: once(
-    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopened (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bcross-?fire\\b|\\bambush\\b|\\bhail of bullets\\b|\\b(?:militants?|fighters?|attackers?|assailants?|(?:border )?guards?|gendarmes?|police(?:men)?|soldiers?) (?:shot|killed|attacked|stormed|murdered)\\b|\\bassassinated\\b|\\bshots? (?:was|were) fired\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bsilenced (?:pistol|gun)s?\\b",
+    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopened (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bcross-?fire\\b|\\bambush\\b|\\bhail of bullets\\b|\\b(?:militants?|fighters?|attackers?|assailants?|(?:border )?guards?|gendarmes?|police(?:men)?|soldiers?) (?:shot|killed|attacked|stormed|murdered)\\b|\\bassassinated\\b|\\bshots? (?:was|were) fired\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bmachine-?gunned\\b|\\bfiring incidents?\\b|\\bdrive-by\\b|\\bsilenced (?:pistol|gun)s?\\b",
   ),
   read: ({ text }) =>
     /^(?:opened|gunned|silenced|sniper|[a-z ]+ shot$)/i.test(text)

@@ -135,6 +135,13 @@ export const carrierSign: Rule<Sign> = {
       )
     )
       return undefined
+    // "Turkish howitzers returned fire": an answer, not the attack.
+    if (
+      /^\s(?:later\s|then\s)?(?:returned fire|hit back|fired back|responded|retaliated)\b/u.test(
+        passage.text.slice(match.span.end, match.span.end + 30),
+      )
+    )
+      return undefined
     const seen = view(passage).slice(Math.max(0, match.span.start - 70), match.span.start)
     const verb = seen.length - (struck.exec(seen)?.[0].length ?? seen.length + 1)
     // "missiles hit a regime tank": it is struck.
@@ -211,6 +218,7 @@ export const verbSign: Rule<Sign> = {
     if (/^shot$/.test(said) && /^\sdown\b/.test(after)) return undefined
     // "fired at 7:30 am over 30 rockets": an hour is not shot at.
     if (atTime.test(after) && /^fir(?:ed|ing)$/.test(said)) return undefined
+    if (/^fir(?:ed|ing) (?:on|upon)$/.test(said)) return { attack: 'shooting', delivery: 'person', weak: true }
     if (/^(?:fired|firing)$/.test(said))
       return /^\s(?:(?:(?:from|with|using)\s)?(?:(?:their|his|her|live|light|machine|heavy|automatic|small)[\s-]\p{L}+\s|rifles\s|bullets\s|pistols\s|guns\s))?(?:directly\s)?(?:at|on|upon|into|repeatedly at|indiscriminately at|randomly at|directly at)\s/u.test(
         after,
