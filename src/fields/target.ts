@@ -9,12 +9,17 @@ import { burnt, ruinedBy, rules } from './target/rules.js'
 const attacked =
   /(?<![\p{L}-])(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attack(?:ed)?|fire from)\b/u
 
+/** Who kills and then burns was after the people. */
+const killed = /(?<![\p{L}-])(?:kill(?:ed|ing)|shot|shooting|executed|beheaded|stormed|raided|slit|massacred)\b/u
+
 /** "Two attacks on schools were recorded": what comes is told one by one behind it. */
 function announces(text: string, { span }: Finding<Hit>): boolean {
   const before = text.slice(Math.max(0, span.start - 90), span.start).replace(/^.*[.;]\s/su, '')
   if (!severalActs.test(before)) return false
   return (
-    /\b(?:record|document|register|report|witness|count)(?:ed|s)\s/u.test(before) ||
+    /\b(?:record|document|register|report|witness|count|investigat|examin|analy[sz]|verifi|track)(?:ed|s|es)\s/u.test(
+      before,
+    ) ||
     /^[^.;]{0,60}\s(?:were|was|have\sbeen)\s(?:record|document|register|report|count)ed\b/u.test(text.slice(span.end))
   )
 }
@@ -35,7 +40,8 @@ function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | 
   const weak = found.find(
     (f) =>
       f.value.trust === 'weak' &&
-      ((f.rule !== ruinedBy.id && f.rule !== burnt.id) || !attacked.test(text.slice(0, f.span.start))),
+      ((f.rule !== ruinedBy.id && f.rule !== burnt.id) || !attacked.test(text.slice(0, f.span.start))) &&
+      !(f.rule === burnt.id && killed.test(text.slice(0, f.span.start))),
   )
   return weak ?? found.find((f) => f.value.trust === 'guess')
 }

@@ -17,8 +17,10 @@ export const facilities: readonly string[] = list(`
   checkpoint checkpoints base bases headquarters barracks outpost post prison jail courthouse court
   office offices bank hotel museum library stadium playground park garden pool theatre theater cinema
   crossing gate queue line gathering gatherings demonstration protest funeral wedding celebration celebrations festival ceremony procession parade rally match pitch
-  kitchen well wells reservoir pump substation tank tanks quarry mine site facility facilities branch directorate room rooms
+  kitchen well wells reservoir pump substation tank tanks quarry site facility facilities branch directorate room rooms
   consulate embassy ministry medical_point positions position lands land zone airstrip runway refuge clubs club yard schoolyard
+  madrasa madrassa seminary discotheque disco nightclub bar pub synagogue temple pagoda terminal terminals hypermarket arcade casino gym salon barbershop slaughterhouse
+  dairy kiln shipyard dock docks jetty pier wharf junction intersection encampment rally vigil concert sit-in dwelling dwellings hut huts barrack
   plantation plantations field fields grove groves vineyard stall stalls kiosk
 `)
 
@@ -26,7 +28,7 @@ export const facilities: readonly string[] = list(`
 export const vehicles: readonly string[] = list(`
   car cars vehicle vehicles bus buses minibus minibuses van vans truck trucks lorry lorries pickup pickups taxi taxis tractor tractors
   motorcycle motorcycles motorbike motorbikes bicycle bicycles ambulance ambulances convoy convoys ferry ferries boat boats
-  ship ships train trains tanker tankers cart carts bulldozer digger excavator motorbike trailer wagon rickshaw
+  ship ships train trains tanker tankers cart carts bulldozer digger excavator motorbike trailer wagon rickshaw tuk-tuk jeepney coach trolleybus tram jeep jeeps patrol patrols dinghy
 `)
 
 /** People aimed at, who stand as the target; residents and the family of the dead are not here. */
@@ -35,6 +37,8 @@ export const people: readonly string[] = list(`
   IDPs refugees migrants displaced_people displaced_persons displaced_families displaced_civilians families civilians passers-by bystanders pedestrians
   demonstrators protesters protestors mourners worshippers worshipers shoppers students pupils pilgrims
   rescuers rescue_workers paramedics medics doctors volunteers aid_workers journalists teachers
+  diners parishioners stone-throwers commuters passersby tribesmen settlers cadets recruits partygoers revellers revelers churchgoers festival-goers concertgoers
+  traders vendors merchants miners loggers peasants herdsmen nomads voters detainees prisoners inmates staff employees motorists mourners
   seekers hunters collectors gatherers visitors guests passengers patients tourists travellers travelers customers athletes
   soldiers fighters militants rebels conscripts policemen officers troops gunmen guards members
 `)
@@ -54,5 +58,6 @@ export const neverHit: readonly string[] = list(`
   group forces authorities government regime opposition responsibility toll number numbers total result hands
   kind type sort nature scale stronghold territory territories community communities population capital island coast plain offensive
   campaign truce ceasefire minority enclaves settlement settlements landscape line_of_fire frontline
+  thigh shoulder stomach abdomen foot feet hand eye eyes neck knee spine waist throat groin hip body bodies corpse corpses occasion occasions affiliate exchange
   head leg chest heart back arm face war conflict fighting clashes first second third bin container cart bag bags heap pile rubbish garbage
 `)

@@ -231,7 +231,7 @@ const table: readonly (readonly [text: string, target: string | null])[] = [
     'Suicide bombers attacked the headquarters of the security forces in Kafr Dan city.',
     'the headquarters of the security forces',
   ],
-  ['Three suicide bombers stormed a hospital in Kafr Dan city.', null],
+  ['Three suicide bombers stormed a hospital in Kafr Dan city.', 'a hospital'],
   ['The hospital was bombed for the third time in Kafr Dan city.', 'The hospital'],
   ['Shelling hit a market and a nearby school in Kafr Dan.', 'a market'],
   ['At 10:00 a shell hit the house of Abu Ahmad in Kafr Dan village.', 'the house of Abu Ahmad'],

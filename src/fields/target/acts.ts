@@ -19,7 +19,7 @@ const before = '(?<![\\p{L}\\p{N}-])'
 /** "fired", "dropped", "launched": the object is a munition, the thing hit stands after a preposition. */
 export const sending = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'munition' && !putting.has(head(v)) && !/^(?:explode|detonate|set off)/.test(v.forms)))}|rained|sent|poured|directed|aimed|put|delivered)${edge}(?!\\ssquad)`
 /** "struck", "shelled", "targeted": the object is the thing hit. */
-export const hitting = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'object' && ![entering, ruining, firing].some((s) => s.has(head(v)))))}|beat|strafed|raked|riddled|ambush(?:ed|ing)?|machine-gunn(?:ed|ing)|pierced|penetrated|rocked|shook|tore\\sapart|blew\\sapart|devastated|ravaged|gutted|wrecked|impacted|zeroed\\sin\\son|homed\\sin\\son|engaged|besieged\\sand\\sshelled)${edge}`
+export const hitting = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'object' && ![entering, ruining, firing].some((s) => s.has(head(v)))))}|beat|strafed|raked|riddled|ambush(?:ed|ing)?|machine-gunn(?:ed|ing)|pierced|penetrated|rocked|shook|tore\\sapart|blew\\sapart|devastated|ravaged|gutted|wrecked|impacted|brought\\sdown|bringing\\sdown|zeroed\\sin\\son|homed\\sin\\son|engaged|besieged\\sand\\sshelled)${edge}`
 export const ruined = `${before}(?:${formsOf(attackVerbs.filter((v) => ruining.has(head(v))))})${edge}`
 export const shooting = `${before}(?:${formsOf(attackVerbs.filter((v) => firing.has(head(v))))}|shot|shooting|fire|fires|fired|firing(?!\\ssquad))${edge}`
 export const attackNoun = `${before}(?:${anyCaseOf(attackNouns.flatMap((n) => n.nouns.filter((w) => !/explosion|blast|detonation|execution|beheading|hanging|operation/.test(w)).flatMap((w) => [w, `${w}s`])))}|fire|[Bb]arrages?|[Ss]alvos?|[Vv]olleys?)${edge}`
@@ -30,7 +30,7 @@ export const landing = `${before}(?:land(?:s|ed|ing)?|fell|fall|falls|falling|c[
 export const aimed =
   '(?:at|on|onto|upon|into|against|over|towards?|targeting|near|inside|outside|beside|behind|under|beneath|underneath|among|amid|next\\sto|close\\sto|in\\sfront\\sof|across\\sfrom|opposite|in\\sthe\\s(?:vicinity|area|direction|middle)\\sof|around|in|between|through)'
 const blocked =
-  'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|beneath|underneath|among|amid|around|in|by|from|between|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|but|hit|struck|killed|targeted|shelled|bombed'
+  'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|beneath|underneath|among|amid|around|in|by|from|between|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|but|hit|struck|killed|targeted|shelled|bombed|blamed|pinned'
 
 const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'

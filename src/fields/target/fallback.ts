@@ -58,9 +58,19 @@ export const beside: Rule<Hit> = {
       )
     )
       return undefined
-    if (/^(?:houses?|homes?)$/.test(headOf(text)) && /^(?:their|his|her)\s/i.test(text)) return undefined
+    if (/^(?:houses?|homes?)$/.test(headOf(text)) && /^(?:their|his|her)\s|^the\shouses$/i.test(text)) return undefined
+    // "died in hospitals in Turkey", "caused damage to a church and several shops"
+    const clause = p.text.slice(Math.max(sentence.start, at.start - 100), at.start)
     if (
-      /^(?:tanks?|helicopters?|base|bases|artillery|centers?|centres?|line|front|post|gate|fields?|lands?|groves?|positions?|zone|yard|schoolyard|plantations?|vineyard|room|rooms|garden|site|facility|facilities|port|airport|point|members)$/.test(
+      /^(?:hospitals?|clinics?|ward)$/.test(headOf(text)) &&
+      /\b(?:died|dies|passed\saway|succumb\w*|treat\w*|care|wounds|injuries)\b/.test(clause) &&
+      !/^\s(?:under|when|as|after)\s/.test(p.text.slice(at.end, at.end + 8))
+    )
+      return undefined
+    if (/^\sburn(?:ed|t)\s(?:down|out)/.test(p.text.slice(at.end, at.end + 14))) return undefined
+    if (/\bdamage\sto\s[^.;]*$/.test(clause)) return undefined
+    if (
+      /^(?:tanks?|helicopters?|base|bases|artillery|centers?|centres?|line|front|post|gate|fields?|lands?|groves?|positions?|zone|yard|schoolyard|plantations?|vineyard|room|rooms|garden|site|facility|facilities|port|airport|point|members|streets?|orchards|farmland)$/.test(
         headOf(text),
       )
     )

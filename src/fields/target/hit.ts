@@ -31,17 +31,22 @@ const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|distric
 
 /** "blew a bomb car", "blew up a truck loaded with explosives": the charge itself, not what it hit. */
 const charge = /\bbomb\s(?:car|truck|van|vehicle|motorcycle)$|\b(?:booby-trapped|explosive-laden)\s/
-const loaded = /^\s(?:loaded|packed|laden|rigged|filled)\swith\s(?:\p{L}+\s)?(?:explosives?|bombs?)\b/u
+const loaded =
+  /^\s(?:loaded|packed|laden|rigged|filled)\swith\s[^.,;]{0,40}?(?:explosives?|bombs?|dynamite|TNT|C-?4|ammonium)\b/u
 
 /** Fire is opened on people too: they are what was aimed at. */
 const aimedAt = /^(?:family|people|persons|crowd)$/
+/** "a group of women", "people queueing": told as a crowd, they are no residents. */
+const crowd = /^(?:an?|the|another)\s(?:\p{Ll}+\s)?(?:group|crowd|gathering|queue|line|column)\sof\s/u
+const busy =
+  /^\s(?:who|(?:attend|gather|queu|queue|wait|stand|shopp|collect|flee|work|shelter|travell?|pray|celebrat|mourn|harvest|pick|cross|return|bath|demonstrat|protest)(?:ing|ed))(?!\p{L})/u
 
 export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act', people = false): Hit | undefined {
   const text = match.groups.mark
   const at = match.parts.mark
   if (!text || !at) return undefined
   const head = headOf(text)
-  if (charge.test(text) || loaded.test(passage.text.slice(at.end, at.end + 40))) return undefined
+  if (charge.test(text) || loaded.test(passage.text.slice(at.end, at.end + 70))) return undefined
   if (residential.test(text)) {
     return /^\s(?:of|in)\s(?:Al|al|[\p{Lu}])[\p{L}\s’'-]{1,40}\sin\s/u.test(passage.text.slice(at.end, at.end + 70))
       ? undefined
@@ -63,6 +68,20 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act',
   // "advanced in Tal Jamal farm, affiliated to Ma'arzaf town": a place
   if (/^,?\s(?:which\sis\s)?(?:administratively\s)?affiliated\s/u.test(passage.text.slice(at.end, at.end + 40)))
     return undefined
+  // "the Zobe junction": a part of the town
+  if (/^(?:junction|intersection)$/.test(head) && /\p{Lu}/u.test(text)) return undefined
+  // "at least 82 civilians"
+  if (/^(?:least|most)\b/.test(text)) return undefined
+  // "in reprisal for the bombing of a cafe", "regularly bombs positions"
+  const before = passage.text.slice(Math.max(0, match.span.start - 90), at.start)
+  if (/\b(?:reprisals?|revenge|retaliation|response|retaliating)\s(?:for|to)\s[^.;]*$/u.test(before)) return undefined
+  if (/\b(?:regularly|routinely|often|frequently|usually)\s\p{Ll}+\s$/u.test(before)) return undefined
+  // "the besieged, rebel-held town"
+  if (/\p{Ll}(?:ed|mer)$/u.test(head) && !/^(?:displaced|wounded|injured)$/.test(head) && !isThing(head))
+    return undefined
+  const led = /\b(?:at|on|upon|against|onto|towards?|target(?:ing|ed))\s$/u.test(match.text)
+  if (led && crowd.test(text)) return { text, trust }
+  if (led && head === 'people' && busy.test(passage.text.slice(at.end, at.end + 20))) return { text, trust }
   if (people && aimedAt.test(head)) return { text, trust }
   const camp =
     head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) |s['’] camp$|['’]s camp$/.test(text))

@@ -16,7 +16,7 @@ interface Word extends Span {
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
 const nounsInIng = set(
-  `building buildings gathering gatherings crossing crossings wedding weddings parking dwelling shopping passing moving
+  `boarding processing packing trading manufacturing building buildings gathering gatherings crossing crossings wedding weddings parking dwelling shopping passing moving
   meeting meetings training landing pumping printing milling filling storing sorting dressing living dining swimming
   clothing evening morning mourning wing fishing oncoming speeding ring king spring bedding sewing knitting`,
 )
@@ -27,7 +27,7 @@ const stopWords = set(
   is are was were be been had has have he she they it we there this so if not killed wounded injured left led leaving used
   held run said told early late just shortly yesterday today overnight again twice also together including via per struck
   kills kill injures wounds leaves hit hits shelled bombed blew crashed slammed destroyed tore fell landed came went got took died fled exploded detonated
-  collapsed ripped ablaze alight afire lay could would will may did does about some housing targeted attacked bombarded pounded raided stormed flattened ambushed`,
+  collapsed ripped ablaze alight afire lay could would will may did does about some housing turned converted targeted attacked bombarded pounded raided stormed flattened ambushed`,
 )
 const numbers = set('one two three four five six seven eight nine ten eleven twelve several many dozens')
 const openers = set('a an the their his her its this that these those')
@@ -35,7 +35,7 @@ const determiners = set(
   'a an the one two three four five six seven eight nine ten several some many multiple numerous various their his her its another',
 )
 const afterParticiple = set(
-  'by with in at on near to for from as between inside under against a an the their his her its',
+  'by with in at on near to for from as between inside under against around outside up over together there down along a an the their his her its',
 )
 /** "people crossing it": a verb, whatever noun looks like it. */
 const afterVerb = set('it them him her the a an their his its')
@@ -45,7 +45,7 @@ const irregular = /(?:ed|run|held|known|driven|dug|set|built)$/
 const housing = /^(?:complex|units?|blocks?|compound|estate|project)$/
 
 const things = new Set([...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
-const crowds = new Set([...people, ...[...facilities, ...vehicles].filter((w) => w.endsWith('s'))])
+const crowds = new Set(['people', ...people, ...[...facilities, ...vehicles].filter((w) => w.endsWith('s'))])
 /** "Syrian port": an adjective names no building. */
 const peoples = set(
   'Syrian Russian Turkish Israeli Iranian Iraqi Lebanese American Kurdish Arab Palestinian Jordanian British French',
@@ -54,6 +54,10 @@ const organisations = new Set(organisationWords)
 const shared = /^(?:city|town|village|camp|neighbou?rhood|quarter|district|area|street|governorate|province|capital)s?$/
 /** Things that are told by their owner: "the house of Abu Ahmad". */
 const owned = /^(?:houses?|homes?|farm|farmhouse|shop|store|office|car|vehicle|tent|apartment|villa|residence)$/
+
+/** What an armed group or an office holds. */
+const held =
+  /^(?:base|bases|headquarters|barracks|outpost|post|positions?|office|offices|branch|checkpoint|checkpoints|convoy|patrol|members)$/
 
 export const isThing = (head: string): boolean => things.has(head.toLowerCase())
 export const isCrowd = (head: string): boolean => crowds.has(head) || crowds.has(head.toLowerCase())
@@ -79,6 +83,7 @@ const isCapital = (word: string): boolean => /^(?:[Aa]l[-‐‑])?\p{Lu}/u.test(
 function stops(word: Word, next: Word | undefined): boolean {
   const low = word.text.toLowerCase()
   if (low === 'housing' && next && housing.test(next.text)) return false
+  if (low === 'busy') return next?.text === 'with'
   if (days.test(word.text)) return !(next && things.has(next.text))
   if (stopWords.has(low)) return true
   if (/ing$/.test(low) && !isCapital(word.text))
@@ -152,6 +157,9 @@ function ofEnd(text: string, last: Word, free: boolean): number | undefined {
     names.push(w)
   }
   if (names.some((w) => shared.test(w.text.toLowerCase()))) return undefined
+  // "a building of five floors"
+  if (numbers.has(first.text) && names.some((w) => /^(?:floors|stor(?:ey|ie)s|rooms|levels)$/.test(w.text)))
+    return undefined
   const inner = phraseAt(text, first.start, free)
   if (inner) return inner.end
   const lower = names.findIndex((w) => isCapital(w.text))
@@ -170,6 +178,10 @@ function ofEnd(text: string, last: Word, free: boolean): number | undefined {
   if (after && /^(?:family|network|association|foundation|agency|company|charity|channel)$/.test(after.text))
     return after.end
   const owner = owned.test(last.text) && names.length > 1
+  // "a base of Ansar al Tawhid", "passengers of the Hazara community": whose it is.
+  const noun = names.findIndex((w) => /^(?:community|union|party|movement|network|church|tribe|family)$/i.test(w.text))
+  if (held.test(last.text)) return names[noun]?.end ?? lastCapital.end
+  if (first.text === 'the' && names.length > 1) return names[noun]?.end ?? lastCapital.end
   if (first.text === 'The' || owner || capitals.some((w) => organisations.has(w.text))) return lastCapital.end
   return undefined
 }
@@ -185,7 +197,7 @@ function forEnd(text: string, end: number): number {
 }
 
 const position =
-  /(?:the\s{1,2})?(?:courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
+  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
 
 /** Offset after words of position ("the courtyard of"), which are dropped as "near" is. */
 export function afterPositions(text: string, start: number): number {

@@ -5,7 +5,7 @@ import type { Match, Rule } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
 import { aimed, attackNoun, exploding, gap, hitting, landing, ruined, sending, shooting, time } from './acts.js'
 import { beside } from './fallback.js'
-import { following, type Hit, hit } from './hit.js'
+import { following, type Hit, headOf, hit } from './hit.js'
 import { afterPositions, isCrowd, isThing, phraseAt, phrasesIn } from './phrase.js'
 
 const space = '\\s{1,3}'
@@ -93,7 +93,13 @@ function afterMeans(match: Match, { text }: Passage): Span | undefined {
 export const struck: Rule<Hit> = {
   id: 'target/struck',
   why: 'A verb of striking has the thing hit as its object.',
-  pattern: derive(() => new RegExp(`${hitting}(?:${space}\\p{Ll}{3,14}ly|,(?=${space}(?:with|on)))?${space}`, 'dgu')),
+  pattern: derive(
+    () =>
+      new RegExp(
+        `${hitting}(?:${space}\\p{Ll}{3,14}ly|${space}without${space}warning|,(?=${space}(?:with|on)))?${space}`,
+        'dgu',
+      ),
+  ),
   mark: (m, p) => following(m, p) ?? afterMeans(m, p),
   // "the first strike trapped families": a noun.
   read: (m, p) =>
@@ -326,16 +332,76 @@ export const put: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:parked${space}(?:near|beside|outside|next${space}to|close${space}to|in${space}front${space}of|by|behind|at|opposite)|(?:attached|fixed|fastened|stuck)${space}(?:to|under|underneath|beneath)|(?:planted|placed|left|laid)${space}(?:in${space}front${space}of|outside|next${space}to|beside|near)(?=${space}(?:an?|the|his|her|their)${space})|(?:planted|hidden|placed)${space}(?:in|inside|under|on|underneath)(?=${space}\\S+${space}(?:\\S+${space})?(?:${vehicles.join('|')})))${space}`,
+        `(?:parked${space}(?:near|beside|outside|next${space}to|close${space}to|in${space}front${space}of|by|behind|at|opposite)|(?:attached|fixed|fastened|stuck)${space}(?:to|under|underneath|beneath)|(?:planted|placed|left|laid|hidden|concealed)(?:${space}in${space}an?${space}(?:[\\p{Ll}-]+${space}){0,2}(?:bin|can|cart|bag|heap|box|pile|knapsack))?${space}(?:in${space}front${space}of|outside|next${space}to|beside|near|at)(?=${space}(?:an?|the|his|her|their)${space})|(?:planted|hidden|placed)${space}(?:in|inside|under|on|underneath)(?=${space}\\S+${space}(?:\\S+${space})?(?:${vehicles.join('|')})))${space}`,
         'dgu',
       ),
   ),
   mark: following,
-  read: (m, p) => hit(m, p, 'weak'),
+  // A charge in or under a vehicle is meant for it.
+  read: (m, p) =>
+    hit(
+      m,
+      p,
+      (/\b(?:under|underneath|beneath|to)\s$/.test(m.text) && !/cycle$|bike$/.test(m.groups.mark ?? '')) ||
+        (/\bin(?:side)?\s$/.test(m.text) && /^(?:his|her|their)\s/.test(m.groups.mark ?? ''))
+        ? 'act'
+        : 'weak',
+    ),
   examples: [
     { text: 'truck parked beside [[the post office]] in Ras', gives: { text: 'the post office', trust: 'weak' } },
-    { text: 'a bomb attached to [[their car]] blew', gives: { text: 'their car', trust: 'weak' } },
+    { text: 'a bomb attached to [[their car]] blew', gives: { text: 'their car', trust: 'act' } },
     { text: 'planted in a shop', none: 'where it was hidden' },
+  ],
+}
+
+/** "burst into a billiard hall", "stormed the Elite hotel": where people were then shot. */
+export const entered: Rule<Hit> = {
+  id: 'target/entered',
+  why: 'Gunmen who break into a building to kill attack those in it.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<![\\p{L}])(?:[Ss]torm(?:ed|ing|s)?|burst(?:ing)?${space}in(?:to|side)|br(?:oke|eaking)${space}into|barg(?:ed|ing)${space}into|forced${space}(?:their|his)${space}way${space}into|walked${space}into)${space}`,
+        'dgu',
+      ),
+  ),
+  mark: following,
+  read: (m, p) => {
+    const found = hit(m, p, 'weak')
+    const head = found && headOf(found.text)
+    return head &&
+      isThing(head) &&
+      !/\bexecut|\barrest/.test(p.text) &&
+      !/^(?:houses?|homes?|apartments?|residence|villa)$/.test(head)
+      ? found
+      : undefined
+  },
+  examples: [
+    { text: 'Hooded men burst into [[a billiard hall]] in', gives: { text: 'a billiard hall', trust: 'weak' } },
+    { text: 'Gunmen stormed [[the Bardo museum]] in', gives: { text: 'the Bardo museum', trust: 'weak' } },
+    { text: 'stormed the village', none: 'a place' },
+    { text: 'broke into their house', none: 'where somebody was taken or killed' },
+  ],
+}
+
+/** "died in the wreckage of its main market", "under the rubble of their home". */
+export const rubble: Rule<Hit> = {
+  id: 'target/rubble',
+  why: 'What lies in rubble was hit.',
+  pattern: derive(() => new RegExp(`(?<![\\p{L}])(?:wreckage|rubble|ruins|debris)${space}of${space}`, 'dgu')),
+  mark: following,
+  // Where the dead lay is their home, not yet what was aimed at.
+  read: (m, p) => {
+    const found = hit(m, p, 'weak')
+    return found && !/^(?:houses?|homes?|buildings?)$/.test(headOf(found.text)) ? found : undefined
+  },
+  examples: [
+    {
+      text: 'had died in the wreckage of [[its main vegetable market]].',
+      gives: { text: 'its main vegetable market', trust: 'weak' },
+    },
+    { text: 'from the rubble of [[a school]] in', gives: { text: 'a school', trust: 'weak' } },
+    { text: 'the ruins of the city', none: 'a place' },
   ],
 }
 
@@ -468,6 +534,8 @@ export const rules: readonly Rule<Hit>[] = [
   named,
   ruinedBy,
   put,
+  entered,
+  rubble,
   relative,
   killedIn,
   drivenOver,
