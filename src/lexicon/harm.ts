@@ -321,6 +321,13 @@ export const injuredParticiples = [
 
 /** Verbs that tell of injury only with a word for it: "suffered burns", "sustained gunshot wounds". */
 export const suffering = [
+  'arrived with',
+  'came in with',
+  'brought in with',
+  'were brought with',
+  'was brought with',
+  'admitted with',
+  'survived with',
   'with',
   'suffered',
   'suffered from',
@@ -339,6 +346,14 @@ export const injuries = [
   'wounds',
   'wound',
   'burns',
+  'a wounded leg',
+  'a wounded arm',
+  'a wounded hand',
+  'a wounded shoulder',
+  'a shattered leg',
+  'a bullet in the shoulder',
+  'a bullet in the leg',
+  'a bullet in the arm',
   'broken bones',
   'broken legs',
   'broken arms',

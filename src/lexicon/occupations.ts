@@ -42,6 +42,12 @@ const peoples = `
   ugandans rwandans burundians congolese mozambicans eritreans colombians mexicans georgians armenians azeris tajiks
   uzbeks uighurs uyghurs chechens hazaras rohingya nationals yezidis assyrians druze turkmens shiites sunnis muslims`
 
+/** One of a people: an adjective too, so only where no noun follows it. */
+const onePeople = `
+  syrian palestinian israeli iraqi turk kurd russian american afghan pakistani jordanian egyptian somali nigerian malian
+  kenyan ethiopian ukrainian briton italian canadian australian indian bangladeshi filipino yemeni saudi german libyan
+  tunisian iranian lebanese colombian mexican chinese sudanese frenchman dutchman yazidi christian alawite druze turkmen`
+
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '')
 const plural = (word: string): string => {
   if (/m[ae]n$/.test(word)) return word.replace(/man$/, 'men')
@@ -62,8 +68,10 @@ export const moreWords: readonly PersonWords[] = [
   both(['women'], women),
   both(['men'], men),
   both(['children'], minors),
-  { kinds: [], one: [], many: words(peoples) },
+  { kinds: [], one: words(onePeople), many: words(peoples) },
 ]
+
+export const adjectivalPeoples: ReadonlySet<string> = new Set(words(onePeople))
 
 /** What stands behind a noun for people and is the thing meant: "a tourist bus", "a settler outpost". */
 export const theirThings: ReadonlySet<string> = new Set(

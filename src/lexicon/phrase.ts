@@ -29,7 +29,7 @@ export const notPeople = new Set(
   `group team crew party gathering band bunch pair trio company squad number majority convoy patrol position building sheep goat goats cow cows cattle animal animals livestock horse horses donkey donkeys chicken chickens dog dogs bird birds camel camels
   fish tree trees crop crops field fields people's hour hours day days week weeks month months year years minute minutes time times
   others more further additional instantly immediately percent per cent meters metres kilometers kilometres km dollars tons tonnes rounds
-  later earlier large small very great huge total series lot heavy`
+  generations generation families thirds quarters halves later earlier large small very great huge total series lot heavy`
     .split(/\s+/)
     .filter((word) => word !== ''),
 )

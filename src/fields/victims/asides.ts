@@ -17,6 +17,7 @@ const age = new RegExp(
     `(?<![\\p{L}\\p{N}])${n}[-‐‑\\s](?:year|month|week|day)s?[-‐‑\\s](?:olds?|of\\sage)(?![a-z])`,
     `(?<![A-Za-z])(?:[Uu]nder|[Oo]ver|[Aa]bove|[Bb]elow|at)\\sthe\\sage\\sof\\s(?:only\\s)?${n}`,
     `(?<![A-Za-z])(?:under|over)\\s(?:ten|eighteen|twelve|fifteen|sixteen|18|16|15|14|12|10)(?=[).,;]|\\syears)(?:\\syears(?:\\sof\\sage)?)?`,
+    `(?<=(?<![A-Za-z])(?:both|all|each|them|whom|children|boys|girls|were|was|are)\\s)(?:under|over|below|above)\\s${n}(?=[).,;]|\\sand\\s|\\syears)(?:\\syears(?:\\sof\\sage)?)?`,
     `(?<![A-Za-z])(?:[Tt]he\\s)?(?:[Oo]ldest|[Ee]ldest|[Yy]oungest)\\s(?:of\\s(?:them|whom|the\\s\\p{L}+)\\s)?(?:(?:was|is|being|were|had\\sbeen|turned|had\\sturned)\\s)?(?:only\\s|just\\s|not\\syet\\s|barely\\s|about\\s|aged\\s)?${n}(?=\\s?(?:[).,;]|and\\b|years|months))(?:\\s(?:years|months)(?:\\sold)?)?`,
     `(?<=\\p{L}),\\s${n}(?:,\\s${n}){0,5},?\\sand\\s${n}(?=[,.;)]|\\sand\\s(?:\\p{Ll}+ed|left|his|her|their|an?)\\s)`,
     `(?<=\\p{L}),\\s\\d{1,2}(?=,|\\.\\s|\\.$|;|\\)|\\sand\\s(?:his|her|their|a|an)\\s)`,
@@ -39,7 +40,7 @@ const calendar = new RegExp(
   'dgu',
 )
 const spanOfTime = new RegExp(
-  `(?<![\\p{L}\\p{N}])${n}\\s(?:more\\s|full\\s|consecutive\\s)?(?:second|minute|hour|day|night|week|month|year|decade)s?(?![a-z])(?:['’]s?)?(?:\\s(?:later|earlier|ago|before|after))?`,
+  `(?<![\\p{L}\\p{N}])${n}\\s(?:more\\s|full\\s|consecutive\\s)?(?:second|minute|hour|day|night|week|month|year|decade)s?(?![a-z]|\\s(?:watchm[ae]n|guards?|porters?|labou?rers?|workers?|students?))(?:['’]s?)?(?:\\s(?:later|earlier|ago|before|after))?`,
   'dgu',
 )
 const unborn =

@@ -14,7 +14,7 @@ const opening =
 const since =
   /(?<![A-Za-z])(?:since\s(?:[A-Z]|\d|the\s(?:start|beginning|outbreak)|last|mid-|early|late)|so\sfar\sthis\s(?:week|month|year)|this\s(?:month|year)|by\s(?:that\sdate|then)|in\sthe\s(?:past|last)\s(?:[a-z]+\s)?(?:days?|weeks?|months?|years?|24\shours|48\shours|hours)(?!\sof))/dgu
 const first = new RegExp(
-  `(?<![A-Za-z])(?:(?:[Ff]irst|[Ii]nitial|[Ee]arly|[Ee]arlier|[Pp]revious|[Pp]reliminary)\\s(?:report|count|figure|toll|statement|estimate)s?\\s[^.;,]{0,60}?|(?:[Ii]nitially|(?:[Aa]t\\s)?first|[Ee]arlier|[Pp]reviously)\\s(?:been\\s)?(?:recorded|reported|published|spoken|spoke|announced|documented|counted|said|put|given|gave)\\s(?:[A-Za-z]+\\s){0,5}?)(?:${numberShape})(?:\\s[a-z]+)?`,
+  `(?<![A-Za-z])(?:(?:[Ff]irst|[Ii]nitial|[Ee]arly|[Ee]arlier|[Pp]revious|[Pp]reliminary)\\s(?:report|count|figure|toll|statement|estimate)s?\\s[^.;,:]{0,60}?|(?:[Ii]nitially|(?:[Aa]t\\s)?first|[Ee]arlier|[Pp]reviously)\\s(?:been\\s)?(?:recorded|reported|published|spoken|spoke|announced|documented|counted|said|put|given|gave)\\s(?:[A-Za-z]+\\s){0,5}?)(?:${numberShape})(?:\\s[a-z]+)?`,
   'dgu',
 )
 
@@ -25,8 +25,10 @@ const deaths =
 const otherwise = new RegExp(
   [
     '(?:the|that)\\s(?:same|previous|preceding|following|next|past|last)\\s(?:few\\s|several\\s|\\p{Ll}{3,6}\\s)?(?:weeks?|months?|years?|days)(?!\\p{L})',
-    '(?:during|throughout|over)\\sthe\\s(?:\\p{Ll}+\\s)?(?:month|year|war|conflict|uprising|campaign|offensive|siege|quarter|decade|period|truce|ceasefire)(?!\\p{L})',
-    '(?:across|throughout)\\s(?:the\\s(?:whole\\s|entire\\s)?(?:country|region|province|governorate|state|territory|\\p{Lu}\\p{L}*)|(?:north|south|east|west)\\p{Ll}*\\s\\p{Lu}\\p{L}*|\\p{Lu}\\p{L}*)',
+    '(?:during|throughout|over)\\sthe\\s(?:\\p{Ll}+\\s)?(?:campaign|offensive|siege|quarter|period|truce|ceasefire)(?!\\p{L})',
+    '(?:across|throughout)\\s(?:the\\s(?:whole\\s|entire\\s)?(?:country|region|province|governorate|state|territory|\\p{Lu}\\p{L}*)|(?:north|south|east|west)\\p{Ll}*\\s\\p{Lu}\\p{L}*|\\p{Lu}\\p{L}*(?![\\p{L}-]|\\s(?:city|town|village|camp|district)))',
+    'last\\s(?:week|month|year)(?!\\p{L})',
+    '(?:an?|one|two|three|four|five|six|several|some)\\s(?:weeks?|months?|years?|days?)\\s(?:earlier|before|ago|previously)(?!\\p{L})',
     '(?:nationwide|countrywide|elsewhere\\sin\\sthe\\s(?:country|province|region|governorate))(?!\\p{L})',
     `in\\s(?:two|three|four|five|six|several|various|different|separate|\\d{1,2})\\s(?:other\\s|separate\\s|different\\s|similar\\s)?(?:parts|areas|places|provinces|governorates|regions|locations|incidents|districts|cities|countries)(?!\\p{L})`,
     '(?:in\\s(?:revenge|reprisal)|for\\s(?:its|their)\\spart)(?!\\p{L})',
@@ -39,6 +41,20 @@ const otherwise = new RegExp(
     .join('|'),
   'dgu',
 )
+
+/** What counts years, months or a war is no incident's, whatever else is told. */
+const wide = new RegExp(
+  [
+    '(?:during|throughout|over|in)\\sthe\\s(?:civil\\s|whole\\s|entire\\s)?(?:month|year|war|conflict|uprising|decade)(?!\\p{L})(?!\\sof\\s\\p{Lu})',
+    `(?:over|in|within)\\s(?:the\\s(?:past|last)|${numberShape})\\s(?:years|months|decades?)(?!\\p{L})`,
+    '(?:people|civilians|persons)\\s(?:are|were)\\skilled\\s(?:a|every|each)\\s(?:day|week|month|year)(?!\\p{L})',
+  ]
+    .map((p) => `(?<!\\p{L})${p}`)
+    .join('|'),
+  'dgu',
+)
+const saidBehind =
+  /(?<!\p{L})(?:this|that|which|it)\s(?:was|is)\s(?:only\s)?(?:the\s)?(?:first\s|initial\s|early\s)?(?:toll|count|number|figure|estimate)\s(?:announced|given|reported|published|put\sout|circulated|told|available)?\s?(?:in\sthe\sfirst|at\sfirst|initially|early\son|that\s(?:morning|night|day))(?!\p{L})/dgu
 
 /** Tolls of more than this incident. The value is the reason. */
 export const backgroundRules: readonly Rule<string>[] = [
@@ -108,7 +124,9 @@ export const backgroundRules: readonly Rule<string>[] = [
     pattern: () => otherwise,
     read: ({ span }, { text }) => {
       const clause = reach(text, { rule: 'victims/another-time', span })
-      return deaths.test(text.slice(clause.start, clause.end)) ? weakly : undefined
+      const words = text.slice(clause.start, clause.end)
+      // who dies of wounds of two days before is of this incident
+      return deaths.test(words) && !/\b(?:wound|injur|succumb|burns)/.test(words) ? weakly : undefined
     },
     examples: [
       { text: 'Two reporters died. Four civilians had died on the road [[the same week]].', gives: weakly },
@@ -119,10 +137,44 @@ export const backgroundRules: readonly Rule<string>[] = [
       { text: 'The next day shells fell during the funeral, killing two.', none: 'a time within the incident' },
     ],
   },
+  {
+    id: 'victims/wide-time',
+    why: 'A toll of months, years or a whole war is no incident’s.',
+    pattern: () => wide,
+    read: ({ span }, { text }) => {
+      const clause = reach(text, { rule: 'victims/wide-time', span })
+      return deaths.test(text.slice(clause.start, clause.end)) ? 'a toll of a longer time' : undefined
+    },
+    examples: [
+      { text: 'A rights worker counted 71 dead [[over three years]].', gives: 'a toll of a longer time' },
+      { text: 'The UN says 3,799 civilians have been killed [[in the conflict]].', gives: 'a toll of a longer time' },
+      { text: 'Around 400 [[people are killed a month]].', gives: 'a toll of a longer time' },
+      { text: 'The house had stood empty for three years.', none: 'nobody died' },
+    ],
+  },
+  {
+    id: 'victims/first-count-behind',
+    why: 'A count may be called the first behind it: "this was the toll announced in the first hour".',
+    pattern: () => saidBehind,
+    read: () => 'an earlier count',
+    examples: [
+      {
+        text: 'Six people were killed - [[this was the toll announced in the first]] hour.',
+        gives: 'an earlier count',
+      },
+      { text: 'Nine had died; [[that was the number given at first]].', gives: 'an earlier count' },
+      { text: 'This was the first attack.', none: 'no count' },
+    ],
+  },
 ]
 
 /** Marks that take the whole clause with them. */
-const wholeClause = new Set(['victims/since', 'victims/another-time'])
+const wholeClause = new Set([
+  'victims/since',
+  'victims/another-time',
+  'victims/wide-time',
+  'victims/first-count-behind',
+])
 const clauseEdge =
   /[.;]\s|\n|,\s(?=(?:bringing|raising|taking|lifting|while|whereas|but|where|which\s(?:brings|raises|brought|raised))\s)|\s[–—]\s/gu
 

@@ -195,7 +195,7 @@ harmRules.push({
 function hadBeenWounded(text: string, e: Event, before: Event | undefined): boolean {
   if (
     !/^(?:wounded|injured)$/.test(e.low) ||
-    !/^\s(?:\p{L}+\s)?(?:fighters?|soldiers?|civilians?|men|man|women|woman|people|persons?|prisoners?|detainees?|patients?|combatants?|militants?|rebels?|children|child|captives?|insurgents?)(?!\p{L})/u.test(
+    !/^\s(?:(?!(?:when|as|while|after|by|in|with|and|at|during|among|including|were|was|before)\s)\p{L}+\s)?(?:fighters?|soldiers?|civilians?|men|man|women|woman|people|persons?|prisoners?|detainees?|patients?|combatants?|militants?|rebels?|children|child|captives?|insurgents?)(?!\p{L})/u.test(
       text.slice(e.end, e.end + 40),
     )
   )

@@ -175,7 +175,8 @@ function names(group: Group, tokens: readonly Token[], text: string): boolean {
   if (tokens[at]?.low === ',' && /^(?:named|called|identified)$/.test(tokens[at + 1]?.low ?? '')) at++
   const introduced = /^(?:named|called|identified)$/.test(tokens[at]?.low ?? '')
   if (introduced) at += tokens[at + 1]?.low === 'as' ? 2 : 1
-  const first = nameAt(tokens, at, text)
+  // "Sheikh Salem": the noun that stands before it may be a title in capitals
+  const first = nameAt(tokens, at, text, at === group.lastToken + 1)
   if (!first) return false
   group.lastToken = first.lastToken
   if (group.count === 1) group.named = true

@@ -22,6 +22,13 @@ export function fits(whole: Group, part: Group): boolean {
   if (all === null) return whole.form !== 'all' && (part.share !== null || part.predicate)
   if (all !== null && some !== null && some > all) return false
   if (whole.form === 'name') return false
+  // "three children and their grandmother … and a volunteer of the team": none of those told
+  if (
+    whole.members.length > 0 &&
+    part.kinds.some((k) => !demographic.has(k) && k !== 'civilians') &&
+    whole.members.every((m) => m.kinds.some((k) => demographic.has(k)) && !part.kinds.some((k) => m.kinds.includes(k)))
+  )
+    return false
   const told = people(whole.kinds)
   const kinds = people(part.members.length > 0 ? part.members.flatMap((m) => [...m.kinds]) : part.kinds)
   if (told.length === 0 || kinds.length === 0) return true

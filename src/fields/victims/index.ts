@@ -14,6 +14,7 @@ import { familyOf, familyRules } from './family.js'
 import { countOf } from './fit.js'
 import { measureRules, measuresOf } from './measures.js'
 import type { Group } from './model.js'
+import { nobody } from './nobody.js'
 import { type Clause, scan } from './scan/index.js'
 import { settle } from './settle.js'
 import { tally } from './tally.js'
@@ -38,9 +39,17 @@ const noneKilled: Victims['killed'] = {
 
 export const victims: Field<Victims> = {
   name: 'victims',
-  rules: [...harmRules, ...measureRules, ...familyRules, ...asideRules, ...backgroundRules] as Field<Victims>['rules'],
+  rules: [
+    ...harmRules,
+    ...measureRules,
+    ...familyRules,
+    ...asideRules,
+    ...backgroundRules,
+    nobody,
+  ] as Field<Victims>['rules'],
   read: (passage) => {
     const { killed, injured, used, lost } = readTolls(passage)
+    const none = killed ? undefined : findAll(nobody, passage).find((f) => tells(passage, f.span))
     const evidence: Record<string, Evidence> = {}
     const value: Victims = { killed: { ...noneKilled }, injured: { total: null, qualifier: null }, family: null }
     const flags: Flag[] = []
@@ -69,6 +78,12 @@ export const victims: Field<Victims> = {
         value.family = family.value
         evidence['victims.family'] = { spans: [family.span], rule: family.rule }
       }
+    }
+    if (none && injured?.count) {
+      value.killed.total = 0
+      value.killed.qualifier = 'exact'
+      evidence['victims.killed.total'] = { spans: [none.span], rule: none.rule }
+      evidence['victims.killed.qualifier'] = { spans: [none.span], rule: none.rule }
     }
     if (injured?.count) {
       value.injured = { total: injured.count, qualifier: injured.bound ?? 'exact' }
@@ -115,7 +130,11 @@ export function readTolls(passage: Passage): Read {
   const used: Used[] = asides.map(({ start, end, why }) => ({ start, end, by: `victims: ${why}` }))
   const lost: Lost[] = []
   const background = backgroundRules.flatMap((rule) =>
-    findAll(rule, passage).map((f) => ({ ...f, span: reach(passage.text, f) })),
+    findAll(rule, passage).map((f) => ({
+      ...f,
+      span: reach(passage.text, f),
+      across: /^(?:across|throughout)/.test(passage.text.slice(f.span.start, f.span.end)),
+    })),
   )
   for (const f of background) used.push({ ...f.span, by: `victims: ${f.value}` })
   const clauses: Clause[] = []
@@ -138,9 +157,20 @@ export function readTolls(passage: Passage): Read {
   })
   const told: Toll[] = []
   const quoted: Toll[] = []
-  const total = totalOfAll(passage, tolls)
+  const total = totalOfAll(
+    passage,
+    tolls.filter((t) => !background.some((f) => t.at < f.span.end && t.group.end > f.span.start)),
+  )
+  // "killing eight workers across Kunduz": what is told first is the incident's
+  const [first] = tolls.filter((t) => t.harm === 'killed' && countOf(t.group) !== null)
   const behind = (toll: Toll, weak: boolean) =>
-    background.find((f) => (weak || f.value !== weakly) && toll.at < f.span.end && toll.group.end > f.span.start)
+    background.find(
+      (f) =>
+        (weak || f.value !== weakly) &&
+        !(toll === first && f.across) &&
+        toll.at < f.span.end &&
+        toll.group.end > f.span.start,
+    )
   // A week's dead count where no other death is told, or in one sentence with those of the day.
   const sure = tolls.filter(
     (t) =>
@@ -213,7 +243,9 @@ function totalOfAll(passage: Passage, tolls: readonly Toll[]): Toll | undefined 
   const told = tolls.filter(
     (t) => t.harm === 'killed' && countOf(t.group) !== null && t.force === 'plain' && !t.group.share && !t.group.parent,
   )
-  const [lead, ...rest] = told
+  const [lead, ...others] = told
+  const most = (lead && countOf(lead.group)) ?? 0
+  const rest = others.filter((t) => (countOf(t.group) ?? 0) < most)
   if (!lead || rest.length < 2 || !passage.scope.some((s) => lead.at >= s.start && lead.at < s.end)) return undefined
   const elsewhere = rest.some((t) => !passage.scope.some((s) => t.at >= s.start && t.at < s.end))
   const sum = rest.reduce((n, t) => n + (countOf(t.group) ?? 0), 0)

@@ -15,7 +15,7 @@ interface Measure {
 }
 
 const toll =
-  '(?:[Tt]oll|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
+  '(?:[Tt]oll|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]ames\\sof\\s(?:the\\s)?(?:dead|victims|killed|martyrs)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
 const rises =
   '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|push(?:ed|es|ing)|lift(?:ed|s|ing)|tak(?:en)|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
@@ -48,6 +48,11 @@ const counts = new RegExp(
 
 const listOf = new RegExp(
   `(?<![A-Za-z])(?:[Pp]ublish(?:ed|es)|[Ii]ssued?|[Rr]eleased?|[Cc]ompiled?|[Pp]osted|[Dd]rew\\sup)\\s(?:[a-z]+\\s){0,3}?lists?\\s(?:of|with|containing|holding)\\s(?:the\\s)?(?:names\\sof\\s)?${words}${number}(?=\\s(?:[a-z]+\\s)?(?:names|dead|victims|killed|martyrs|fatalities|people|persons|civilians)(?!\\p{L}))`,
+  'dgu',
+)
+
+const byName = new RegExp(
+  `(?<![A-Za-z])(?:listed|documented|recorded|counted|named|identified|registered|verified)\\s${words}${number}(?=\\s(?:[a-z]+\\s)?(?:people|persons|victims|civilians|dead|names|individuals|martyrs)\\sby\\s(?:their\\s)?(?:full\\s)?names?(?!\\p{L}))`,
   'dgu',
 )
 
@@ -152,6 +157,24 @@ export const measureRules: readonly Rule<Measure>[] = [
       { text: 'The hospital released a list with [[nine]] victims.', gives: { harm: 'killed', force: 'last' } },
       { text: 'It published a list of 44 names of wounded people.', none: 'no deaths' },
       { text: 'The council published a list of demands.', none: 'no number' },
+    ],
+  },
+  {
+    id: 'victims/by-name',
+    why: 'Who is listed "by name" after an attack is dead.',
+    pattern: () => byName,
+    read: ({ groups, span }, { text }) =>
+      isNumber(groups.mark) &&
+      !/\b(?:missing|wounded|injured|detain|arrest|suspect|kidnap)/.test(
+        text.slice(Math.max(0, span.start - 60), span.end + 40),
+      )
+        ? { harm: 'killed', force: 'plain' }
+        : undefined,
+    examples: [
+      { text: 'By evening the center had listed [[112]] people by name.', gives: { harm: 'killed', force: 'plain' } },
+      { text: 'SNHR documented [[17]] victims by name.', gives: { harm: 'killed', force: 'plain' } },
+      { text: 'It listed 40 detained people by name.', none: 'nobody died' },
+      { text: 'It called 12 people by name.', none: 'no count of the dead' },
     ],
   },
   {

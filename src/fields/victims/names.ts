@@ -21,6 +21,8 @@ const particles = new Set([
   'ar',
 ])
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'engineer', 'eng', 'prof', 'sheikh', 'hajj', 'ustaz', 'lawyer'])
+const doctors =
+  /(?<!\p{L})(?:surgeons?|physician|health|hospital|clinic|medical|medicine|cardiologist|paediatrician|pediatrician|doctor|anaesthetist|gynaecologist|neurologist|specialist|dentist)(?!\p{L})/u
 const placed = new Set([
   'in',
   'at',
@@ -54,7 +56,14 @@ export function nameAt(tokens: readonly Token[], i: number, text: string, titled
   if (titles.has(tokens[i]?.low ?? '')) {
     const at = tokens[i + 1]?.low === '.' ? i + 2 : i + 1
     const name = nameAt(tokens, at, text, true)
-    return name && { ...name, firstToken: i, start: tokens[i]?.start ?? name.start }
+    // "Dr. Hasan, director of the health directorate": a doctor of medicine
+    const medic =
+      tokens[i]?.low === 'dr' &&
+      name !== null &&
+      doctors.test(text.slice(name.end, name.end + 110).replace(/[.;].*/su, ''))
+    return (
+      name && { ...name, firstToken: i, start: tokens[i]?.start ?? name.start, kinds: medic ? ['medical'] : name.kinds }
+    )
   }
   const first = tokens[i]
   if (!first?.capital || first.sort !== 'word' || notInNames.has(first.low)) return null

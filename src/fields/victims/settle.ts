@@ -1,7 +1,8 @@
 import type { Bound } from '../../lexicon/bounds.js'
+import { victimWords } from '../../lexicon/grammar.js'
 import { bareHeads } from '../../lexicon/people.js'
 import { attackNoun } from '../../match/events.js'
-import type { Passage } from '../../match/passage.js'
+import { type Passage, tells } from '../../match/passage.js'
 import type { Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
 import { adopt } from './chains.js'
@@ -54,6 +55,8 @@ export function settle(
   const again: Group[] = []
   /** How many of the toll that stands are told again one by one: "nine died: six on the spot, …; three later". */
   let inside = 0
+  /** Counts told twice are sure: no larger one replaces them. */
+  const seen = new Set(known.map((t) => countOf(t.group) ?? 0).filter((n, k, all) => all.indexOf(n) !== k))
   for (const toll of known) {
     const count = countOf(toll.group) ?? 0
     if (last) {
@@ -82,7 +85,8 @@ export function settle(
       toll.group.more ||
       share === 'wounded' ||
       (!/toll/.test(toll.rule) && also(passage, clauses, toll)) ||
-      secondStrike(passage, main, toll)
+      secondStrike(passage, main, toll) ||
+      struckAgain(passage, main, toll)
     ) {
       added.push(toll)
       told.push(toll.group)
@@ -109,7 +113,7 @@ export function settle(
       // "A soldier was shot dead at the gate. Three gunmen were killed when …": none of the three is the soldier
       added.push(toll)
       told.push(toll.group)
-    } else if (count > have && (have === 1 || headline(passage, main))) {
+    } else if (count > have && (have === 1 || (headline(passage, main) && !seen.has(have) && count <= 4 * have + 10))) {
       lose(main, 'a first mention of a larger toll')
       const earlier = main.group
       main = toll
@@ -162,9 +166,25 @@ export function settle(
   if (added.length > 0 && earlier.some((n) => n + before === countOf((main as Toll).group))) added.length = 0
   // "two girls, their parents and their grandparents": no sum, but its kinds hold
   for (const toll of plain) if (countOf(toll.group) === null && toll.group.members.length > 0) again.push(toll.group)
+  // "Ten people were killed. The victims: the grandfather, three women and six children."
+  for (const t of tolls)
+    if (t.force === 'weak' && t.rule === 'victims/the-dead-were' && countOf(t.group) === countOf(main.group) && base)
+      again.push(t.group)
+  // "The victims, two of them women, …", "of 44 victims identified so far, 22 are children"
+  const spoken = [...loose]
+  for (const clause of clauses)
+    for (const root of clause.roots)
+      if (
+        victimWords.has(root.head) &&
+        !told.includes(root) &&
+        !again.includes(root) &&
+        (countOf(root) === null || (countOf(root) ?? 0) <= (countOf(main.group) ?? 0)) &&
+        tells(passage, root.at)
+      )
+        spoken.push(...root.parts.filter((p) => p.kinds.length > 0).map((p) => ({ ...p, parent: null })))
   let kinds = tally(told, again)
   let ended = Number.NEGATIVE_INFINITY
-  for (const part of loose) {
+  for (const part of spoken) {
     if (part.form === 'all') part.count = countOf(main.group)
     // "a paramedic, two nurses and a guard were among the nine": members of one list repeat nothing
     if (part.start - ended > 12) kinds = tally(told, again)
@@ -251,7 +271,8 @@ const listed = ({ text }: Passage, main: Toll, toll: Toll): boolean =>
   /^[^;.]*:[^;.]*$/.test(text.slice(main.group.end, Math.max(main.group.end, toll.group.start)))
 
 /** Two single people who can't be one: a man and a woman. */
-const apart = (a: Group, b: Group): boolean => !fits(a, b) && !fits(b, a) && a.form !== 'name' && b.form !== 'name'
+const apart = (a: Group, b: Group): boolean =>
+  !fits(a, b) && !fits(b, a) && a.form !== 'name' && (b.form !== 'name' || b.kinds.length > 0)
 
 const actOfItsOwn = new RegExp(
   `\\b(?:in|by|during|from|when|as|after)\\s(?:an?|another)\\s(?:[\\p{L}-]+\\s){0,3}?(?:${attackNoun}|ambush|clash(?:es)?|gunfight|operation)\\b`,
@@ -277,7 +298,7 @@ const kinless = (group: Group): boolean => group.kinds.length === 0 && group.mem
 
 /** Another source's count of the same dead: "the ministry said …; SNHR recorded …". */
 const retold = (passage: Passage, a: Toll, b: Toll): boolean =>
-  /\b(?:said|says|recorded|according|reported|put|counted|listed|documented|spoke|claimed|claims|acknowledged|admit(?:s|ted)|conceded|confirmed|announced|gave|gives|speaks|denied|insisted)\b/.test(
+  /\b(?:said|says|say|reports?|reporting|speak|recorded|according|reported|put|counted|listed|documented|spoke|claimed|claims|acknowledged|admit(?:s|ted)|conceded|confirmed|announced|gave|gives|speaks|denied|insisted)\b/.test(
     passage.text.slice(a.word.end, Math.max(a.word.end, b.word.start)),
   )
 
@@ -289,6 +310,19 @@ const secondStrike = ({ text, sentences }: Passage, a: Toll, b: Toll): boolean =
     /\b(?:second|last|third|latter|other|next)(?:\s\p{L}+){0,2}\s$/iu.test(
       text.slice(Math.max(0, b.word.start - 40), b.word.start),
     ) || /^(?:the|a)\s(?:second|third|last|latter|other|next)\b/iu.test(text.slice(start, b.word.start))
+  )
+}
+
+/** "The artillery shelled the place again, killing a volunteer of the team." */
+const struckAgain = ({ text, sentences }: Passage, a: Toll, b: Toll): boolean => {
+  const start = sentences.find((s) => b.word.start >= s.start && b.word.start < s.end)?.start ?? 0
+  return (
+    a.clause !== b.clause &&
+    countOf(b.group) === 1 &&
+    b.word.start < b.group.start &&
+    new RegExp(`\\b(?:again|returned|second\\s(?:\\p{L}+\\s)?(?:${attackNoun}))\\b`, 'iu').test(
+      text.slice(start, b.word.start),
+    )
   )
 }
 
@@ -307,7 +341,9 @@ function headline(passage: Passage, toll: Toll): boolean {
 function also(passage: Passage, clauses: readonly Clause[], toll: Toll): boolean {
   const clause = clauses[toll.clause]
   if (!clause) return false
-  const said = passage.text.slice(toll.group.start, Math.min(clause.span.end, toll.word.end + 24))
+  // of a pronoun's words only those beside its verb are said of this death
+  const from = toll.pronoun ? toll.word.start - 20 : toll.group.start
+  const said = passage.text.slice(from, Math.min(clause.span.end, toll.word.end + 24))
   if (
     /\balso\s(?:recorded|documented|registered|reported)\s/.test(
       passage.text.slice(clause.span.start, toll.group.start),

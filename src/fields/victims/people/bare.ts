@@ -1,5 +1,6 @@
 import { adjectival, opensSingular } from '../../../lexicon/grammar.js'
 import { kindModifiers } from '../../../lexicon/people.js'
+import { phraseEnds } from '../../../lexicon/phrase.js'
 import type { Group, Token } from '../model.js'
 import { make } from './make.js'
 import { nouns } from './nouns.js'
@@ -39,9 +40,19 @@ export function nounAt(tokens: readonly Token[], i: number, text: string): Group
   const twins = !one && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')
   const behind = tokens[i - 1]
   // "the five-man crew"
-  if (one && behind?.low === '-' && tokens[i - 2]?.sort === 'number') return null
+  if (one && behind?.low === '-' && behind.end === at.start && tokens[i - 2]?.sort === 'number') return null
   // A singular without article opens a headline or a sentence, or follows the verb: elsewhere it is half of something.
-  if (one && behind && !behind.harm && behind.sort === 'word' && !opensSingular.has(behind.low)) return null
+  if (one && behind && !behind.harm && behind.sort === 'word' && !opensSingular.has(behind.low)) {
+    // "beheaded 82-year-old antiquities scholar Khaled": a name follows, and nothing but words of his between
+    let k = i - 1
+    while (
+      k > i - 5 &&
+      !tokens[k]?.harm &&
+      (tokens[k]?.aside === 'age' || (tokens[k]?.sort === 'word' && !phraseEnds.has(tokens[k]?.low ?? '')))
+    )
+      k--
+    if (!tokens[k]?.harm || !tokens[phrase.last + 1]?.capital) return null
+  }
   const head = tokens[phrase.last]
   return make(tokens, text, {
     count: one ? 1 : twins ? 2 : phrase.noun.count,

@@ -42,7 +42,7 @@ export function kindsOf(words: readonly string[], noun: Noun, head: string): rea
     kinds.add('fighters')
   if (once) for (const kind of ['military', 'fighters'] as const) kinds.delete(kind)
   if (kinds.has('military') && kinds.has('fighters')) kinds.delete(irregular.test(said) ? 'military' : 'fighters')
-  if (head.startsWith('officer') && /police|security|traffic/.test(said)) kinds.delete('military')
+  if (head.startsWith('officer') && /police|security|traffic|prison|border|customs/.test(said)) kinds.delete('military')
   if (head === 'major' || head === 'general') return modifiers.length > 4 ? [] : [...kinds]
   const female = modifiers.includes('female')
   const male = modifiers.includes('male')

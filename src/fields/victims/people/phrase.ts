@@ -1,5 +1,5 @@
 import { adjectival, copulas, ofStop } from '../../../lexicon/grammar.js'
-import { theirThings } from '../../../lexicon/occupations.js'
+import { adjectivalPeoples, theirThings } from '../../../lexicon/occupations.js'
 import { belongingHeads, type Kind } from '../../../lexicon/people.js'
 import { animals, phraseEnds } from '../../../lexicon/phrase.js'
 import type { Token } from '../model.js'
@@ -35,7 +35,7 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
       if (t.low === '-' || t.low === '#') continue
       break
     }
-    const noun = nouns.get(t.low)
+    const noun = adjectivalPeoples.has(t.low) && !standsAlone(tokens, j + 1) ? undefined : nouns.get(t.low)
     if (noun) {
       // "armed opposition fighters": a second noun goes on from the first; a name after it does not.
       if (best?.noun.kin && !noun.kin && noun.many) break
@@ -78,7 +78,8 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
       const said = of.join(' ')
       const family = /family$/.test(said) && !/(?:^|\s)(?:two|three|four|several|different|families)(?:\s|$)/.test(said)
       if (family) return { head, noun: best.noun, kinds, last, family }
-      const more = belonging(of)
+      const once = words.some((w) => /^(?:former|retired|ex|one-time)$/.test(w))
+      const more = once ? null : belonging(of)
       if (more && !kinds.includes(more)) return { head, noun: best.noun, kinds: merge(kinds, more), last }
     }
   }
@@ -93,6 +94,18 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
       last: last + 2,
     }
   return { head, noun: best.noun, kinds, last }
+}
+
+/** "two Indians and a Pakistani": behind a people's name in the singular stands no noun. */
+function standsAlone(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k]
+  return (
+    !next ||
+    next.sort === 'mark' ||
+    Boolean(next.harm) ||
+    Boolean(next.aside) ||
+    /^(?:and|or|were|was|had|has|have|who|in|on|at|near|when|as|while|died|from|aged|dead)$/.test(next.low)
+  )
 }
 
 const staffHeads = /^(?:volunteer|member|worker|employee|paramedic|medic|staffer|driver|nurse|responder|rescuer)s?$/

@@ -55,6 +55,16 @@ export function theAt(tokens: readonly Token[], i: number, text: string): Group 
   const phrase = phraseAt(tokens, j)
   // "shot in the head"
   if (phrase?.head === 'head' && /^(?:in|to|on|through)$/.test(tokens[i - 1]?.low ?? '')) return null
+  // "the District Reserve Guard": a body by its name
+  if (
+    at.low === 'the' &&
+    phrase &&
+    phrase.last > j &&
+    tokens[phrase.last]?.capital &&
+    tokens[phrase.last - 1]?.capital &&
+    !tokens[phrase.last + 1]?.capital
+  )
+    return null
   if (!phrase || /^(?:lives|names|entries)$/.test(phrase.head)) return null
   const twins = phrase.noun.many && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')
   const count = twins ? 2 : phrase.noun.many ? phrase.noun.count : 1

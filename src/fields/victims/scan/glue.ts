@@ -3,15 +3,15 @@ import { lows } from './clause.js'
 
 /** What stands between two mentions of people, and what it says of them. */
 export const partWords =
-  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|except(?: for)?|save(?: for)?|apart from|but for|other than|with the exception of|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the))*$/
+  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|except(?: for)?|save(?: for)?|apart from|but for|other than|with the exception of|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the|we|they|it|he|she|said|have|has|had|recorded|documented|counted|identified|reported|named|verified))*$/
 const namingWords =
-  /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?$/u
+  /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?:(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?| :)$/u
 export const listWords =
-  /^(?:(?<comma>,)|(?<and>,? ?(?:and|&|as well as|along with|together with|alongside|plus|in addition to|besides|and also|and with (?:him|her|them))))$/
+  /^(?:(?<comma>,)|(?<and>,? ?(?:and|&|as well as|along with|together with|alongside|plus|in addition to|besides|and also|and with (?:him|her|them)|and (?:those|that|the (?:bodies|body|remains)) of)))$/
 
 /** "Their names are: …", "They were a doctor and two nurses", "The victims include two girls": parts of a toll told before. */
 export const naming =
-  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the |final |full )(?:dead|victims|killed|fatalities|deceased|list|toll) (?:also )?(?:include[sd]?|comprise[sd]?|contain(?:s|ed)?|count(?:s|ed)?))(?: [\p{L}]+){0,2} ?:?$/u
+  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the |final |full )(?:dead|victims|killed|fatalities|deceased|list|toll) (?:also )?(?:include[sd]?|comprise[sd]?|contain(?:s|ed)?|count(?:s|ed)?))(?: [\p{L}]+){0,2} ?:?$|^among (?:them|these|those) (?:were|was|are|is)(?: ,? ?[\p{L}]+ said ,?)?$/u
 export const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},$/
 
 /** "a father with his two sons", "two reporters of a local radio and their driver" */
@@ -26,9 +26,12 @@ export const amongList =
   /^(?:, and|,|and) (?:(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)(?:(?:, and|,|and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)?(?:among(?:st)? (?:them|whom)|included(?: [,.;)]|$| when))/
 export const inTotal = /^(?:in (?:total|all)|altogether|all told)/
 
+const among =
+  /^(?:(?!and |or |killed |died |wounded |injured |who )[\p{L}'-]+ ){0,7}?(?:was|were|are|is) (?:(?:also|later|reportedly|said to be|reported|identified|named|counted|found) ){0,2}(?:among|amongst) (?:the|those) (?:\p{L}+ )?(?:dead|victims|killed|deceased|fatalities|slain|\d+|[a-z]+ (?:killed|dead|victims))/u
 /** "nine children and six women were among the victims" */
 export function amongVictims(tokens: readonly Token[], last: Group): boolean {
   const next = lows(tokens.slice(last.lastToken + 1, last.lastToken + 7))
+  if (among.test(lows(tokens.slice(last.lastToken + 1, last.lastToken + 14)))) return true
   return /^(?:,? ?(?:were|was|are|is) (?:also )?(?:among|amongst) |(?:among|amongst) (?!them|whom|which))/.test(next)
 }
 

@@ -145,6 +145,18 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       i++
       continue
     }
+    // "A fourth, 18-year-old civilian Mohammed, succumbed": who the fourth was
+    if (
+      group.count === 1 &&
+      prev?.more &&
+      prev.form === 'bare' &&
+      prev.count === 1 &&
+      from === i &&
+      chain.at(-1)?.group === prev
+    ) {
+      chain.pop()
+      Object.assign(group, { more: true })
+    }
     const whole =
       group.form === 'bare' && chain.length > 0 && inTotal.test(lows(tokens.slice(i + 1, i + 3))) ? chain : null
     if (whole) {

@@ -21,9 +21,20 @@ function harmed(tokens: readonly Token[], first: number, last: number): boolean 
   return Boolean(tokens[j]?.harm) || Boolean(tokens[first - 1]?.harm)
 }
 
+/** "Ten jawans of the District Reserve Guard and their driver were killed": a passive behind whose they were. */
+function harmedFarther(tokens: readonly Token[], last: number): boolean {
+  if (!/^(?:of|from|with|who)$/.test(tokens[last + 1]?.low ?? '')) return false
+  for (let k = last + 2; k < last + 14; k++) {
+    const t = tokens[k]
+    if (!t || t.harm || (t.sort === 'mark' && t.low !== ',')) return false
+    if (/^(?:were|have|had)$/.test(t.low)) return Boolean(tokens[k + 1]?.harm || tokens[k + 2]?.harm)
+  }
+  return false
+}
+
 export function withNoun(tokens: readonly Token[], group: Group): void {
   const end = nounEnd(tokens, group.lastToken + 1, true)
-  if (end === null || !harmed(tokens, group.firstToken, end)) return
+  if (end === null || !(harmed(tokens, group.firstToken, end) || harmedFarther(tokens, end))) return
   group.lastToken = end
   group.end = tokens[end]?.end ?? group.end
   group.form = 'counted'

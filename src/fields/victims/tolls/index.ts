@@ -13,6 +13,11 @@ import { be, intransitive, isPassive, lows, negated } from './verb.js'
 
 export type { Toll } from './model.js'
 
+const deadly =
+  /(?<!\p{L})(?:killings?|execut(?:ed|ions?)|massacres?|murder(?:ed|s)?|bod(?:y|ies)|corpses|died|dead|buried|graves?|slain)(?!\p{L})/u
+const survived =
+  /(?<!\p{L})(?:wound(?:ed|ing|s)?|injur(?:ed|ies|ing|y)|surviv(?:ed|es|or|ors)|hospitali[sz]ed|alive|recovering|in\sthe\s(?:leg|arm|shoulder|foot|thigh|hand))(?!\p{L})/u
+
 /** Every statement of harm in a sentence. */
 export function tollsOf(clause: Clause, index: number, before: readonly Group[], text: string): Toll[] {
   const { tokens, events, roots } = clause
@@ -88,6 +93,8 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
       continues(event, events[k - 1], tokens)
         ? subjectOf(event, clause, passive, -1)
         : null)
+    // "six bodies were found, all with bullet wounds": the dead are no injured
+    if (group && event.harm === 'injured' && /^(?:bodies|corpses|dead|victims)$/.test(group.head)) return
     const he = group ? null : someone(event, tokens, text)
     if (he) push(he, event, 'weak')
     const listed = group && countOf(group) !== null ? null : afterColon(event, tokens, roots)
@@ -103,7 +110,12 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     const at = { harm: 'killed' as const, start: root.start, end: root.end }
     if (/^injur(?:y|ies)$/.test(root.head)) push(root, { ...at, harm: 'injured', rule: 'victims/deaths' })
     else if (/^(?:deaths?|fatality|fatalities|martyrs)$/.test(root.head)) push(root, { ...at, rule: 'victims/deaths' })
-    else if (/^(?:victims|dead|deceased)$/.test(root.head) && countOf(root) !== null)
+    else if (
+      /^(?:victims|dead|deceased)$/.test(root.head) &&
+      countOf(root) !== null &&
+      !root.share &&
+      !/^of\b/.test(lows(tokens, root.lastToken, root.lastToken + 1))
+    )
       push(root, { ...at, rule: 'victims/victims-counted' }, 'weak')
     else if (root.head === 'names' && holdsNames(root, tokens))
       push(root, { ...at, rule: 'victims/names-held' }, 'weak')
@@ -133,9 +145,17 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     )
       continue
     if (tokens[event.last + 1]?.low !== ',' || countOf(list) !== countOf(group) || list.form === 'bare') continue
-    if (!/^(?:[,.;)])?$/.test(tokens[list.lastToken + 1]?.low ?? '')) continue
+    if (!/^(?:[,.;)]|who|from|of|in|at|named|aged?|\w+ing)?$/.test(tokens[list.lastToken + 1]?.low ?? '')) continue
     adopt(group, list)
     taken.add(list)
+  }
+  // "shot at least 82 civilians on the spot": weak, and only where nobody is said to have survived it
+  for (const event of events) {
+    if (event.low !== 'shot' || negated(tokens, event)) continue
+    const group = isPassive(tokens, event) ? adjacentBefore(event, clause) : objectOf(event, tokens, roots)
+    if (!group || taken.has(group) || countOf(group) === null || group.form === 'bare') continue
+    if (!deadly.test(text) || survived.test(text)) continue
+    push(group, event, 'weak')
   }
   const told = out.filter((t) => t.harm === 'killed' && countOf(t.group) !== null)
   const verb = events.find((e) => e.harm === 'killed' && !negated(tokens, e))

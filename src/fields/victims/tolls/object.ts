@@ -58,6 +58,15 @@ export function proven(event: Placed, group: Group, tokens: readonly Token[]): b
   const next = tokens.slice(group.lastToken + 1, group.lastToken + 4).map((t) => t.low)
   if (next.some((_, k) => endings.test(next.slice(k, k + 2).join(' ')) || next[k] === 'dead')) return true
   if (/^(?:lives|victims?)$/.test(group.head)) return true
+  if (
+    event.low === 'lost' &&
+    [group, ...group.members].every(
+      (g) => g.form === 'kin' || g.owned || nouns.get(g.head)?.kin || g.kinds.includes('children'),
+    ) &&
+    group.form !== 'vague' &&
+    [group, ...group.members].some((g) => g.owned)
+  )
+    return true
   if (event.low === 'lost' || event.low === 'buried' || event.low === 'mourned')
     return (
       group.form === 'counted' &&
