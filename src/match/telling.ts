@@ -78,7 +78,7 @@ const act = lean(
 )
 /** Counts over a time, whatever place they name. */
 const statistic =
-  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|\b(?:highest|lowest|heaviest)\s(?:monthly\s|daily\s|annual\s)?(?:death\s)?(?:toll|number|count|figure)\b|\b(?:topped|ranked|accounted\sfor)\b[^.;]{0,60}\b(?:governorates?|provinces?|list|victims|all)\b|\bcame\s(?:first|second|next|third)\s(?:with|by|among)\b|^Table\s\d|\b(?:war|conflict|insurgency|uprising|civil\swar|violence)\b[^.;]{0,50}\b(?:has|have|had)\s(?:now\s|already\s)?(?:killed|claimed|cost|left|taken)\b|\b(?:worst|most|hardest)[-\s](?:hit|affected)\s(?:governorate|province|region|area|district|state)\b|\bthe\snumber\sof\s(?:civilians?|people|children|deaths|women|fatalities|casualties)\s(?:killed|dead|wounded|injured|recorded|documented)\b|\b(?:monthly|annual|yearly|mid-?year|quarterly)\s(?:report|update|figures?|count|bulletin|review)\b|\b\d{2,3},\d{3}\s(?:[\p{L}-]{2,14}\s){0,2}(?:killed|dead|deaths|people|civilians|persons|lives)\b/iu
+  /\bsince\s(?:\p{L}+\s){0,4}?(?:March\s)?(?:19|20)\d\d\b|\b(?:first|second)\s(?:half|quarter)\sof\b|\bhalf[-\s]year\b|\bsince\sthe\s(?:start|beginning|outbreak|onset|first)\b|\b(?:between|from)\s(?:\p{L}+\s)?(?:19|20)\d\d\s(?:and|to|until|up\sto)\b|\bduring\sthe\s(?:year|month|period)\b|\bthe\s(?:same|reporting)\speriod\b|\bover(?:all|\sthe\sy?ears)\b|\bdatabase\b|\b\d\d?(?:\.\d)?\s?(?:%|percent|per\scent)|\bdistribut(?:ed|ion)\b|\b(?:highest|lowest|heaviest)\s(?:monthly\s|daily\s|annual\s)?(?:death\s)?(?:toll|number|count|figure)\b|\b(?:topped|ranked|accounted\sfor)\b[^.;]{0,60}\b(?:governorates?|provinces?|list|victims|all)\b|\bcame\s(?:first|second|next|third)\s(?:with|by|among)\b|^Table\s\d|\b(?:war|conflict|insurgency|uprising|civil\swar|violence)\b[^.;]{0,50}\b(?:has|have|had)\s(?:now\s|already\s)?(?:killed|claimed|cost|left|taken)\b|\b(?:worst|most|hardest)[-\s](?:hit|affected)\s(?:governorate|province|region|area|district|state)\b|\bthe\snumber\sof\s(?:civilians?|people|children|deaths|women|fatalities|casualties)\s(?:killed|dead|wounded|injured|recorded|documented)\b(?![^.;]{0,140}\b(?:ris(?:en|es|ing)|rose|climbed|grew|grown|gone\sup|increased)\b)|\b(?:monthly|annual|yearly|mid-?year|quarterly)\s(?:report|update|figures?|count|bulletin|review)\b|\b\d{2,3},\d{3}\s(?:[\p{L}-]{2,14}\s){0,2}(?:killed|dead|deaths|people|civilians|persons|lives)\b/iu
 /** A count from one day to another, in whatever month: "Between January 1 and June 30, 2019", "between the afternoons of 3 and 4 February". */
 const stretch = lean(
   new RegExp(
@@ -99,14 +99,14 @@ const unharmed =
   /\b(?:nobody|no\sone|none(?:\sof\s(?:them|whom))?|no\s(?:civilians?|people|persons?|residents?))\s(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen)\s(?:reported(?:ly)?\s)?(?:killed|hurt|injured|wounded|harmed|dead)(?:\sor\s(?:killed|hurt|injured|wounded|harmed))?\b|\b(?:nobody|no\sone)\sdied\b/gu
 /** Deaths by nature or sickness are nobody's deed, unless the same sentence tells an attack. */
 const natural =
-  /\b(?:earthquakes?|aftershocks?|tsunami|flood(?:s|ing)?|landslides?|avalanches?|snowstorms?|pandemic|coronavirus|covid|cholera|measles|(?:bus|road|traffic|train|rail|car|boat|ferry|lorry|truck|plane|aircraft|air|highway|motorway|minibus|mining)\s(?:plunge|accidents?|crash(?:es)?|collisions?|wreck|disaster)|capsized?|stampede|derailed|derailment|collided|head-on|overturned|short\scircuit|gas\s(?:leak|cylinder|stove|canister)|building\scollapse|food\spoisoning|wildfires?|heatwave|lightning|failed\sbrakes|brake\sfailure)\b/u
+  /\b(?:earthquakes?|aftershocks?|tsunami|flood(?:s|ing)?|landslides?|avalanches?|snowstorms?|pandemic|coronavirus|covid|cholera|measles|(?:bus|road|traffic|train|rail|car|boat|ferry|lorry|truck|plane|aircraft|air|highway|motorway|minibus|mining)\s(?:plunge|accidents?|crash(?:es)?|collisions?|wreck|disaster)|plung(?:ed|ing)\s(?:\w+\s){0,2}into|skidded|veered\soff|brake\sfailure|capsized?|stampede|derailed|derailment|collided|head-on|overturned|short\scircuit|gas\s(?:leak|cylinder|stove|canister)|building\scollapse|food\spoisoning|wildfires?|heatwave|lightning|failed\sbrakes|brake\sfailure)\b/u
 const warlike =
   /\b(?:shell(?:s|ed|ing)?|bomb(?:s|ed|ing|ardment)?|missiles?|rockets?|air\s?strikes?|raid(?:s|ed)?|warplanes?|helicopters?|gunmen|snipers?|mines?|landmines?|execut(?:ed|ion)|shot|fired?|tortured?|artillery|explo(?:ded|sion|sions)|drones?|stabbed|clashes|attack(?:s|ed)?|ambush(?:ed)?|gunfire|assassinated|beheaded)\b/u
 /** A trial tells of deeds elsewhere, unless those on trial were put to death. */
 const trial = /\b(?:sentenced|convicted|acquitted|indicted|charged\swith(?!\sexplosiv)|on\strial)\b/u
 const punished = /\b(?:executed|executing|execution\sof|beheaded|beheading|hanged|stoned|shot|crucified)\b/u
 const legal =
-  /\bmemorial\s(?:to|for)\b|\bcommemorat|\bsanctions\slist\b|\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b|\b(?:will|to)\s(?:meet|discuss|debate|vote)\b|\bdiscuss(?:ed|ing)?\sthe\b|\b(?:exchang|swapp)(?:ed|ing)\b|\brepatriat/u
+  /\b(?:arrested|detained|held|charged|arrests?|questioned)\b[^.;]{0,90}\b(?:in\sconnection\swith|linked\sto|suspected\sof\sinvolvement)\b|\b(?:vowed|pledged|promised|threatened|swore)\s(?:[\p{L}\p{N}]+\s){0,4}to\b|\bthose\s(?:behind|responsible)\b|\bmemorial\s(?:to|for)\b|\bcommemorat|\bsanctions\slist\b|\bwar\scrimes?\b|\bcrimes?\sagainst\shumanity\b|\b(?:should|must|calls?\son|urges?|recommend)\b|\bresolution\s\d|\bArticle\s\d|\bStatute\b|\bare\snot\sincluded\b|\b(?:will|to)\s(?:meet|discuss|debate|vote)\b|\bdiscuss(?:ed|ing)?\sthe\b|\b(?:exchang|swapp)(?:ed|ing)\b|\brepatriat/u
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const dayPattern = lean(
@@ -136,7 +136,7 @@ const capital = "(?:(?:a[ldnrstz]|e[lzs])-)?\\p{Lu}[\\p{L}’‘'ʼ-]+"
 const placeName = `${capital}(?:\\s(?:${capital}|al|el|ez|az|ar)){0,3}`
 const placePattern = lean(
   new RegExp(
-    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|square|roundabout|outskirts|islands?|port|settlement|community|capital)\\sof\\s(?<of>${placeName})|\\b[Cc]apital,?\\s(?<named>${placeName})|\\b[Ii]n\\s(?<owner>\\p{Lu}[\\p{L}-]+)[’'](?:s\\s)?(?:\\p{Lu}[\\p{L}’'-]+\\s|[a-z]{4,12}\\s){1,3}(?:district|quarter|neighbou?rhood|area|square|market|suburb)\\b|\\b(?:[Ii]n|[Aa]t|[Nn]ear|on|over|hit|struck|shelled|bombed|[Oo]utside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming|[Aa]ttack|[Rr]aid)\\s(?:of|on))\\s(?:(?:the\\s)?(?:nearby|neighbou?ring|adjacent)\\s)?(?<bare>${placeName})(?![\\p{L}’'-]|\\s\\p{Lu}|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
+    `(?<typed>(?!(?:In|At|On|Near|From|Inside|Outside|The|This|That|Between)\\s)${placeName})\\s(?:(?:refugee|IDP|displacement)\\s)?${placeType}\\b|\\b(?:${placeType}|district|suburb|square|roundabout|outskirts|islands?|port|settlement|community|capital|markets?)\\sof\\s(?<of>${placeName})|\\b[Cc]apital,?\\s(?<named>${placeName})|\\b[Ii]n\\s(?<owner>\\p{Lu}[\\p{L}-]+)[’'](?:s\\s)?(?:\\p{Lu}[\\p{L}’'-]+\\s|[a-z]{4,12}\\s){1,3}(?:district|quarter|neighbou?rhood|area|square|market|suburb)\\b|\\b(?:[Ii]n|[Aa]t|[Nn]ear|on|over|hit|struck|shelled|bombed|[Oo]utside|(?:[Ss]helling|[Bb]ombing|[Bb]ombardment|[Ss]torming|[Aa]ttack|[Rr]aid)\\s(?:of|on))\\s(?:(?:the\\s)?(?:nearby|neighbou?ring|adjacent)\\s)?(?<bare>${placeName})(?![\\p{L}’'-]|\\s\\p{Lu}|\\s(?:governorate|province|suburbs|countryside|neighbou?rhood|street|quarter|district|forces|warplanes|helicopters|artillery|war))`,
     'gu',
   ),
 )
@@ -164,6 +164,14 @@ const lands = new Set([
   'Russia',
 ])
 
+/** A named part of a land: no place to tell incidents apart by, but somewhere. */
+const wide = lean(
+  new RegExp(
+    `\\b[Ii]n\\s(?:the\\s)?(?:\\p{Ll}+\\s){0,2}${placeName}\\s(?:province|district|county|state|territory|region|governorate|oblast|department|prefecture|division|municipality|[Cc]ounty|[Dd]istrict|[Ss]tate)\\b`,
+    'u',
+  ),
+)
+
 /** Named places; a governorate's name counts only as its city. */
 export function placesIn(text: string): string[] {
   return matchesOf(text, placePattern).flatMap((m) => {
@@ -190,7 +198,7 @@ export function tellingOf(text: string): Telling {
   return {
     days,
     places,
-    region: matches(text, region),
+    region: matches(text, region) || matches(text, wide),
     deaths: !law && matches(small, deaths),
     injuries: !law && !quiet && matches(small, injuries),
     mortal: !law && !quiet && matches(small, mortal),
@@ -206,6 +214,9 @@ export function tellingOf(text: string): Telling {
   }
 }
 
+const blanked = (m: string): string => ' '.repeat(m.length)
+/** "in retaliation for a missile fired at Jizan the day before": another deed, told as a reason. */
+const avenged = /\bin\s(?:apparent\s)?(?:retaliation|revenge|reprisal|response)\s(?:for|to)\s[^.;,]{3,120}/gu
 const written = lean(new RegExp(dateline, 'u'))
 const monthOf = (day: string): string =>
   /[a-z]{3}/iu.exec(day.replace(/\b(?:the|of)\b|(?<=\d)(?:st|nd|rd|th)/giu, ''))?.[0] ?? day
@@ -221,7 +232,10 @@ function stretchOf(text: string): 'daily' | 'months' | null {
 
 /** A paragraph, told sentence by sentence: a later death is no reason to take the paragraph's own dead for later ones. */
 export function tellingOfAll(printed: string): Telling {
-  const text = printed.replace(written, (m) => ' '.repeat(m.length))
+  const whole = printed.replace(written, blanked)
+  const bare = whole.replace(avenged, blanked)
+  // Where the deed avenged is the only one that killed, it is the one told.
+  const text = bare === whole || matches(bare.toLowerCase(), deaths) ? bare : whole
   const all = sentencesOf(text).flatMap((s) => text.slice(s.start, s.end).split(/;\s/u).map(tellingOf))
   const telling = all.filter((t) => !t.statistic)
   const dead = telling.filter((t) => t.deaths)

@@ -155,7 +155,11 @@ function begins(
   if (t.statistic || common.test(clause.words) || recount.test(clause.words)) return false
   // "And on Wednesday two men were found shot dead near Sayda town": found, but not of those told before.
   const elsewhereFound =
-    t.later && t.deaths && differ(open.days, t.days) && t.places.length > 0 && !overlap(open.places, t.places)
+    t.later &&
+    t.deaths &&
+    (differ(open.days, t.days) || otherDay.test(clause.words.trim())) &&
+    t.places.length > 0 &&
+    !overlap(open.places, t.places)
   if (
     t.later &&
     !(
@@ -180,9 +184,10 @@ function begins(
   const words = clause.words.trim()
   // "The next day warplanes bombed the city again, killing seven others."
   if (t.act && t.deaths && open.days.length > 0 && nextDay.test(words)) return true
-  const elsewhere = t.places.length > 0 && open.places.length > 0 && !segments.some((s) => overlap(s.places, t.places))
+  const fresh = t.places.length > 0 && !segments.some((s) => overlap(s.places, t.places))
   // "Two days earlier Iranian drones had killed two children at Koh-e-Sabz": a day of its own, and a place of its own.
-  if (elsewhere && t.deaths && otherDay.test(words)) return true
+  if (fresh && t.deaths && otherDay.test(words)) return true
+  const elsewhere = fresh && open.places.length > 0
   if (elsewhere && told && (t.act || t.deaths)) return true
   return elsewhere && t.act && another.test(words)
 }

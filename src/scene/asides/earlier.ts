@@ -220,6 +220,22 @@ export const earlier: readonly AsideRule[] = [
     ],
   },
   {
+    id: 'earlier/in-retaliation',
+    why,
+    sign: /\b(?:retaliat|reveng|repris|aveng|response\sto)/,
+    pattern:
+      /\b(?:in\s(?:apparent\s)?(?:retaliation|revenge|reprisal|response)\s(?:for|to|against)|(?:retaliat(?:ed|ing|ion)|revenge|reprisals?)\sfor|(?:to\s)?aveng(?:e|ed|ing))\s/dgiu,
+    until: 'relative',
+    when: (told) => inside(told, harm) && elsewhere(told, harm),
+    examples: [
+      {
+        text: 'Rockets killed five on Tuesday. The attack was [[in retaliation for a raid that killed 30 in Aleppo on Monday]], a spokesman said.',
+      },
+      { text: 'Gunmen shot two men dead [[to avenge the killing of their cousin last week]].' },
+      { text: 'Three men were killed in retaliation for their statements.', none: 'nobody else was harmed' },
+    ],
+  },
+  {
     id: 'earlier/recalled',
     why,
     sign: /\b(?:recall|remind|remember|reminiscent|last\s\w+[’'])/,

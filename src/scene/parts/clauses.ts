@@ -19,11 +19,13 @@ export const harms = (c: Clause): boolean =>
   c.head !== null || (!c.telling.statistic && (c.telling.deaths || c.telling.injuries))
 
 /** Inside a sentence: "…, while in Rafah a tank shell …", "…, and another hit …". */
-const apart =
-  /^(?:in|near|at|outside)\s\p{Lu}|^(?:another|a\s(?:second|third|separate)|one\sin)\b|^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3}\s(?:city|town|village|camp)\b/u
+const apart = new RegExp(
+  `^(?:at\\sleast\\s|another\\s|a\\sfurther\\s)?${numberSource}\\s(?:others?|more|people|civilians|persons|men|women|children|soldiers|villagers)\\b|^(?:in|near|at|outside)\\s\\p{Lu}|^(?:another|a\\s(?:second|third|separate)|one\\sin)\\b|^\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,3}\\s(?:city|town|village|camp)\\b`,
+  'u',
+)
 
 const boundary = new RegExp(
-  `;\\s|:\\s(?=(?:one\\sin|the\\sfirst)\\b)|,\\s(?:and|while|whereas|but)(?:,\\s|\\s)|\\s(?:and|while|but)(?:,\\s|\\s)(?=${afterwards})|,?\\s(?:and\\s)?(?=(?:(?:some|several|a\\sfew|just|two|three|four|five|six)\\s){0,2}(?:minutes|hours|an\\shour)\\s(?:before|after)\\s)|\\sand\\s(?=(?:at\\sleast\\s|another\\s|a\\sfurther\\s|some\\s)?${numberSource}\\s(?:[\\p{Ll}-]{2,14}\\s){0,4}(?:in|near|at)\\s\\p{Lu})`,
+  `;\\s|:\\s(?=(?:one\\sin|the\\sfirst)\\b)|,\\s(?:and|while|whereas|but)(?:,\\s|\\s)|\\s(?:and|while|but)(?:,\\s|\\s)(?=${afterwards})|,?\\s(?:and\\s)?(?=(?:(?:some|several|a\\sfew|just|two|three|four|five|six)\\s){0,2}(?:minutes|hours|an\\shour)\\s(?:before|after)\\s)|\\sand\\s(?=(?:at\\sleast\\s|another\\s|a\\sfurther\\s|some\\s)?${numberSource}\\s(?:[\\p{Ll}-]{2,14}\\s){0,4}(?:in|near|at)\\s(?:(?:the\\s)?(?:nearby|neighbou?ring|adjacent)\\s)?\\p{Lu})`,
   'gu',
 )
 /** "two more on a road in Nihm", "a further nine in Oicha": a toll whose verb stands with the toll before. */
