@@ -153,3 +153,40 @@ describe('the day told before', () => {
     expect(read('On 4/5/2018 tanks fired.', { dateOrder: 'month-day' })).toBe('2018-04-05')
   })
 })
+
+describe('the day from which a text speaks', () => {
+  test.each([
+    // The dateline is the day of publication; weekdays and "yesterday" count from it.
+    [
+      'ALEPPO, Feb 3, 2014 (Reuters) - Helicopters dropped barrel bombs on Aleppo on Sunday, killing 36 people.',
+      '2014-02-02 Sunday',
+    ],
+    ['Tegucigalpa, 14 Jul 1989 -- A charge killed three soldiers yesterday at a club.', '1989-07-13'],
+    ['Lima, 18 May 1989 (EFE) -- Guerrillas murdered the mayor on 16 May 1989.', '1989-05-16'],
+    ['MOSUL, March 25, 2017 — A strike brought down houses on March 17, killing families.', '2017-03-17'],
+    ['Vanguard 2018-04-25 / AFP: militia open fire at a mass on Tuesday; 19 killed.', '2018-04-24 Tuesday'],
+    ['BEIRUT, 21 July 2018 - Warplanes bombed a school.', '?'],
+    // A date before a colon may be the event's own.
+    ['Douma, 17/8/2015: a MiG fired four missiles, killing 54 people.', '2015-08-17'],
+    // No year, no day.
+    ['BAGHDAD, Jan. 22 (Reuters) - Bombings killed 32 people on Thursday.', '? Thursday'],
+    // A statement's day serves as well, and is not the event's.
+    [
+      'Forces stormed Daraya on Saturday, killing 320, activists said on Sunday, 26 August 2012.',
+      '2012-08-25 Saturday',
+    ],
+    ['A missile hit a petrol station a day earlier, killing 21, an official said on 6 June 2021.', '2021-06-05'],
+    [
+      'Gunmen stormed Solhan overnight Friday to Saturday, killing 132, the government said on June 5, 2021.',
+      '2021-06-04..2021-06-05 Friday night',
+    ],
+    // Who speaks on a day is not who struck.
+    ['Officials on Tuesday said that a mine killed two boys.', '?'],
+    ['The toll of the bombing rose to 41 on Wednesday. The car blew up on Tuesday.', '? Tuesday'],
+    ["SANA said Thursday's shelling killed eight.", '? Thursday'],
+    ['On May 12, 2015, between 3:00 and 3:30 p.m., helicopters bombed the hospital.', '2015-05-12 15:00'],
+    // Days from which others count.
+    ['Three days after the truce of 27 February 2016, warplanes bombed Hirbnafsah.', '?'],
+    ['A mine killed two on Monday, 17 October 2022. On the 19th, a drone killed three.', '2022-10-17 Monday'],
+  ])('%s', (text, value) => expect(read(text)).toBe(value))
+})

@@ -1,7 +1,7 @@
 import type { Passage } from '../../match/passage.js'
 import type { Finding } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
-import { iso, shift, weekdayNumber, weekdayOf } from './calendar.js'
+import { daysIn, iso, shift, weekdayNumber, weekdayOf } from './calendar.js'
 import type { DateText } from './days.js'
 
 /** The day from which a text counts its weekdays: that of its dateline, or of the statement that it reports. */
@@ -35,9 +35,7 @@ export function anchorOf(
     const end = closes.exec(text.slice(first.span.end, first.span.end + 90))
     if (end && (names.test(before) || /^[\s[(]*$/u.test(before))) {
       // "Aleppo, 7 January 2017: jets struck" may be the place and day of the event.
-      const listed =
-        end.groups?.mark?.startsWith(':') &&
-        (before.trim().split(/\s+/u).length < 3 || first.parts.weekday !== undefined)
+      const listed = end.groups?.mark?.startsWith(':')
       const kind = !listed && (names.test(before) || /^[\s]*[[(]/u.test(before)) ? 'dateline' : 'head'
       if (kind === 'dateline' || !/^\n/u.test(end.groups?.mark ?? ''))
         return { day: iso(first.value.start), span: { start: 0, end: first.span.end + end[0].length }, kind }
@@ -64,4 +62,18 @@ export function weekdayBefore(day: string, weekday: string): string | null {
   if (wanted === null) return null
   const [y, m, d] = day.split('-').map(Number) as [number, number, number]
   return shift(day, -((weekdayOf(y, m, d) - wanted + 7) % 7))
+}
+
+/** The first such weekday from the day told just before: "on Monday, 17 October 2022 … On Tuesday, a drone struck". */
+export function weekdayAfter(day: string, weekday: string): string | null {
+  const wanted = weekdayNumber(weekday)
+  if (wanted === null) return null
+  const [y, m, d] = day.split('-').map(Number) as [number, number, number]
+  return shift(day, (wanted - weekdayOf(y, m, d) + 7) % 7)
+}
+
+/** "On the 15th", after a day of the same month; a day that lies before it would be another month's, and is not told. */
+export function dateAfter(day: string, date: number): string | null {
+  const [year, month, from] = day.split('-').map(Number) as [number, number, number]
+  return date < from || date > daysIn(month, year) ? null : `${day.slice(0, 8)}${String(date).padStart(2, '0')}`
 }

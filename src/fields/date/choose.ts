@@ -2,7 +2,7 @@ import { attackNoun } from '../../match/events.js'
 import { type Passage, tells } from '../../match/passage.js'
 import type { Finding, Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
-import { type Anchor, weekdayBefore } from './anchor.js'
+import { type Anchor, dateAfter, weekdayAfter, weekdayBefore } from './anchor.js'
 import { iso, shift } from './calendar.js'
 import type { DateText } from './days.js'
 import type { Relative } from './relative.js'
@@ -67,7 +67,7 @@ const background: readonly {
   },
   {
     before:
-      /\b(?:said|says|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t)|informed|notified|registered|acknowledged|admitted|conceded|declared|revealed|condemned|deplored|denied|insisted|warned|released|counted)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed)\b)[^.;,]{0,30}$/iu,
+      /\b(?:said|says|saying|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|discovered|exhumed|unearthed|retrieved|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t|ing)|informed|notified|registered|acknowledged|admitted|conceded|declared|revealed|condemned|deplored|denied|insisted|warned|released|counted)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed)\b)[^.;,]{0,30}$/iu,
     why: 'the day of a report or a finding',
     hard: false,
   },
@@ -106,7 +106,7 @@ const harm = /\b(?:kill(?:ed|ing|s)?|dead|died|lives|wounded|injured|injuring|wo
 
 /** Words that tell the attack itself: a sentence with one outranks a sentence without. */
 export const act =
-  /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ing|ardment)|shell(?:ed|ing)|struck|hit|attack(?:ed)?|targeted|raid(?:ed)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sion)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell|pound(?:ed|ing)|hammered|rocked|tore|ripped|slammed|rammed|blasted|gunned|ambush(?:ed)?|torched|stormed|burst|opened\sup|mowed|hacked|rained|landed|crashed)\b/iu
+  /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ings?|ardment)|blasts?|shell(?:ed|ing)|struck|hit|attack(?:ed|s)?|targeted|raid(?:ed|s)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sions?)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell|pound(?:ed|ing)|hammered|rocked|tore|ripped|slammed|rammed|blasted|gunned|ambush(?:ed)?|torched|stormed|burst|opened\sup|mowed|hacked|rained|landed|crashed)\b/iu
 
 export function choose(
   passage: Passage,
@@ -149,7 +149,9 @@ export function choose(
   const told = timeline(days, relative, anchor)
   const base = (f: Finding<Relative>): string | null => {
     const before = told.filter((t) => t.span.end <= f.span.start).at(-1)?.day
-    if ('weekday' in f.value || f.value.from === 'speech') return anchor?.day ?? null
+    if ('weekday' in f.value) return anchor?.day ?? null
+    if ('date' in f.value) return before ?? null
+    if (f.value.from === 'speech') return anchor?.day ?? null
     if (f.value.from === 'either') return before ?? anchor?.day ?? passage.setting.previousDay
     return passage.setting.previousDay ?? before ?? null
   }
@@ -157,9 +159,18 @@ export function choose(
     if (publication && inAnchor(f.span)) continue
     const from = base(f)
     if ('weekday' in f.value) {
-      const day = from === null ? null : weekdayBefore(from, f.value.weekday)
+      const before =
+        from === null && tells(passage, f.span) ? told.filter((t) => t.span.end <= f.span.start).at(-1) : null
+      const day = before
+        ? weekdayAfter(before.day, f.value.weekday)
+        : from === null
+          ? null
+          : weekdayBefore(from, f.value.weekday)
       const end = day !== null && f.value.nights ? shift(day, f.value.nights) : day
       consider({ kind: 'weekday', finding: f, day, end }, f.value.weekday)
+    } else if ('date' in f.value) {
+      const day = from === null ? null : dateAfter(from, f.value.date)
+      if (day !== null) consider({ kind: 'relative', finding: f, day }, f.value.date)
     } else if (from !== null) consider({ kind: 'relative', finding: f, day: shift(from, f.value.days) }, f.value.days)
   }
   ranked.sort((a, b) => b.score - a.score || a.candidate.finding.span.start - b.candidate.finding.span.start)

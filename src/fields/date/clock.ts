@@ -36,10 +36,10 @@ export const clockRules: readonly Rule<Clock>[] = [
     why: 'Hours and minutes: "around 16:30", "at 3:15 AM", "at 9:05 in the morning", "14.30 hours".',
     pattern: () =>
       new RegExp(
-        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b|\\sin\\sthe\\s|\\sat\\snight)))(?<minute>[0-5]\\d)(?![\\d:])${AFTER}?${NOT_AN_AMOUNT}`,
+        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b|\\sin\\sthe\\s|\\sat\\snight)))(?<minute>[0-5]\\d)(?![\\d:])(?:${AFTER}|(?=\\s?(?:and|to|or|[-–])\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?<shared>[apAP])\\.?\\s?[mM]\\b)|)${NOT_AN_AMOUNT}`,
         'dgu',
       ),
-    read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), g.half ?? g.HALF, g.part),
+    read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), g.half ?? g.HALF ?? g.shared, g.part),
     examples: [
       { text: 'around [[16:30]], warplanes', gives: { time: '16:30', part: null } },
       { text: 'at [[3:15 AM]], the coalition', gives: { time: '03:15', part: null } },
@@ -102,7 +102,7 @@ export const clockRules: readonly Rule<Clock>[] = [
 ]
 
 const NOT_PRAYERS =
-  '(?<!\\b[Bb]efore\\s(?:sunrise|daybreak))(?!\\s(?:meal|shift|classes|school|before|edition|news|vision))'
+  '(?<!\\b[Bb]efore\\s(?:sunrise|daybreak))(?!\\s(?:meal|shift|classes|school|before|edition|news|vision|market|club|watch|guards?|bus|train|vigil))'
 
 export const partRules: readonly Rule<PartOfDay>[] = [
   {

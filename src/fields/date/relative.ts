@@ -8,6 +8,7 @@ import { WEEKDAY, weekdayName, weekdayNumber } from './calendar.js'
 export type Relative =
   | { readonly days: number; readonly from?: 'speech' | 'either' }
   | { readonly weekday: string; readonly nights?: number }
+  | { readonly date: number }
 
 const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6 }
 const count = '(?<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)'
@@ -58,6 +59,18 @@ export const relativeRules: readonly Rule<Relative>[] = [
       { text: 'were shot [[last night]] as they returned', gives: { days: -1, from: 'speech' } },
       { text: 'a bomb went off [[this morning]] in', gives: { days: 0, from: 'speech' } },
       { text: 'today’s Syria', none: 'a time, no day' },
+    ],
+  },
+  {
+    id: 'date/day-alone',
+    why: '"On the 15th": a day of the month told before.',
+    pattern: () =>
+      /\b[Oo]n\sthe\s(?<date>3[01]|[12]?\d)(?:st|nd|rd|th)(?=[,.;]|\s(?:an?|the|in|at|by|two|three|when|another|warplanes|helicopters|shells|rockets|gunmen|artillery)\b)/dgu,
+    read: ({ groups: g }) => ({ date: Number(g.date) }),
+    examples: [
+      { text: 'In a separate incident [[on the 15th]], an IED', gives: { date: 15 } },
+      { text: '[[On the 3rd]] a shell hit', gives: { date: 3 } },
+      { text: 'on the 4th floor of the building', none: 'a floor' },
     ],
   },
   {
