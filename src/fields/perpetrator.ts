@@ -217,7 +217,7 @@ function vetoed(first: Agent, nobody: Finding<unknown>[], open: Finding<unknown>
 function joins(a: Agent, first: Agent, passage: Passage, open: boolean): boolean {
   if (contested(a, first, passage)) return true
   if (rank(a) !== rank(first) && !open) return false
-  if (rank(a) >= 2) return false
+  if (rank(a) >= 2 && !(open && a.rule === 'perpetrator/fired-from')) return false
   if (open) return true
   if (rank(a) === 1) return a.rule === first.rule || a.rule === 'perpetrator/blamed'
   if (earlier(a, passage) && !earlier(first, passage)) return false

@@ -62,12 +62,13 @@ function knownOf(text: string, words: Words): Known {
       !/Syria(?!n?\sborder)/u.test(text.replace(/\b(?:from|to|with|and)\sSyria\b/gu, '')) &&
       lands.every((m) => m.abroad) &&
       (lands.some((m) => !beyondTheBorder(text, m)) || all.some((m) => isForeign(text, m)))
-    const mentions = withGroups(
+    const named = withGroups(
       text,
       all.filter((m) => m.kind !== 'land'),
       lands,
       abroad,
     )
+    const mentions = named.filter((m, i) => !isFriend(text, m, named[i + 1]))
     found = {
       abroad,
       mentions: mentions.map((m, i) =>
@@ -218,6 +219,13 @@ const isOwnPeople = (text: string, m: Mention, after: Mention | undefined): bool
   after.start === m.end + 1 &&
   (m.parties[0] === after.parties[0] || m.parties[0] === 'other' || m.parties[0] === 'sdf') &&
   /^\p{Lu}/u.test(text.slice(after.start, after.end))
+
+/** "the Russian-linked Wagner Group": whose friend a group is, before its own name. */
+const isFriend = (text: string, m: Mention, after: Mention | undefined): boolean =>
+  m.kind === 'party' &&
+  m.adjective &&
+  after?.kind === 'party' &&
+  /^-(?:linked|trained|armed|supported|aligned|allied)\s$/u.test(text.slice(m.end, after.start))
 
 /** "ISIS fighters disguised as opposition fighters": they are none. */
 const isGuise = (text: string, m: Mention): boolean =>

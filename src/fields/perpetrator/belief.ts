@@ -18,9 +18,13 @@ const after = new RegExp(
   'u',
 )
 
+const tracked = /\b(?:observers?|spotters?|planespotters?|flight (?:logs|data|records))\b/iu
+
 /** Is the agent named with belief or suspicion, before its name or after it? */
 export function isBelieved(agent: Finding<Who>, passage: Passage): boolean {
   if (agent.rule === 'perpetrator/believed-to-be') return true
+  // Whose aircraft observers tracked is concluded, not told.
+  if (agent.rule === 'perpetrator/own-arms' && tracked.test(passage.text)) return true
   const own = agent.parts.p ?? agent.parts.own ?? agent.parts.p2 ?? agent.span
   const at = apposedTo(own, passage)?.span ?? own
   const seen = view(passage)

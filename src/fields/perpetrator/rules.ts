@@ -43,7 +43,10 @@ const holder = new RegExp(
 )
 
 /** "two missiles hit a regime tank": what a verb of attack leads to is struck. */
-const struckBy = new RegExp(`(?:${run.verb}|${run.ing})\\s(?:(?:the|an?|one|two|three|several|some)\\s){0,2}$`, 'u')
+const struckBy = new RegExp(
+  `(?:${run.verb}|${run.ing})\\s(?:(?:the|an?|at|least|more|than|about|around|some|over|nearly|up|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|scores|many|other|of|men|members|residents|\\d{1,4})\\s){0,6}$`,
+  'u',
+)
 
 function active(match: Match, passage: Passage): Who | undefined {
   const seen = view(passage)
@@ -71,7 +74,7 @@ export const activeAgent: Rule<Who> = {
   why: 'The party that stands before an active verb of attack, with its arms or men between, did it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:${companion}|${backing})?(?<gap>["”]?(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?<p>${listed})${kit})(?:${companion}|${backing})?(?<gap>["”]?(?:\\s\\([^()]{0,160}\\))?${aside}{0,140}?(?:[${mark.held}${mark.deed}]+(?!\\sby\\s)${aside}{0,90}?(?:,|\\sand)(?:\\s(?:then|later|afterwards))?)?)\\s(?<verb>${deed})`,
   ),
   read: active,
   examples: [
@@ -499,6 +502,9 @@ export const blamed: Rule<Who> = {
     if (
       /\b(?:often|usually|typically|previously|repeatedly|frequently|past)\b[^.;]{0,40}$/u.test(
         passage.text.slice(Math.max(0, match.span.start - 50), match.span.start),
+      ) ||
+      /\b(?:previous|past|earlier|similar|other) (?:\p{L}+ )?(?:attacks|bombings|strikes|killings|explosions|incidents|blasts|shelling)\b/u.test(
+        match.text,
       )
     )
       return undefined
@@ -759,7 +765,7 @@ export const armsWere: Rule<Who> = {
   why: 'Whose aircraft or guns they were can be said after them.',
   view,
   pattern: on(
-    `(?:(?:${run.carrier}|gunm[ea]n|${run.members}|attackers?|assailants?|bombers?|shooters?)(?:\\s(?:that|which|who)\\s[^.;,]{2,40}?)?|[Tt]hose who\\s[^.;,]{2,40}?)(?:,\\s(?:which|whom)\\s[\\p{L} ]{2,24}\\s|,\\s(?=an?\\s|both\\s|members\\s)|\\s(?:was|were|had been|is|are)\\s)(?:later\\s|clearly\\s|all\\s|both\\s)?(?:(?:identified|described|recogni[sz]ed|reported|named)\\s(?:as|to be)\\s)?(?:an?\\s)?(?:(?:part|${run.members})\\s(?:of|from)\\s|from\\s)?(?:the\\s|an?\\s)?(?<mark>(?<p>${listed})${kit})(?=[.,;:)]|\\s(?:and|who|that|which|in|on|at|near|from)\\b|$)`,
+    `(?:(?:${run.carrier}|gunm[ea]n|${run.members}|attackers?|assailants?|bombers?|shooters?)(?:\\s(?:that|which|who)\\s[^.;,]{2,40}?)?|[Tt]hose who\\s[^.;,]{2,40}?)(?:,\\s(?:which|whom)\\s[\\p{L} ]{2,24}\\s|,\\s(?=an?\\s|both\\s|members\\s)|,\\s(?:also|all|apparently|reportedly|probably|likewise)\\s|\\s(?:was|were|had been|is|are)\\s)(?:later\\s|clearly\\s|all\\s|both\\s)?(?:(?:identified|described|recogni[sz]ed|reported|named)\\s(?:as|to be)\\s)?(?:an?\\s)?(?:(?:part|${run.members})\\s(?:of|from)\\s|from\\s)?(?:the\\s|an?\\s)?(?<mark>(?<p>${listed})${kit})(?=[.,;:)]|\\s(?:and|who|that|which|in|on|at|near|from)\\b|$)`,
   ),
   read: (match, passage) => readWho(match, passage, true),
   examples: [

@@ -29,6 +29,7 @@ export const nobodyNamed: Rule<'unidentified'> = {
       `\\bwho(?:\\s(?:had|has))?\\s(?:was behind|${run.verb}|planted|did|fired|dropped)[^.;]{0,40}?\\s(?:remains|remained|is|was|could)\\s(?:not|unknown|undetermined|unclear|unsolved)`,
       `\\b(?:not|never|un) ?(?:yet |immediately |been |currently |so far ){0,2}(?:known|established|clear|determined|identified) (?:who (?!(?:was|were) (?:in|inside|among|on|aboard|killed))|whose|which|what (?:group|party|side|caused))`,
       `\\bremains? unsolved`,
+      `\\b(?:as|remains?|remained|is|was) unattributed`,
       `\\bno evidence that points to`,
     ].join('|')
     const pattern = new RegExp(source, 'dgiu')

@@ -18,9 +18,6 @@ const charge =
 /** A state’s own voice tells what it tells as news: its charge is the report’s. */
 const stateVoice =
   /\b[Ss]tate(?:-run)? (?:media|television|TV|radio|news|daily|newspaper)\b|\bstate-run\b|^It\s|\bSANA\b|\b(?:UN|U\.N\.|United Nations|OHCHR|Commission|Observatory|Human Rights Watch|HRW|Amnesty|SNHR|Mwatana|monitors?|monitoring group|rights groups?|investigat(?:ors|ion|ions)|inquiry|inspectors|organi[sz]ation) (?:\p{L}+ )?(?:held|holds?|accus\p{L}+|blam\p{L}+|attribut\p{L}+)/u
-const doubt =
-  /\bden(?:y|ied|ies)\b|\b(?:has|have|had|did) not (?:yet )?(?:comment|claim|respond)|\bno (?:comment|claim|group|party|one)\b|\bnobody\b|\bindependent investigation\b|\bwithout (?:giving|providing|offering)\b/u
-
 /** Who is blamed or accused by others, and claims nothing, is believed to have done it. */
 export function isCharged(a: Agent, passage: Passage): boolean {
   if (a.rule !== 'perpetrator/blamed' && a.rule !== 'perpetrator/responsible') return false
@@ -31,9 +28,7 @@ export function isCharged(a: Agent, passage: Passage): boolean {
   if (claim.test(lead)) return false
   if (!charge.test(whole)) return false
   if (a.rule === 'perpetrator/responsible' && !/\b(?:accused|blamed|suspected|held)\b/u.test(whole)) return false
-  return (
-    doubt.test(passage.text.slice(sentence.start)) || !stateVoice.test(passage.text.slice(sentence.start, name.start))
-  )
+  return !stateVoice.test(passage.text.slice(sentence.start, name.start))
 }
 
 const against =
@@ -54,8 +49,9 @@ export function countered(a: Agent, first: Agent, passage: Passage): boolean {
   const rest = passage.text.slice(two.end, Math.min(sentence.end, two.end + 90))
   if (/\b(?:earlier|previous|past|before)\b/u.test(lead)) return false
   if (!voice.test(lead) && !/\b(?:responsible|to blame|behind)\b/u.test(rest)) return false
-  if (!strong.test(lead) && !/\b(?:themselves|itself|to blame|responsible)\b/u.test(rest)) return false
-  return against.test(passage.text.slice(one.end, two.start)) || against.test(rest)
+  const parted = (a.rule === 'perpetrator/blamed' || first.rule === 'perpetrator/blamed') && /;\s/u.test(lead)
+  if (!parted && !strong.test(lead) && !/\b(?:themselves|itself|to blame|responsible)\b/u.test(rest)) return false
+  return parted || against.test(passage.text.slice(one.end, two.start)) || against.test(rest)
 }
 
 /** "Turkish howitzers returned fire": an answer to the attack is not the attack. */

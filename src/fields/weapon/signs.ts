@@ -135,6 +135,9 @@ export const carrierSign: Rule<Sign> = {
       )
     )
       return undefined
+    // "the bomber" who blew himself up flies nothing.
+    if (/^bombers?$/iu.test(match.text) && /\bsuicid|\b(?:him|her|them)sel|\bvests?\b|\bbelts?\b/iu.test(passage.text))
+      return undefined
     // "Turkish howitzers returned fire": an answer, not the attack.
     if (
       /^\s(?:later\s|then\s)?(?:returned fire|hit back|fired back|responded|retaliated)\b/u.test(
