@@ -95,7 +95,7 @@ export const backgroundRules: readonly Rule<string>[] = [
     why: 'What has been counted "since" an earlier day, in the same breath as the deaths, is cumulative.',
     pattern: () => since,
     read: ({ span }, { text }) =>
-      /(?:killed|died|dead|deaths|lost|toll|casualties|victims)[^,;.]*$/.test(
+      /\b(?:killed|died|dead|deaths|lost|toll|casualties|victims)\b(?![^,;.]*\b(?:deadliest|worst|bloodiest|heaviest)\b)[^,;.]*$/.test(
         text.slice(Math.max(0, span.start - 120), span.start),
       )
         ? 'a cumulative toll'
@@ -103,6 +103,10 @@ export const backgroundRules: readonly Rule<string>[] = [
     examples: [
       { text: 'More than 60 civilians have died in the area [[since F]]riday.', gives: 'a cumulative toll' },
       { text: 'In all 300 people have been killed [[this year]].', gives: 'a cumulative toll' },
+      {
+        text: 'It killed 18, in one of the deadliest attacks this year.',
+        none: 'the attack is ranked, not the year counted',
+      },
       { text: 'Six people were killed in the town, held since 2015 by rebels.', none: 'the town, not the toll' },
     ],
   },

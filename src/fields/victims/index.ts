@@ -133,7 +133,9 @@ export function readTolls(passage: Passage): Read {
     findAll(rule, passage).map((f) => ({
       ...f,
       span: reach(passage.text, f),
-      across: /^(?:across|throughout)/.test(passage.text.slice(f.span.start, f.span.end)),
+      across: /^(?:across|throughout|string|series|spate|wave|bloodiest|deadliest)/.test(
+        passage.text.slice(f.span.start, f.span.end),
+      ),
     })),
   )
   for (const f of background) used.push({ ...f.span, by: `victims: ${f.value}` })

@@ -56,6 +56,11 @@ const byName = new RegExp(
   'dgu',
 )
 
+const laterSaid = new RegExp(
+  `(?<![A-Za-z])(?:later|subsequently|eventually)\\s(?:said|reported|announced|stated|confirmed)\\s(?:that\\s)?${words}${number}(?=\\s(?:people|civilians|persons|victims)\\s(?:had\\s|have\\s|were\\s)?(?:been\\s)?(?:died|killed|perished))`,
+  'dgu',
+)
+
 /** What is counted is a share of the dead, or nobody who died. */
 const share =
   /\b(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal)\s(?:of|for)\s(?:the\s|those\s)?(?:wounded|injured|women|children|girls|boys|minors|infants|missing|displaced|arrested|detained|strikes|air\s?strikes|raids|attacks|families)\b/u
@@ -157,6 +162,23 @@ export const measureRules: readonly Rule<Measure>[] = [
       { text: 'The hospital released a list with [[nine]] victims.', gives: { harm: 'killed', force: 'last' } },
       { text: 'It published a list of 44 names of wounded people.', none: 'no deaths' },
       { text: 'The council published a list of demands.', none: 'no number' },
+    ],
+  },
+  {
+    id: 'victims/later-said',
+    why: 'Who later says how many died has the last word.',
+    pattern: () => laterSaid,
+    read: ({ groups }) => (isNumber(groups.mark) ? { harm: 'killed', force: 'last' } : undefined),
+    examples: [
+      {
+        text: 'State media told of seven; SOHR later said that [[13]] people had died.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      {
+        text: 'The ministry later announced [[nine]] civilians were killed.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      { text: 'SOHR later said that 13 people were wounded.', none: 'no deaths' },
     ],
   },
   {

@@ -199,7 +199,7 @@ export function settle(
   steps.push(...counted.map((t) => `${passage.text.slice(t.group.start, t.group.end)} = ${countOf(t.group)}`))
   // "at least 89 … by Friday it had climbed to 89"
   const alike = last ? known.find((t) => countOf(t.group) === count && t.group.bound !== null) : undefined
-  const parted = last?.group.parts.some((p) => p.kinds.length > 0)
+  const parted = last && (last.group.kinds.length > 0 || last.group.parts.some((p) => p.kinds.length > 0))
   return {
     count,
     bound: bound ?? alike?.group.bound ?? null,

@@ -71,7 +71,7 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
     const of = ofPhrase(tokens, last + 2)
     const service = of.indexOf('and') < 0 ? belonging(of) : null
     if (hired) {
-      if (service === 'rescue' || service === 'medical')
+      if (service === 'rescue')
         return { head, noun: best.noun, kinds: merge(kinds, service), last: last + 1 + of.length }
     } else if (of.length > 0) {
       last += 1 + of.length
