@@ -160,11 +160,12 @@ export function periodsIn(text: string, known: Period = noPeriod): PeriodFound[]
       const period = read((m.groups ?? {}) as Record<string, string>, known)
       if (!period) continue
       const lead = text.slice(Math.max(0, at - 40), at)
-      const limit = (
-        range
+      const limit =
+        /\badopt(?:ed|ion)\b[^.;,]{0,50}$/iu.test(lead) ||
+        (range
           ? /\b(?:since|until|till|before|after|compared\s(?:with|to)|than\sin)\s(?:the\s)?$/iu
           : /\b(?:since|until|till|before|after|by|early|late|mid|end\sof|beginning\sof|from|on|compared\s(?:with|to)|than\sin)\s?[-\s]?(?:the\s)?$/iu
-      ).test(lead)
+        ).test(lead)
       found.push({ ...period, at, to, limit })
     }
   return found.sort((a, b) => a.at - b.at)

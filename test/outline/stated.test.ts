@@ -238,6 +238,11 @@ describe('figures of a summary', () => {
       {},
     ],
     ['The siege of eastern Aleppo, where between 250,000 and 300,000 people live, may amount to a war crime.', {}],
+    ['Twelve witnesses, four of them women, were interviewed for this report.', {}],
+    [
+      'Eleven were explosions of mines, six were shootings, and five shelling by the government forces, who killed 13.',
+      { 'killed.byPerpetrator.syrian-regime.total': 13 },
+    ],
     ['Four medical personnel and one media worker were among the victims of Syrian regime forces.', {}],
     ['The regime, on one hand, and the opposition, on the other, agreed to a ceasefire.', {}],
   ]

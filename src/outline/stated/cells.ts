@@ -1,3 +1,4 @@
+import { findNumbers } from '../../match/numbers.js'
 import type { Label } from '../labels.js'
 import type { Figure } from './figures.js'
 
@@ -36,11 +37,14 @@ const gapWords =
 /** ", among them 28 children and two women,": parts of the figure that they follow. */
 const among =
   /,?\s(?:including|incl\.|among\s(?:them|whom)|of\s(?:them|whom|which)|with)\s(?:(?:at\sleast\s)?(?:\d{1,4}|\p{L}{3,12})\s(?:of\sthem\s|were\s)?(?:children|child|women|woman|girls|boys|infants)(?:\s\([^)]*\))?(?:,\s(?:and\s)?|\sand\s)?){1,4}/giu
+const ofThem =
+  /,?\s(?:(?:and\s)?\p{L}{3,12}\sof\s(?:them|whom|which|these)\s(?:were\s)?(?:of\s)?(?:children|child|women|woman|girls|boys|infants)\b,?){1,3}/giu
 const flat = (gap: string): string =>
   gap
     .replace(/^\s?\)/u, ' ')
     .replace(/\([^)]*\)/gu, ' ')
     .replace(among, ' ')
+    .replace(ofThem, ' ')
     .replace(/\s+/gu, ' ')
 
 /** Words between a name and its number: "Aleppo: 13", "ISIS was responsible for two", "Idlib with 6", "Homs (5)". */
@@ -54,6 +58,8 @@ export function leadsToNumber(printed: string): boolean {
 export function leadsToName(printed: string): boolean {
   const gap = flat(printed)
   if (gap.length > 120 || /[.;:\d]/u.test(gap) || /\bfollow/iu.test(gap)) return false
+  // "Eleven were explosions, six shootings, and five shelling by government forces": another number stands nearer.
+  if (findNumbers(gap).length > 0) return false
   return /^[\s,–—-]{0,3}(?:of\s(?:them|these|which|those|the)\s?)?(?:[\p{L}’'-]{1,14},?\s){0,16}?(?:(?:the\s(?:responsible\s)?(?:perpetrators?|party|parties|source)|responsibility)\s(?:\p{L}+\s){0,3}$|(?:by|in|at\sthe\shands\sof|to|of|for|from)\s(?:each\sof\s)?(?:the\s)?(?:(?:alleged|suspected|governorates?\sof|city\sof|work\sof|a|an)\s)*$)/iu.test(
     gap,
   )

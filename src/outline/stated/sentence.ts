@@ -1,4 +1,5 @@
 import type { Words } from '../../lexicon/words.js'
+import { findNumbers } from '../../match/numbers.js'
 import { type Label, labelsIn } from '../labels.js'
 import type { Period } from '../period.js'
 import { type Cell, cellsOf, type Named, namedIn } from './cells.js'
@@ -138,7 +139,7 @@ function readItem(item: Item, own: 'incidents' | 'killed' | null, words: Words):
     seen(f.measure)
     if (f.measure === 'killed') ownerOf.set(f, null)
   }
-  parts(figures, ownerOf, context, named, cells.length, (f, owner) =>
+  parts(bare, figures, ownerOf, context, named, cells.length, (f, owner) =>
     emit(f, pathOf(f.measure as 'children' | 'women', owner)),
   )
   return out
@@ -190,6 +191,7 @@ function total(
 
 /** Children and women among the dead counted just before, in the sentence or, by "among them", in the one before it. */
 function parts(
+  text: string,
   figures: readonly Figure[],
   ownerOf: ReadonlyMap<Figure, string | null | undefined>,
   context: Context,
@@ -197,6 +199,7 @@ function parts(
   cells: number,
   emit: (f: Figure, owner: string | null) => void,
 ): void {
+  const strangers = findNumbers(text).filter((n) => !figures.some((f) => f.start === n.start))
   const dead = [...ownerOf].filter(([, owner]) => owner !== undefined).sort(([a], [b]) => a.start - b.start)
   const heads = figures.filter((f) => f.measure !== 'children' && f.measure !== 'women')
   for (const f of figures) {
@@ -210,6 +213,8 @@ function parts(
         ? undefined
         : context.owner
     if (owner === undefined) continue
+    // "Twelve witnesses, four of them women": they are of those counted just before, whoever these are.
+    if (!counted && strangers.some((n) => n.end <= f.start)) continue
     if (
       !counted &&
       (named.some((n) => n.labels.some((l) => l.kind !== 'governorate' && l.key !== owner)) ||
