@@ -1,7 +1,8 @@
 import { plain } from '../match/names.js'
 import { type Passage, sentenceAt, tells } from '../match/passage.js'
 import type { Lost, Reading } from '../model/reading.js'
-import type { Location } from '../model/record.js'
+import type { Governorate, Location } from '../model/record.js'
+import type { Span } from '../model/span.js'
 import type { Field } from './field.js'
 import { type Chain, chainsOf, mentionRules } from './location/chains.js'
 import { datelinePlace } from './location/dateline.js'
@@ -96,7 +97,7 @@ function read(passage: Passage): Reading<Location> {
   if (!stated || draft.values.direction === undefined) {
     const own = draft.values.governorate !== undefined
     governorateElsewhere(draft, told, name)
-    if (!own) knownGovernorate(draft, passage)
+    if (!own) knownGovernorate(draft, passage, best)
   }
   wideArea(draft, told, best, passage)
   fromHeading(draft, passage)
@@ -226,7 +227,7 @@ const governorateOnly = (c: Candidate): boolean =>
  * "an air strike on Ariha": a place widely known tells its governorate, and better than one that the paragraph names of
  * something else ("died in a hospital in Idlib"). Nothing where a heading names one.
  */
-function knownGovernorate(draft: Draft, passage: Passage): void {
+function knownGovernorate(draft: Draft, passage: Passage, best: Candidate | undefined): void {
   if (passage.setting.heading.governorate !== null) return
   for (const path of ['place', 'area', 'neighborhood'] as const) {
     const name = draft.values[path]
@@ -252,6 +253,30 @@ function knownGovernorate(draft: Draft, passage: Passage): void {
       rule: 'location/known-place',
     }
     return
+  }
+  if (draft.values.governorate !== undefined) return
+  // "Maram camp near Kafr Jales": what lies beside it; "Daraa, 14 November 2021: …": what the line begins with.
+  for (const { found } of best?.chain.links ?? []) {
+    const name = found.value.name
+    const governorate = name === undefined ? undefined : governorateOfPlace(name, passage)
+    if (governorate) {
+      inferGovernorate(draft, governorate, found.parts.name ?? found.parts.mark ?? found.span)
+      return
+    }
+  }
+  const label = /^[^\n:.]{2,60}:\s/u.exec(passage.text)?.[0]
+  const named =
+    label && new RegExp(`(?<![\\p{L}-])(?:${governorateSource(passage.words)})(?![\\p{L}-])`, 'u').exec(label)
+  const governorate = named ? governorateOf(named[0], passage.words) : undefined
+  if (named && governorate && passage.scope[0]?.start === 0)
+    inferGovernorate(draft, governorate, { start: named.index, end: named.index + named[0].length })
+}
+
+function inferGovernorate(draft: Draft, governorate: Governorate, span: Span): void {
+  draft.values.governorate = governorate
+  draft.evidence['location.governorate'] = {
+    spans: [{ start: span.start, end: span.end, inferred: 'the place is known to lie in this governorate' }],
+    rule: 'location/known-place',
   }
 }
 

@@ -71,6 +71,7 @@ function mentions(passage: Passage): Finding<Mention>[] {
   all.sort(
     (a, b) =>
       Number(a.found.value.kind === 'bare') - Number(b.found.value.kind === 'bare') ||
+      Number(a.found.value.weak === true) - Number(b.found.value.weak === true) ||
       Number(b.found.value.kind === 'between') - Number(a.found.value.kind === 'between') ||
       b.found.span.end - b.found.span.start - (a.found.span.end - a.found.span.start) ||
       a.rank - b.rank,
@@ -89,7 +90,7 @@ const glueWords = new Set(
   northern southern eastern western central north south east west northeast northwest southeast southwest
   northeastern northwestern southeastern southwestern rebel opposition government regime kurdish held controlled
   besieged border coastal desert capital km kilometers kilometres miles about around some approximately just
-  syrian syria syria’s its also old follows following likewise both`
+  for idps idp refugees displaced people persons syrian syria syria’s its also old follows following likewise both`
     .split(/\s+/)
     .filter(Boolean),
 )

@@ -4,6 +4,7 @@ import { skeleton, sound, spelling } from '../../match/key.js'
 import { isAbroad } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
 import type { Governorate } from '../../model/record.js'
+import { governorateOf } from './mention.js'
 
 /** What a key stands for: a governorate, or null where places of several answer to it. */
 type Index = Map<string, Governorate | null>
@@ -51,6 +52,8 @@ const syrian =
 
 /** The governorate of a well-known place; undefined where the name is unknown, is borne in several, or the text tells of another land. */
 export function governorateOfPlace(name: string, { text, words, setting }: Passage): Governorate | undefined {
+  // "Raqqa" sounds as a village of Idlib does.
+  if (governorateOf(name, words)) return undefined
   const { indexes, spellings, common } = known(words)
   const [letters, sounds, bones] = keys.map((key) => key(name)) as [string, string, string]
   let found = indexes[0].get(letters)

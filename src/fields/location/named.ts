@@ -37,6 +37,8 @@ export const nameType: Rule<Mention> = {
   ),
   read: ({ groups: { name, type, direction }, span }, { words, text }) => {
     if (!name || !type || !mayBePlace(name, words)) return undefined
+    // "Baghdad's Sadr City": a part by its name
+    if (type === 'City' && /['’]s?\s$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return undefined
     const governorate = governorateOf(name, words)
     if (governorate && /^(?:suburb|hamlet|village)$/.test(plain(type))) return undefined
     // "the Idlib area", "the Aleppo region": the governorate.
@@ -236,7 +238,7 @@ const verbs =
 const preps =
   'in|at|on|onto|upon|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 const ofNouns =
-  'part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+  'road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
 
 /** Beside a governorate's city, not in it. */
 const beyond = /^(?:near|outside|close|next|beside|toward)/i
@@ -251,7 +253,9 @@ function ofThing(at: Span | undefined, passage: Passage): boolean {
   if (!at) return false
   const { text } = passage
   const word = /^\s(?<word>\p{Ll}[\p{L}-]+)/u.exec(text.slice(at.end, at.end + 30))?.groups?.word
-  if (word === undefined || follows.test(word)) return false
+  if (word === undefined || (follows.test(word) && !things.has(word))) return false
+  if (/^\s(?:military\s)?(?:air\s?base|airport|airfield|base)(?!\p{L})/u.test(text.slice(at.end, at.end + 24)))
+    return true
   const name = text.slice(at.start, at.end)
   if (governorateOf(name, passage.words) || governorateOfPlace(name, passage) || levelOf(name)) return false
   return things.has(word) || /\b[Tt]he\s$/.test(text.slice(Math.max(0, at.start - 4), at.start))
@@ -264,7 +268,7 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|market|bakery|school|mosque|hospital|prison|checkpoint|checkpoints|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
+        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
         'dgu',
       ),
   ),

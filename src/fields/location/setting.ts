@@ -25,6 +25,10 @@ const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
     firing,
     '(?:station(?:ed|ing)|position(?:ed|ing)|based|posted|deployed|entrenched|garrisoned|holed up|encamped)(?:\\s(?:in|at|on|near|around|inside|atop|above))?|overseeing|overlooking',
   ),
+  rule(
+    firing,
+    '(?:fired|launched)\\sby\\s(?:the\\s)?(?:\\p{Ll}+\\s)?(?:rebels|fighters|militants|factions|gunmen|insurgents)\\s(?:in|inside)',
+  ),
   rule(firing, '(?:hills?|mountains?|heights|base|positions?|barracks)\\s(?:above|over|of|in|at|near|around)'),
   rule(
     'origin of the victims',
@@ -43,7 +47,7 @@ const taken = rule(
 )
 /** "military sources in Ayacucho said": the place of those who speak. */
 const telling =
-  /\b(?:sources?|officials?|spokes\p{L}+|authorities|correspondents?|reporters?|offices?)\s(?:in|at)\s(?:the\s)?(?:\p{L}+\s(?:of|city)\s)?$/u
+  /\b(?:sources?|officials?|spokes\p{L}+|authorities|correspondents?|reporters?|offices?|(?:statement|report|release)\s(?:issued|released|published))\s(?:in|at)\s(?:the\s)?(?:\p{L}+\s(?:of|city)\s)?$/u
 const killedToo = /\b(?:killed|shot|executed|beheaded|stormed|raided|attacked|bombed|shelled)\b/u
 
 /** "an attack on their position in X": there the position is what was struck. */
@@ -59,6 +63,7 @@ export function asideOf(passage: Passage, chain: Chain): string | undefined {
   for (const [why, pattern] of asides)
     if (pattern.test(clause) && !(why === firing && struckPosition.test(clause))) return why
   const rest = passage.text.slice(chain.end, chain.end + 60)
+  if (/\b(?:issued|released|published)\s(?:in|at)\s$/.test(clause)) return 'where somebody tells it'
   if (telling.test(clause) && /^(?:[^.;]{0,20})\s(?:said|told|reported|confirmed|announced|added)\b/u.test(rest))
     return 'where somebody tells it'
   if (taken[1].test(clause) && !killedToo.test(clause)) return taken[0]
