@@ -8,7 +8,7 @@ import type { Incident, ReportFile, Warning } from './model/record.js'
 import { type Outline, outlineOf } from './outline/index.js'
 import { builtinGazetteer } from './places/builtin.js'
 import { locate } from './places/locate.js'
-import { passagesOf } from './scene/index.js'
+import { accountsOf, passagesOf } from './scene/index.js'
 import { pagesOf, regionsOf, textLayer } from './text/index.js'
 import { version } from './version.js'
 
@@ -62,10 +62,25 @@ function tooLong(doc: Doc, block: { start: number; end: number }, text: string):
   }
 }
 
+/** A text without headings: its paragraphs may be one account, and some of them none. */
+function asAccounts(outline: Outline, text: string): Outline {
+  const { incidents } = outline
+  if (incidents.some(({ heading: h }) => h.perpetrator || h.governorate || h.day)) return outline
+  const accounts = accountsOf(text, incidents)
+  if (accounts.length === incidents.length) return outline
+  const owner = (i: number): number | null => {
+    const at = incidents[i]?.start ?? -1
+    const found = accounts.findIndex((a) => at >= a.start && at < a.end)
+    return found < 0 ? null : found
+  }
+  const evidence = outline.evidence.map((e) => (e.incident === null ? e : { ...e, incident: owner(e.incident) }))
+  return { ...outline, incidents: accounts, evidence }
+}
+
 /** A text layer to records. Pure. */
 export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords, readings?: Readings): Result {
   const id = reportId(source.file)
-  const outline = outlineOf(doc, id, words)
+  const outline = asAccounts(outlineOf(doc, id, words), doc.text)
   const incidents: Incident[] = []
   const traces: Trace[] = []
   const passages: Passage[] = []

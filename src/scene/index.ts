@@ -4,7 +4,7 @@ import { sentencesOf } from '../match/sentences.js'
 import { tellingOfAll } from '../match/telling.js'
 import type { Span } from '../model/span.js'
 import { asidesOf } from './asides/index.js'
-import { segmentsOf } from './segments.js'
+import { onlyBackground, segmentsOf, toldTogether } from './segments.js'
 
 /**
  * A paragraph's text to the passages it tells, one for each incident: sentences, the stretch that belongs to each
@@ -33,6 +33,28 @@ export function passagesOf(text: string, setting: Setting, words: Words, attackO
 function harms(text: string, asides: readonly Aside[]): boolean {
   const told = tellingOfAll(without(text, asides))
   return told.deaths || told.injuries || told.mortal
+}
+
+const sentencesAndAsides = (text: string): [readonly Span[], Aside[]] => {
+  const sentences = sentencesOf(text)
+  return [sentences, asidesOf(text, sentences)]
+}
+
+/**
+ * A short news text of several paragraphs that each tell deaths: one stretch where the first tells of all; else its
+ * paragraphs, without those behind the first whose dead are only compared.
+ */
+export function accountsOf<T extends Span>(text: string, found: readonly T[]): readonly T[] {
+  const [first] = found
+  const last = found.at(-1)
+  if (!first || !last || found.length < 2 || found.length > 6 || last.end - first.start > 5000) return found
+  const near = found.every((f, i) => i === 0 || text.slice(found[i - 1]?.end, f.start).trim() === '')
+  const whole = text.slice(first.start, last.end)
+  if (near && toldTogether(whole, ...sentencesAndAsides(whole))) return [{ ...first, end: last.end }]
+  return found.filter((f, i) => {
+    const told = text.slice(f.start, f.end)
+    return i === 0 || !onlyBackground(told, ...sentencesAndAsides(told))
+  })
 }
 
 /** A sentence in which one incident ends and another begins is two for the fields: no pattern may join them. */

@@ -4,8 +4,8 @@ import type { Span } from '../model/span.js'
 import { isBackground } from './parts/background.js'
 import { type Clause, clausesOf, harms } from './parts/clauses.js'
 import { killedIn } from './parts/counts.js'
-import { announced, commonDays, commonPlaces, commonTolls, leadOf, plainly } from './parts/lead.js'
-import { another, ordinalOf, otherDay } from './parts/openers.js'
+import { commonDays, commonPlaces, commonTolls, leadOf, plainly } from './parts/lead.js'
+import { announced, another, ordinalOf, otherDay } from './parts/openers.js'
 
 interface Segment {
   readonly clauses: Clause[]
@@ -30,6 +30,18 @@ const common =
   /\b(?:in\s(?:all|total)|altogether|together|combined|(?:in\s)?both\s(?:attacks|strikes|airstrikes|explosions|bombings|raids|blasts|incidents|cases|places)|between\sthem|(?:the|these|all)\s(?:two|three|four)\s(?:attacks|strikes|airstrikes|explosions|bombings|raids))\b/iu
 const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|(?:any|none)\sof\sthe(?:m|se|\s\p{L}+s)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|killings|blasts|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
+
+/** Paragraphs of a news text that are one account: the first tells of all that the others tell. */
+export function toldTogether(text: string, sentences: readonly Span[], asides: readonly Aside[]): boolean {
+  const clauses = sentences.flatMap((s) => clausesOf(text, s, asides))
+  return leadOf(clauses, (rest) => walk(rest, true).segments.map((s) => ({ killed: tollOf(s), places: s.named }))) > 0
+}
+
+/** A paragraph behind an account whose dead are all of a time far off: a comparison, and no incident. */
+export function onlyBackground(text: string, sentences: readonly Span[], asides: readonly Aside[]): boolean {
+  const harmed = sentences.flatMap((s) => clausesOf(text, s, asides)).filter(harms)
+  return harmed.length > 0 && harmed.every((c) => isBackground(c, ['day']))
+}
 
 /**
  * The incidents of a paragraph: a new one begins where another day, or another place with an act of its own, comes with

@@ -130,3 +130,43 @@ describe('more paragraphs of two incidents', () => {
   ]
   for (const text of cases) test(text, () => expect(told(text)).toHaveLength(2))
 })
+
+describe('a lead that tells of several, and the clauses that go back to one', () => {
+  test('a common toll that the others add up to belongs to none', () => {
+    const text =
+      'Bombings killed 19 people on Monday. In the deadliest, two bombs went off at a market in Yusufiya, killing 12. Later, a bomb placed under a minibus killed seven passengers in Baghdad’s Husseiniya district.'
+    const [first, second] = passagesOf(text, setting, baseWords)
+    expect(first?.asides.map((a) => text.slice(a.start, a.end))).toContain('killed 19 people')
+    expect(second?.scope.map((s) => text.slice(s.start, s.end).trim())).toEqual([
+      'Bombings killed 19 people on Monday.',
+      'Later, a bomb placed under a minibus killed seven passengers in Baghdad’s Husseiniya district.',
+    ])
+  })
+  test('a toll whose verb stands with the one before', () => {
+    const text =
+      'Rebels killed 11 civilians in Mamove on Saturday, and a further nine in Oicha on Monday. Those in Mamove were killed with machetes; in Oicha the attackers fired at random.'
+    expect(told(text)).toEqual([
+      'Rebels killed 11 civilians in Mamove on Saturday, / Those in Mamove were killed with machetes;',
+      'Rebels killed / and a further nine in Oicha on Monday. / in Oicha the attackers fired at random.',
+    ])
+    expect(passagesOf(text, setting, baseWords)[1]?.elided?.verb).toEqual({ start: 7, end: 13 })
+  })
+  const two = [
+    'KABUL (AP) — Separate attacks in Afghanistan killed eight people on Tuesday. A roadside bomb struck a minibus near Ghazni, killing five. In Kandahar, gunmen shot dead three policemen.',
+    'Israeli strikes killed seven people in Khan Younis and four in Rafah on Thursday, officials said.',
+    'Shells killed two people in Kherson on Sunday, the governor said. A day earlier, a drone killed a cyclist in Beryslav.',
+    'Gunmen killed four traders in Maradi on Friday. The following morning, villagers in Tillaberi found the bodies of two herders who had been shot.',
+    'At least five people were killed in two attacks in Mali: three soldiers died when a mine went off near Boni on Saturday, and two civilians were shot dead in Ansongo on Sunday.',
+    'A bomb wounded five people at a market in Al-Bab on Saturday and, hours later, gunmen opened fire on a cafe in nearby Qabasin, killing two men.',
+  ]
+  for (const text of two) test(text, () => expect(told(text)).toHaveLength(2))
+  const one = [
+    'A car bomb killed nine people in Azaz on Monday. It was the second such attack in a week: last Thursday’s bombing in Al-Bab killed 12.',
+    'Rockets struck the village of Al-Zahra on Tuesday and killed five. The attack was in retaliation for a raid that killed 30 in Aleppo on Monday.',
+    'A bomb in Lashkar Gah on Thursday killed 30 people. In June, a suicide attack in the same city killed 29.',
+    'Jets killed ten people in Orman town on 18 January 2024. SNHR recalls that a strike on 8 May 2023 killed a family of eight.',
+    'Gunmen killed 70 people in Pont-Sonde on Thursday. A rights group gave the number of dead as 115 on Wednesday.',
+    'A barrel bomb killed five people in Saraqib on 4 May 2015. The Civil Defence put the toll at seven.',
+  ]
+  for (const text of one) test(text, () => expect(told(text)).toHaveLength(1))
+})

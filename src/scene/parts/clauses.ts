@@ -2,7 +2,7 @@ import { numberSource } from '../../match/numbers.js'
 import type { Aside } from '../../match/passage.js'
 import { differ, overlap, type Telling, tellingOf } from '../../match/telling.js'
 import type { Span } from '../../model/span.js'
-import { afterwards } from './openers.js'
+import { afterwards, announced } from './openers.js'
 
 /** A clause with what it tells, background left out. */
 export interface Clause extends Span {
@@ -25,7 +25,7 @@ const apart = new RegExp(
 )
 
 const boundary = new RegExp(
-  `;\\s|:\\s(?=(?:one\\sin|the\\sfirst)\\b)|,\\s(?:and|while|whereas|but)(?:,\\s|\\s)|\\s(?:and|while|but)(?:,\\s|\\s)(?=${afterwards})|,?\\s(?:and\\s)?(?=(?:(?:some|several|a\\sfew|just|two|three|four|five|six)\\s){0,2}(?:minutes|hours|an\\shour)\\s(?:before|after)\\s)|\\sand\\s(?=(?:at\\sleast\\s|another\\s|a\\sfurther\\s|some\\s)?${numberSource}\\s(?:[\\p{Ll}-]{2,14}\\s){0,4}(?:in|near|at)\\s(?:(?:the\\s)?(?:nearby|neighbou?ring|adjacent)\\s)?\\p{Lu})`,
+  `;\\s|:\\s|,\\s(?:and|while|whereas|but)(?:,\\s|\\s)|\\s(?:and|while|but)(?:,\\s|\\s)(?=${afterwards})|,?\\s(?:and\\s)?(?=(?:(?:some|several|a\\sfew|just|two|three|four|five|six)\\s){0,2}(?:minutes|hours|an\\shour)\\s(?:before|after)\\s)|\\sand\\s(?=(?:at\\sleast\\s|another\\s|a\\sfurther\\s|some\\s)?${numberSource}\\s(?:[\\p{Ll}-]{2,14}\\s){0,4}(?:in|near|at)\\s(?:(?:the\\s)?(?:nearby|neighbou?ring|adjacent)\\s)?\\p{Lu})`,
   'gu',
 )
 /** "two more on a road in Nihm", "a further nine in Oicha": a toll whose verb stands with the toll before. */
@@ -54,6 +54,10 @@ export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]
     const from = cuts.at(-1)?.at ?? 0
     if (m.index <= from) continue
     const at = m.index + (/^[;:,]/u.test(m[0]) ? 2 : 1)
+    if (m[0] === ': ') {
+      const begins = /^(?:one\sin|the\sfirst)\b/u.test(blank.slice(at))
+      if (!begins && !(announced.test(blank.slice(from, m.index)) && tellingOf(blank.slice(at)).deaths)) continue
+    }
     if (/^[;:]/u.test(m[0])) {
       cuts.push({ at, head: null })
       head = null

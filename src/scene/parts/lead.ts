@@ -1,15 +1,11 @@
-import { attackNoun, dayOfMonth, weekday } from '../../match/events.js'
+import { dayOfMonth, weekday } from '../../match/events.js'
 import { lean } from '../../match/lean.js'
 import { numberSource } from '../../match/numbers.js'
 import type { Span } from '../../model/span.js'
 import { type Clause, harms } from './clauses.js'
 import { killedIn } from './counts.js'
+import { announced, deeds } from './openers.js'
 
-const several =
-  'two|three|four|five|six|seven|eight|several|multiple|numerous|a\\s(?:number|series|string|wave|spate)\\sof'
-const deeds = `(?:${attackNoun}|bombs|car\\sbombs|assassinations|executions|shootings|ambushes|clashes|accidents|cases)`
-/** "witnessed two assassinations on the same day": told of several before the first is told. */
-export const announced = new RegExp(`\\b(?:${several})\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${deeds}\\b`, 'iu')
 /** "Bombings killed scores": an act in the plural. */
 const plural =
   /\b(?:(?:bomb|gun|suicide|drone|rocket|mortar|air)\s)?(?:attacks|(?:air\s?)?strikes|raids|bombings|bombardments|explosions|blasts|assaults|shootings|killings|bombs|incidents)\b/iu

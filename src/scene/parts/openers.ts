@@ -1,3 +1,5 @@
+import { attackNoun } from '../../match/events.js'
+
 /** Words by which a second act is told apart from the first. */
 const few = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|a\\sfew|\\d{1,2})'
 
@@ -45,3 +47,9 @@ export function ordinalOf(words: string): number | null {
   if (n === undefined) return null
   return n === 'first' || n === 'former' ? 0 : n === 'second' ? 1 : n === 'third' ? 2 : -1
 }
+
+const several =
+  'two|three|four|five|six|seven|eight|several|multiple|numerous|a\\s(?:number|series|string|wave|spate)\\sof'
+export const deeds = `(?:${attackNoun}|bombs|car\\sbombs|assassinations|executions|shootings|ambushes|clashes|accidents|cases)`
+/** "witnessed two assassinations on the same day": told of several before the first is told. */
+export const announced = new RegExp(`\\b(?:${several})\\s(?:[\\p{L}’'-]{1,20}\\s){0,3}${deeds}\\b`, 'iu')
