@@ -125,10 +125,7 @@ export const afterClause: Rule<Who> = {
       gives: { parties: ['isis'], names: ['ISIS'], link: 'one' },
     },
     {
-      text: '[[Members of Nusra Front]], who had come from Idlib, opened fire on the crowd.'.replace(
-        '[[Members of Nusra Front]]',
-        '[[Nusra Front members]]',
-      ),
+      text: '[[Nusra Front members]], who had come from Idlib, opened fire on the crowd.',
       gives: { parties: ['hts'], names: ['Nusra Front'], link: 'one' },
     },
     { text: 'The town, held by ISIS, was shelled.', none: 'who holds the place' },
