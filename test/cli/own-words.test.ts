@@ -24,10 +24,11 @@ describe('a user’s own words and publisher', () => {
     }
     expect(incidents[0].weapon).toMatchObject({ munitions: ['pipe-rocket'], count: 2 })
   })
-  test('without them nobody is guessed', () => {
+  test('without them a group keeps its name and gets no party of the list', () => {
     const { incidents } = read('plain')
+    expect(incidents).toHaveLength(2)
     for (const { heading, location, perpetrators } of incidents) {
-      expect(perpetrators[0].party).toBe('unidentified')
+      expect(perpetrators).toEqual([{ party: 'other', name: 'River Brigades' }])
       expect(heading.perpetrator).toBeNull()
       expect(location.placeType).toBeNull()
     }
