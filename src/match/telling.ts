@@ -193,7 +193,9 @@ export function tellingOf(text: string): Telling {
     (matches(text, trial) && !punished.test(text)) ||
     (matches(small, natural) && !warlike.test(small))
   const stretched = stretchOf(text)
-  const days = stretched ? [] : daysIn(text.replace(sinceDay, (m) => ' '.repeat(m.length)))
+  const days = stretched
+    ? []
+    : daysIn(/\bsince\b/iu.test(text) ? text.replace(sinceDay, (m) => ' '.repeat(m.length)) : text)
   const places = placesIn(text)
   return {
     days,

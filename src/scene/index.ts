@@ -15,8 +15,9 @@ export function passagesOf(text: string, setting: Setting, words: Words, attackO
   const all = asidesOf(text, sentences)
   // Where nobody is harmed but in a witness's words, they are what tells the incident.
   const plain = all.filter((a) => !/account/.test(a.why))
-  const asides = harms(text, all) || plain.length === all.length ? all : plain
-  if (!attackOnly && !harms(text, asides)) return []
+  const harmed = harms(text, all)
+  const asides = harmed || plain.length === all.length ? all : plain
+  if (!attackOnly && !harmed && (asides === all || !harms(text, asides))) return []
   return segmentsOf(text, sentences, asides).map(({ scope, totals, parted, elided }) => ({
     text,
     sentences: part(sentences, parted),

@@ -26,6 +26,10 @@ const leader = /(?<key>[\p{L}(][\p{L}\s(),’'/-]{2,60}?)\s?(?:(?:[.·_]\s?){4,8
 const pair =
   /(?<=^|[\d).,;]\s)(?<key>[\p{L}][\p{L}\s’'/-]{2,60}?)\s?(?:[:：=|]|\s[–—-])\s?(?:(?:at\sleast|about|some|nearly)\s)?(?<n>\d[\d,]{0,8})(?![\d%]|\.\d)\s?(?:\([^)]{0,60}\)\s?)?[.,;]?(?=\s|$)/gu
 
+/** Signs without which there is none of them; most texts have neither. */
+const dots = /[.·_]\s?[.·_]\s?[.·_]\s?[.·_]|…/u
+const colon = /[:：=|]|\s[–—-]\s/u
+
 /** Key figures in a list, each under its own name. A figure whose name counts something else states nothing. */
 export function readKeyed(text: string, offset: number): Statement[] {
   const found = pairsIn(text)
@@ -43,9 +47,9 @@ const measureOf = (key: string): Measure | undefined => keys.find(([, p]) => p.t
 
 /** The pairs, where the text holds nothing else. */
 function pairsIn(text: string): RegExpExecArray[] {
-  const led = [...text.matchAll(leader)]
+  const led = dots.test(text) ? [...text.matchAll(leader)] : []
   if (led.length > 0) return led
-  const pairs = [...text.matchAll(pair)]
+  const pairs = colon.test(text) ? [...text.matchAll(pair)] : []
   const rest = pairs.reduce((left, m) => left.replace(m[0], ' '), text)
   return pairs.length > 0 && rest.trim() === '' ? pairs : []
 }
@@ -54,6 +58,7 @@ function pairsIn(text: string): RegExpExecArray[] {
 export const isKeyed = (text: string): boolean => {
   const pairs = pairsIn(text)
   return (
-    pairs.length > 0 && (text.search(leader) >= 0 || pairs.some((m) => measureOf(m.groups?.key ?? '') !== undefined))
+    pairs.length > 0 &&
+    ((dots.test(text) && text.search(leader) >= 0) || pairs.some((m) => measureOf(m.groups?.key ?? '') !== undefined))
   )
 }
