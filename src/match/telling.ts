@@ -86,6 +86,7 @@ const stretch = lean(
     'giu',
   ),
 )
+const blanked = (m: string): string => ' '.repeat(m.length)
 /** "since its first use in Salqin on 1 September 2012": a day that bounds a count. */
 const sinceDay = /\bsince\s(?:its|the|their|his)\s[^,;.]{3,80}?\b(?:19|20)\d\d\b/giu
 /** A month or a year alone: a count, unless a place says otherwise. */
@@ -193,9 +194,7 @@ export function tellingOf(text: string): Telling {
     (matches(text, trial) && !punished.test(text)) ||
     (matches(small, natural) && !warlike.test(small))
   const stretched = stretchOf(text)
-  const days = stretched
-    ? []
-    : daysIn(/\bsince\b/iu.test(text) ? text.replace(sinceDay, (m) => ' '.repeat(m.length)) : text)
+  const days = stretched ? [] : daysIn(/\bsince\b/iu.test(text) ? text.replace(sinceDay, blanked) : text)
   const places = placesIn(text)
   return {
     days,
@@ -216,7 +215,6 @@ export function tellingOf(text: string): Telling {
   }
 }
 
-const blanked = (m: string): string => ' '.repeat(m.length)
 /** "in retaliation for a missile fired at Jizan the day before": another deed, told as a reason. */
 const avenged = /\bin\s(?:apparent\s)?(?:retaliation|revenge|reprisal|response)\s(?:for|to)\s[^.;,]{3,120}/gu
 const written = lean(new RegExp(dateline, 'u'))

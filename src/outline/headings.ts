@@ -2,6 +2,7 @@ import { sectionHeadings } from '../lexicon/headings.js'
 import type { Words } from '../lexicon/words.js'
 import { derive, oneOf } from '../match/derive.js'
 import { type Label, labelsIn } from './labels.js'
+import { month } from './period.js'
 import { mayBeHeading, type Unit } from './units.js'
 
 export type Section = keyof typeof sectionHeadings
@@ -49,10 +50,9 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
   return named ? { kind: 'unknown' } : null
 }
 
-const monthWord = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
 const through = '(?:\\s?(?:[-–—/&]|and|to)\\s?'
-const dayWords = `(?:on\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:(?:the\\s)?${ordinal}${through}${ordinal})?\\s(?:of\\s)?${monthWord}|${monthWord}\\s${ordinal}${through}${ordinal})?)(?:,?\\s\\d{4})?`
+const dayWords = `(?:on\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:(?:the\\s)?${ordinal}${through}${ordinal})?\\s(?:of\\s)?${month}|${month}\\s${ordinal}${through}${ordinal})?)(?:,?\\s\\d{4})?`
 
 /** "Saturday, 2 April": nothing but a day. */
 const dayLine = new RegExp(`^${dayWords}$`, 'iu')

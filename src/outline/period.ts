@@ -7,8 +7,8 @@ export interface Period {
 export const noPeriod: Period = { start: null, end: null }
 
 const names = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const monthNames = names.split('|')
-const month = `(?:${names})`
+export const monthNames = names.split('|')
+export const month = `(?:${names})`
 const year = '(?:19|20)\\d\\d'
 const quarters: Readonly<Record<string, number>> = {
   first: 0,
@@ -207,9 +207,10 @@ export function periodOf(
   return (name && months(Number(name.y), Number(name.m) - 1, Number(name.y), Number(name.m) - 1)) ?? noPeriod
 }
 
+const loneMonth = new RegExp(`^(?:${month}),?\\s${year}$`, 'iu')
 /** "Monthly Update" … "March 2021": a month alone on its line, where the report says that it comes every month. */
 function monthly(lines: readonly string[]): Period | null {
-  const alone = lines.find((line) => new RegExp(`^(?:${month}),?\\s${year}$`, 'iu').test(line.trim()))
+  const alone = lines.find((line) => loneMonth.test(line.trim()))
   if (alone === undefined || !lines.some((line) => /\bmonth(?:ly)?\b/iu.test(line))) return null
   const found = periodsIn(alone)[0]
   return found ? plain(found) : null

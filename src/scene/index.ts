@@ -3,6 +3,7 @@ import type { Aside, Passage, Setting } from '../match/passage.js'
 import { sentencesOf } from '../match/sentences.js'
 import { tellingOfAll } from '../match/telling.js'
 import type { Span } from '../model/span.js'
+import { blanked } from './asides/blank.js'
 import { asidesOf } from './asides/index.js'
 import { onlyBackground, segmentsOf, toldTogether } from './segments.js'
 
@@ -32,7 +33,7 @@ export function passagesOf(text: string, setting: Setting, words: Words, attackO
 }
 
 function harms(text: string, asides: readonly Aside[]): boolean {
-  const told = tellingOfAll(without(text, asides))
+  const told = tellingOfAll(blanked(text, { start: 0, end: text.length }, asides))
   return told.deaths || told.injuries || told.mortal
 }
 
@@ -64,12 +65,6 @@ function part(sentences: readonly Span[], at: readonly number[]): Span[] {
     const cuts = [s.start, ...at.filter((p) => p > s.start && p < s.end), s.end]
     return cuts.slice(1).map((end, i) => ({ start: cuts[i] ?? s.start, end }))
   })
-}
-
-function without(text: string, asides: readonly Aside[]): string {
-  let out = text
-  for (const a of asides) out = out.slice(0, a.start) + ' '.repeat(a.end - a.start) + out.slice(a.end)
-  return out
 }
 
 /** A text on its own, with nothing known around it: for examples, tests and `explain`. */

@@ -58,18 +58,22 @@ export function anchorOf(
 
 /** The last such weekday up to the day on which the text speaks. */
 export function weekdayBefore(day: string, weekday: string): string | null {
-  const wanted = weekdayNumber(weekday)
-  if (wanted === null) return null
-  const [y, m, d] = day.split('-').map(Number) as [number, number, number]
-  return shift(day, -((weekdayOf(y, m, d) - wanted + 7) % 7))
+  const ahead = daysUntil(day, weekday)
+  return ahead === null ? null : shift(day, -((7 - ahead) % 7))
 }
 
 /** The first such weekday from the day told just before: "on Monday, 17 October 2022 … On Tuesday, a drone struck". */
 export function weekdayAfter(day: string, weekday: string): string | null {
+  const ahead = daysUntil(day, weekday)
+  return ahead === null ? null : shift(day, ahead)
+}
+
+/** From a day to the next such weekday, 0 where it is one; null where the word is no weekday. */
+function daysUntil(day: string, weekday: string): number | null {
   const wanted = weekdayNumber(weekday)
   if (wanted === null) return null
   const [y, m, d] = day.split('-').map(Number) as [number, number, number]
-  return shift(day, (wanted - weekdayOf(y, m, d) + 7) % 7)
+  return (wanted - weekdayOf(y, m, d) + 7) % 7
 }
 
 /** "On the 15th", after a day of the same month; a day that lies before it would be another month's, and is not told. */

@@ -1,12 +1,11 @@
 import { findNumbers } from '../../match/numbers.js'
-import { type Period, periodsIn } from '../period.js'
+import { month, monthNames, type Period, periodsIn } from '../period.js'
 
 /** Figures of other times: "since March 2011", "compared with 30 in December", "brings to 131". */
 const otherTimes =
   /\b(?:since\s|so\sfar\b|to\sdate\b|until\snow\b|in\sprevious\s(?:years|months)|compared\s(?:to|with)\s(?:the|a|that|last)\b|(?:the\s)?(?:previous|preceding|last|earlier)\s(?:\p{L}+\s)?(?:report|bulletin|statement|issue|month|quarter|year|period|half)\b(?!\sof\s(?:the\syear\s)?(?:19|20)\d\d)|last\s(?:January|February|March|April|May|June|July|August|September|October|November|December)|brings?\sto\s|on\saverage|if\s(?:all|any)\b|would\s(?:rise|have|be)\b|(?:highest|lowest|worst)\s(?:monthly|number\ssince)|had\s(?:been|recorded|documented|counted|registered|listed)\b)/iu
 const monthName =
   /\b(?:in|of|during|for|throughout)\s(?:early\s|late\s|mid-?)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s(?:the\s)?\d{1,2}(?!\d))/gu
-const monthNames = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|')
 
 /** Does the sentence count in another time than the report's? Only what it names itself is held against it. */
 export function otherTime(text: string, period: Period): boolean {
@@ -45,8 +44,7 @@ export const documents = (text: string): boolean => counts.test(text) || /\btota
 export const foremost =
   /\b(?:deadliest|bloodiest|worst|largest|gravest|biggest|heaviest)\s(?:single\s)?(?:of\s(?:the|these|them)\b|massacres?\b|incidents?\b|attacks?\b|events?\b|one\b|was\b)/iu
 /** A day of its own: "the car bomb of 22 May, with 22 dead". */
-export const dated =
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?!\d))/u
+export const dated = new RegExp(`\\b(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}|${month}\\s\\d{1,2}(?!\\d))`, 'u')
 
 const defines =
   /\b(?:term|word|describ\p{L}*|defin\p{L}*|refers?\sto|means?|considers?|classif\p{L}*|we\scall|is\scalled|criteri\p{L}+|threshold|in\swhich\s(?:at\sleast|\p{L}+\sor\smore)|any\s(?:incident|attack|event)|an\s(?:incident|attack|event|entry)\b)/iu

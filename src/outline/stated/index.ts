@@ -6,7 +6,7 @@ import { labelsIn, partyKey } from '../labels.js'
 import type { Period } from '../period.js'
 import type { Unit } from '../units.js'
 import { definitionIn, otherTime } from './gates.js'
-import { isKeyed, readKeyed } from './keyed.js'
+import { readKeyed } from './keyed.js'
 import { aboutControl, announced } from './nouns.js'
 import { type Context, readSentence, type Trust } from './sentence.js'
 import type { Measure, Statement } from './statement.js'
@@ -49,9 +49,9 @@ export function statementsIn(units: readonly Opened[], text: string, period: Per
       if (trust !== 'aside') out.push(...readTable(unit, text, words).map((s) => ({ ...s, trust })))
       continue
     }
-    const keyed = trust === 'aside' ? [] : readKeyed(unit.text, unit.start)
-    if (keyed.length > 0 || isKeyed(unit.text)) {
-      out.push(...keyed.map((s) => ({ ...s, trust })))
+    const keyed = readKeyed(unit.text, unit.start)
+    if (keyed) {
+      if (trust !== 'aside') out.push(...keyed.map((s) => ({ ...s, trust })))
       continue
     }
     const flat = readFlatTable(unit.text, unit.start, columns, words)

@@ -30,9 +30,14 @@ const pair =
 const dots = /[.·_]\s?[.·_]\s?[.·_]\s?[.·_]|…/u
 const colon = /[:：=|]|\s[–—-]\s/u
 
-/** Key figures in a list, each under its own name. A figure whose name counts something else states nothing. */
-export function readKeyed(text: string, offset: number): Statement[] {
-  const found = pairsIn(text)
+/**
+ * Key figures in a list, each under its own name; null where the text is no such list, and sentences are to be looked for. A figure
+ * whose name counts something else states nothing.
+ */
+export function readKeyed(text: string, offset: number): Statement[] | null {
+  const led = dots.test(text) ? [...text.matchAll(leader)] : []
+  const found = led.length > 0 ? led : pairsIn(text)
+  if (led.length === 0 && !found.some((m) => measureOf(m.groups?.key ?? ''))) return null
   return found.flatMap((m) => {
     const { key = '', n = '' } = m.groups ?? {}
     const measure = measureOf(key)
@@ -47,18 +52,7 @@ const measureOf = (key: string): Measure | undefined => keys.find(([, p]) => p.t
 
 /** The pairs, where the text holds nothing else. */
 function pairsIn(text: string): RegExpExecArray[] {
-  const led = dots.test(text) ? [...text.matchAll(leader)] : []
-  if (led.length > 0) return led
   const pairs = colon.test(text) ? [...text.matchAll(pair)] : []
   const rest = pairs.reduce((left, m) => left.replace(m[0], ' '), text)
   return pairs.length > 0 && rest.trim() === '' ? pairs : []
-}
-
-/** Does the text hold key figures of this form, read or not? Then no sentence is to be made of it. */
-export const isKeyed = (text: string): boolean => {
-  const pairs = pairsIn(text)
-  return (
-    pairs.length > 0 &&
-    ((dots.test(text) && text.search(leader) >= 0) || pairs.some((m) => measureOf(m.groups?.key ?? '') !== undefined))
-  )
 }

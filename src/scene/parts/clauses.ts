@@ -2,6 +2,7 @@ import { numberSource } from '../../match/numbers.js'
 import type { Aside } from '../../match/passage.js'
 import { differ, overlap, type Telling, tellingOf } from '../../match/telling.js'
 import type { Span } from '../../model/span.js'
+import { blanked } from '../asides/blank.js'
 import { afterwards, announced } from './openers.js'
 
 /** A clause with what it tells, background left out. */
@@ -41,12 +42,7 @@ const dead = /\b(?:killed|killing|kills|claimed|claiming|left|leaving|wounded|wo
 
 /** Clauses of a sentence: apart by semicolons, and by "and", "while", "hours before" where both sides have their own place or day and their own toll. */
 export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]): Clause[] {
-  let blank = text.slice(sentence.start, sentence.end)
-  for (const a of asides) {
-    const from = Math.max(0, a.start - sentence.start)
-    const to = Math.min(blank.length, a.end - sentence.start)
-    if (to > from) blank = blank.slice(0, from) + ' '.repeat(to - from) + blank.slice(to)
-  }
+  const blank = blanked(text, sentence, asides)
   const cuts: { at: number; head: Span | null }[] = [{ at: 0, head: null }]
   let head: Span | null = null
   let verb: Span | null = null
