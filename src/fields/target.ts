@@ -3,7 +3,9 @@ import { findAll } from '../match/rule.js'
 import type { Finding, Reading } from '../model/reading.js'
 import { type Field, nothing } from './field.js'
 import type { Hit } from './target/hit.js'
-import { burnt, ruinedBy, rules } from './target/rules.js'
+import { burnt } from './target/rules/arson.js'
+import { ruinedBy } from './target/rules/ruins.js'
+import { rules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
 const attacked =

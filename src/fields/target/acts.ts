@@ -13,7 +13,8 @@ const entering = new Set(['storm', 'raid', 'break into', 'infiltrate'])
 const ruining = new Set(['destroy', 'demolish', 'flatten', 'level'])
 const firing = new Set(['open fire', 'open up', 'fire upon'])
 
-const edge = '(?![\\p{L}\\p{N}-])'
+export const space = '\\s{1,3}'
+export const edge = '(?![\\p{L}\\p{N}-])'
 const before = '(?<![\\p{L}\\p{N}-])'
 
 /** "fired", "dropped", "launched": the object is a munition, the thing hit stands after a preposition. */
@@ -41,3 +42,7 @@ export const time = `(?:,?\\s{1,2}(?:on|at|in|around|during|of|by)\\s{1,2}(?:${t
 
 /** Words between an act and its preposition: no other preposition, no new clause, but times. */
 export const gap = `(?:${time}|\\s(?:in\\sa\\srow|in\\s(?:quick\\s|rapid\\s)?succession|in\\sturn)|\\s{1,3}(?!(?:${blocked})${edge})[\\p{L}\\p{N}’'()-]{1,30},?){0,12}`
+
+/** An attack told before: what is burnt or struck then is its result. */
+export const attackedBefore =
+  /(?<![\p{L}-])(?:fired|dropped|launched|shelled|bombed|bombarded|struck|targeted|storm(?:ed|ing)|attack(?:ed)?|shelling|strikes?|killed)(?!\p{L})/u

@@ -1,12 +1,19 @@
 import { neverHit } from '../../lexicon/facilities.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match } from '../../match/rule.js'
+import type { Span } from '../../model/span.js'
 import { afterPositions, isThing, type Phrase, phraseAt } from './phrase.js'
 
 /** What a rule read, and how far it is to be trusted beside the others. */
 export interface Hit {
   readonly text: string
   readonly trust: 'act' | 'weak' | 'guess'
+}
+
+/** The phrase after a match, where the text goes on as `tail` says. */
+export function framed(match: Match, { text }: Passage, tail: RegExp): Span | undefined {
+  const phrase = phraseAt(text, match.span.end)
+  return phrase && tail.test(text.slice(phrase.end)) ? phrase : undefined
 }
 
 /** The phrase that follows a match, words of position left out. For rules whose pattern ends where it begins. */
