@@ -435,6 +435,7 @@ export const kindModifiers: Readonly<Record<string, Kind>> = {
   healthcare: 'medical',
   'health-care': 'medical',
   nursing: 'medical',
+  "nurse's": 'medical',
   media: 'media',
   news: 'media',
   press: 'media',

@@ -30,7 +30,24 @@ function split(text: string): Span[] {
     found.push({ start, end: start + words.length })
     from = start + words.length
   }
-  return mend(text, found)
+  return mend(text, found).flatMap((span) => cut(text, span))
+}
+
+/** The library takes the stop of "6.45 p.m." or "Sham FM." for an abbreviation's, also where the next sentence begins behind it. */
+const stop =
+  /(?<=\b(?:[ap]\.m|FM|TV|AM)\.)\s(?=(?:The|An?|In|On|At|It|Its|He|She|They|Their|This|That|These|Those|There|But|And|No|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Another|Several|Some|Most|All|Local|Police|Residents|Witnesses|Medics|Activists|Rescuers|According)\s|\p{Lu}{3,6}\s(?:said|says|recorded|documented|reported|noted|has|had|was|is)\s)/gu
+
+function cut(text: string, { start, end }: Span): Span[] {
+  const out: Span[] = []
+  let from = start
+  const words = text.slice(start, end)
+  if (/(?:m|FM|TV|AM)\.\s/.test(words))
+    for (const m of words.matchAll(stop)) {
+      out.push({ start: from, end: start + m.index })
+      from = start + m.index + m[0].length
+    }
+  out.push({ start: from, end })
+  return out
 }
 
 const abbreviation =

@@ -19,6 +19,7 @@ const age = new RegExp(
     `(?<![A-Za-z])(?:under|over)\\s(?:ten|eighteen|twelve|fifteen|sixteen|18|16|15|14|12|10)(?=[).,;]|\\syears)(?:\\syears(?:\\sof\\sage)?)?`,
     `(?<=(?<![A-Za-z])(?:both|all|each|them|whom|children|boys|girls|were|was|are)\\s)(?:under|over|below|above)\\s${n}(?=[).,;]|\\sand\\s|\\syears)(?:\\syears(?:\\sof\\sage)?)?`,
     `(?<![A-Za-z])(?:[Tt]he\\s)?(?:[Oo]ldest|[Ee]ldest|[Yy]oungest)\\s(?:of\\s(?:them|whom|the\\s\\p{L}+)\\s)?(?:(?:was|is|being|were|had\\sbeen|turned|had\\sturned)\\s)?(?:only\\s|just\\s|not\\syet\\s|barely\\s|about\\s|aged\\s)?${n}(?=\\s?(?:[).,;]|and\\b|years|months))(?:\\s(?:years|months)(?:\\sold)?)?`,
+    `(?<=(?<![A-Za-z])who\\s(?:was|is)\\s)(?:only\\s|just\\s|barely\\s|not\\syet\\s)?${n}(?!\\s\\p{L}+\\s(?:pregnant|into))(?=[,.;)]|\\s(?:years|months|and\\s(?:his|her|their|an?)\\s))(?:\\s(?:years|months)(?:\\sold)?)?`,
     `(?<=\\p{L}),\\s${n}(?:,\\s${n}){0,5},?\\sand\\s${n}(?=[,.;)]|\\sand\\s(?:\\p{Ll}+ed|left|his|her|their|an?)\\s)`,
     `(?<=\\p{L}),\\s\\d{1,2}(?=,|\\.\\s|\\.$|;|\\)|\\sand\\s(?:his|her|their|a|an)\\s)`,
     `(?<=\\p{Ll}\\s)\\((?:aged?\\s)?\\d{1,2}(?:,\\s\\d{1,2})*(?:,?\\sand\\s\\d{1,2})?\\)`,

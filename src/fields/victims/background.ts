@@ -20,6 +20,8 @@ const first = new RegExp(
 
 /** The reason of a mark that holds only where another toll stands. */
 export const weakly = 'a toll of another time, place or hand'
+/** The same, where the other toll may stand in the same sentence. */
+export const besides = 'a toll of another attack'
 const deaths =
   /(?<!\p{L})(?:killed|killing|kills|died|dead|deaths?|lost|toll|casualties|victims|martyred|claimed|lives|murdered|executed|fatalities)(?!\p{L})/u
 const otherwise = new RegExp(
@@ -51,6 +53,10 @@ const wide = new RegExp(
   ]
     .map((p) => `(?<!\\p{L})${p}`)
     .join('|'),
+  'dgu',
+)
+const timeAfter = new RegExp(
+  `(?<=,\\s)(?:(?:only|just|barely|some|about|less\\sthan|more\\sthan|nearly)\\s){0,2}(?:(?:an?|several|${numberShape}|a\\sfew)\\s)?(?:hours?|days?|weeks?|months?|years?)\\s(?:after|before)\\s[^.;]{4,160}`,
   'dgu',
 )
 const saidBehind =
@@ -95,7 +101,7 @@ export const backgroundRules: readonly Rule<string>[] = [
     why: 'What has been counted "since" an earlier day, in the same breath as the deaths, is cumulative.',
     pattern: () => since,
     read: ({ span }, { text }) =>
-      /\b(?:killed|died|dead|deaths|lost|toll|casualties|victims)\b(?![^,;.]*\b(?:deadliest|worst|bloodiest|heaviest)\b)[^,;.]*$/.test(
+      /\b(?:killed|died|dead|deaths|lost|toll|casualties|victims|murder(?:s|ed)|killings|assassinat(?:ed|ions)|execut(?:ed|ions)|massacres|fatalities|slain|martyred|martyrs)\b(?![^,;.]*\b(?:deadliest|worst|bloodiest|heaviest)\b)[^,;.]*$/.test(
         text.slice(Math.max(0, span.start - 120), span.start),
       )
         ? 'a cumulative toll'
@@ -157,6 +163,32 @@ export const backgroundRules: readonly Rule<string>[] = [
     ],
   },
   {
+    id: 'victims/time-after',
+    why: 'What an attack came so long after, or before, is another one: "a year after his father and two brothers were killed".',
+    pattern: () => timeAfter,
+    read: ({ text, span }, passage) =>
+      deaths.test(text) &&
+      // "she died on Friday, two days after the strike that killed her son": one act
+      !/(?<!\p{L})(?:died|dies|succumbed|passed away)(?!\p{L})[^.;]*$/u.test(
+        passage.text.slice(Math.max(0, span.start - 120), span.start),
+      ) &&
+      deaths.test(passage.text.slice(0, span.start))
+        ? besides
+        : undefined,
+    examples: [
+      {
+        text: 'Gunmen killed the brother of the mayor, [[a year after his father and two sons were killed]].',
+        gives: besides,
+      },
+      {
+        text: 'The strike killed 12, [[hours after a roadside bomb left another family dead in the south]].',
+        gives: besides,
+      },
+      { text: 'She died on Friday, two days after the strike that killed her son.', none: 'one act' },
+      { text: 'Five were killed, two days after the truce began.', none: 'nobody died then' },
+    ],
+  },
+  {
     id: 'victims/first-count-behind',
     why: 'A count may be called the first behind it: "this was the toll announced in the first hour".',
     pattern: () => saidBehind,
@@ -180,7 +212,7 @@ const wholeClause = new Set([
   'victims/first-count-behind',
 ])
 const clauseEdge =
-  /[.;]\s|\n|,\s(?=(?:bringing|raising|taking|lifting|while|whereas|but|where|which\s(?:brings|raises|brought|raised))\s)|\s[–—]\s/gu
+  /[.;]\s|\n|,\s(?=(?:bringing|raising|taking|lifting|while|whereas|but|where|which\s(?:brings|raises|brought|raised)|(?:[\p{L}\d-]{1,12}\s){0,3}(?:hours?|days?|weeks?|months?|years?)\s(?:after|before))\s)|\s[–—]\s/gu
 
 /** The words that a background mark takes with it: "since" reaches over its whole clause, "since 2015 the number rises to 744". */
 export function reach(text: string, found: { readonly rule: string; readonly span: Span }): Span {

@@ -128,7 +128,7 @@ export function adopt(whole: Group, part: Group): void {
 }
 
 /** One person told twice: "her son, a boy of four". */
-function absorb(group: Group, told: Group): void {
+export function absorb(group: Group, told: Group): void {
   const young =
     Object.hasOwn(youngKin, group.head) && told.kinds.includes('children') ? youngKin[group.head] : undefined
   group.kinds = [...new Set([...group.kinds, ...(young ? [young] : []), ...told.kinds])]

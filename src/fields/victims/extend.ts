@@ -44,6 +44,8 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       group.lastToken += 2
       // "an elderly man of 76 years"
       if (tokens[group.lastToken + 1]?.aside === 'span of time') group.lastToken++
+    } else if (group.count === 1 && ageBehind(group, tokens, text, ages)) {
+      // taken in
     } else if (/^(?:,|who)$/.test(next.low) && saidBehind(group, tokens)) {
       // taken in
     } else if (next.low === 'of' && kinHeads.has(group.head) && ownerBehind(group, tokens, text)) {
@@ -137,6 +139,25 @@ function agedParenthesis(group: Group, tokens: readonly Token[], text: string, a
   return true
 }
 
+/** "their son Ahmad, who was two" */
+function ageBehind(group: Group, tokens: readonly Token[], text: string, ages: number[]): boolean {
+  const said = tokens.slice(group.lastToken + 1, group.lastToken + 5)
+  const at = said.findIndex((t) => t.aside === 'age')
+  if (
+    at < 2 ||
+    !/^(?:, )?who (?:was|is)$/.test(
+      said
+        .slice(0, at)
+        .map((t) => t.low)
+        .join(' '),
+    )
+  )
+    return false
+  ages.push(...numbersOf(said[at], text))
+  group.lastToken += at + 1
+  return true
+}
+
 /** ", all under the age of 15", ", both of them aged ten" */
 function agedBehind(group: Group, tokens: readonly Token[], text: string, ages: number[]): boolean {
   let k = group.lastToken + 3
@@ -148,7 +169,7 @@ function agedBehind(group: Group, tokens: readonly Token[], text: string, ages: 
 }
 
 const kinship =
-  /^(?:,? ?(?:who |they |all of whom |all )?(?:(?:had )?(?:were |are |was |came |come |hailed )(?:all |both )?)?)?(?<share>all but one (?:were )?|most of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:(?:the same|one|a single|a)(?: [a-z-]+)?|the [\p{L}'-]+(?: [\p{L}'-]+){0,2}) family)(?! (?:home|house|members?))/u
+  /^(?:,? ?(?:who |they |all of whom |all )?(?:(?:had )?(?:were |are |was |came |come |hailed )(?:all |both )?)?)?(?<share>all but one (?:were )?|(?:most|the majority|a majority|the bulk) of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:(?:the same|one|a single|a)(?: [a-z-]+)?|the [\p{L}'-]+(?: [\p{L}'-]+){0,2}) family)(?! (?:home|house|members?))/u
 
 /** "from the same family", "who were mostly from one family": said of this group. */
 function familyBehind(group: Group, tokens: readonly Token[]): boolean {
@@ -165,7 +186,9 @@ function familyBehind(group: Group, tokens: readonly Token[]): boolean {
   const from = next.find((t) => t.sort === 'word')
   if (from) group.familyAt = { start: from.start, end: tokens[lastToken]?.end ?? from.end }
   group.family = share ? (share.startsWith('some') ? 'some' : 'most') : 'all'
-  if (group.share && /^, ?all /.test(m[0])) group.familyOfWhole = true
+  // "one woman, most of them of one family": said of all the dead
+  if ((group.share && /^, ?all /.test(m[0])) || (share && !share.startsWith('all') && group.count === 1))
+    group.familyOfWhole = true
   return !dead
 }
 

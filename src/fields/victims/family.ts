@@ -17,15 +17,17 @@ export const familyRules: readonly Rule<Share>[] = [
     pattern: derive(
       () =>
         new RegExp(
-          `(?<=[,)]\\s)(?:from|of)\\s(?:the\\ssame|one|a\\ssingle)\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house))|(?<!\\p{L})(?:[Tt]he\\sfamily\\s(?=had|was|were|has|came|fled|lived)|(?:were|was)\\s(?:a|one)\\sfamily(?=[.,;])|(?:(?<most>most(?:ly)?(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who|were|was|(?=belonged\\s))\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s${one}(?:\\s[a-z]+)?\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house)))`,
+          `(?<=[,)]\\s)(?:from|of)\\s(?:the\\ssame|one|a\\ssingle)\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house))|(?<!\\p{L})(?:[Tt]he\\sfamily\\s(?=had|was|were|has|came|fled|lived)|(?:were|was)\\s(?:a|one)\\sfamily(?=[.,;])|(?:(?<most>(?:most(?:ly)?|the\\smajority)(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|(?<some>(?:some|several|many|a\\snumber)\\sof\\s(?:them|whom|the\\s(?:victims|dead|killed)))|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who|were|was|(?=belonged\\s))\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s${one}(?:\\s[a-z]+)?\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house)))`,
           'dgiu',
         ),
     ),
-    read: ({ text }) => (/most|all but/i.test(text) ? 'most' : 'all'),
+    read: ({ text }) =>
+      /^(?:some|several|many|a number)\s/i.test(text) ? 'some' : /most|majority|all but/i.test(text) ? 'most' : 'all',
     examples: [
       { text: 'Six died; [[most of them were from the same family]].', gives: 'most' },
       { text: '[[The victims were from one family]].', gives: 'all' },
       { text: 'When it ended, [[all but one were from the same family]].', gives: 'most' },
+      { text: 'Nine died; [[some of the dead belonged to a single family]].', gives: 'some' },
       { text: 'They belonged to two families.', none: 'two families' },
     ],
   },

@@ -8,7 +8,7 @@ import type { Flag, SpanRef, Victims } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import type { Field } from '../field.js'
 import { asideRules } from './asides.js'
-import { backgroundRules, reach, weakly } from './background.js'
+import { backgroundRules, besides, reach, weakly } from './background.js'
 import { eventsIn, harmRules } from './events.js'
 import { familyOf, familyRules } from './family.js'
 import { countOf } from './fit.js'
@@ -165,10 +165,11 @@ export function readTolls(passage: Passage): Read {
   )
   // "killing eight workers across Kunduz": what is told first is the incident's
   const [first] = tolls.filter((t) => t.harm === 'killed' && countOf(t.group) !== null)
-  const behind = (toll: Toll, weak: boolean) =>
+  const behind = (toll: Toll, weak: boolean, next: boolean) =>
     background.find(
       (f) =>
         (weak || f.value !== weakly) &&
+        (next || f.value !== besides) &&
         !(toll === first && f.across) &&
         toll.at < f.span.end &&
         toll.group.end > f.span.start,
@@ -179,7 +180,7 @@ export function readTolls(passage: Passage): Read {
       t.harm === 'killed' &&
       countOf(t.group) !== null &&
       tells(passage, { start: t.at, end: t.at + 1 }) &&
-      !behind(t, true),
+      !behind(t, true, true),
   )
   const other = (toll: Toll): boolean => sure.length > 0 && !sure.some((t) => t.clause === toll.clause)
   for (const toll of tolls) {
@@ -194,7 +195,7 @@ export function readTolls(passage: Passage): Read {
       })
       continue
     }
-    const aside = behind(toll, other(toll))
+    const aside = behind(toll, other(toll), sure.length > 0)
     if (!aside && tells(passage, here)) {
       told.push(toll)
       continue

@@ -9,6 +9,8 @@ import { adopt } from './chains.js'
 import { countOf, fits } from './fit.js'
 import type { Group } from './model.js'
 import type { Clause } from './scan/index.js'
+import { ofTheAttackers } from './sides.js'
+import { partsBySum } from './sums.js'
 import { tally } from './tally.js'
 import type { Toll } from './tolls/index.js'
 
@@ -48,13 +50,14 @@ export function settle(
   const base = plain.some((t) => hasCount(t) && !t.group.more && t.group.share !== 'wounded' && t.force !== 'more')
   const known = (base ? plain : tolls).filter(hasCount).sort((a, b) => a.at - b.at)
   const steps: string[] = []
-  const last = known.filter((t) => t.force === 'last').at(-1) ?? inAll(passage, known) ?? standing(known)
+  const last = known.filter((t) => t.force === 'last').at(-1) ?? inAll(passage, known) ?? standing(passage, known)
   let main: Toll | null = null
   const added: Toll[] = []
   const told: Group[] = []
   const again: Group[] = []
   /** How many of the toll that stands are told again one by one: "nine died: six on the spot, …; three later". */
   let inside = 0
+  const inSum = partsBySum(known)
   /** Counts told twice are sure: no larger one replaces them. */
   const seen = new Set(known.map((t) => countOf(t.group) ?? 0).filter((n, k, all) => all.indexOf(n) !== k))
   for (const toll of known) {
@@ -73,10 +76,16 @@ export function settle(
       continue
     }
     const have = countOf(main.group) ?? 0
-    const share = toll.group.share
+    const share = ofTheHurt(toll, main, hurt) ? 'wounded' : toll.group.share
     // A headline's "three injured" are the text's "three others".
     if (toll.clause !== main.clause && anotherAct(passage, toll) && !diedLater(passage, main, toll)) {
       lose(toll, 'told of another act')
+    } else if (toll.clause !== main.clause && ofTheAttackers(passage, main, toll)) {
+      lose(toll, 'dead of the side that attacked')
+    } else if (inSum.get(toll) === main) {
+      lose(toll, 'part of those told before')
+      const kinds = new Set(main.group.parts.flatMap((p) => p.kinds))
+      if (![...tally([toll.group], []).keys()].some((k) => kinds.has(k))) adopt(main.group, toll.group)
     } else if (count === have && toll.force !== 'more' && toll.group.more && headline(passage, main)) {
       lose(toll, 'the same toll, told again')
       again.push(toll.group)
@@ -241,18 +250,30 @@ function inAll({ text, sentences }: Passage, known: readonly Toll[]): Toll | und
       Math.min(sentence?.end ?? text.length, toll.word.end + 60),
     )
     if (!/\b(?:in\s(?:total|all)(?!\sof)|altogether|all\stold|thus|which\smakes)\b/i.test(words)) return false
+    // "… the death of 11 civilians in all, the three of them included"
+    if (
+      /\b(?:them|him|her|these|those|both|victims)\sincluded\b|\bincluding\s(?:these|those|them|him|her)\b/.test(words)
+    )
+      return true
     const counts = known.slice(0, k).map((t) => countOf(t.group) ?? 0)
     const count = countOf(toll.group) ?? 0
     const sum = counts.reduce((n, c) => n + c, 0)
     // what is neither their sum nor said of the deed may be a toll of a wider place or time
-    return count === sum || (count >= Math.max(...counts) && count <= 3 * sum && deed.test(words))
+    if (count === sum) return true
+    // "a car bomb …, which claimed 75 lives in total"
+    const same = /^(?:which|that|it)\s(?:\p{L}+\s){0,2}$/u.test(
+      text.slice(text.lastIndexOf(',', toll.word.start) + 2, toll.word.start),
+    )
+    return count >= Math.max(...counts) && (same || (count <= 3 * sum && deed.test(words)))
   })
 }
 
-/** "16 died on the spot … the death toll stands at 30": a toll told later, and larger, that stands. */
-function standing(known: readonly Toll[]): Toll | undefined {
+/** "16 died on the spot … the death toll stands at 30": a toll told later, and larger, that stands. What another source "put it at" is its own. */
+function standing({ text }: Passage, known: readonly Toll[]): Toll | undefined {
   const toll = known.at(-1)
   if (!toll || known.length < 2 || toll.rule !== 'victims/toll-stands') return undefined
+  if (/\b(?:put|puts|putting|gave|given)\b/.test(text.slice(Math.max(0, toll.word.start - 70), toll.word.start)))
+    return undefined
   return known.every((t) => (countOf(t.group) ?? 0) <= (countOf(toll.group) ?? 0)) ? toll : undefined
 }
 
@@ -269,6 +290,18 @@ const bodiesBefore = (tolls: readonly Toll[], last: Toll): Group[] =>
 const listed = ({ text }: Passage, main: Toll, toll: Toll): boolean =>
   toll.clause === main.clause &&
   /^[^;.]*:[^;.]*$/.test(text.slice(main.group.end, Math.max(main.group.end, toll.group.start)))
+
+/** "A farmer was killed and two of his sons wounded. One of the sons died": a share of the hurt, of whom none is counted yet. */
+const ofTheHurt = (toll: Toll, main: Toll, hurt: ReadonlySet<Group>): boolean =>
+  toll.group.share === 'group' &&
+  [...hurt].some(
+    (h) =>
+      h.start < toll.group.start &&
+      h.head !== '' &&
+      h.head === toll.group.head &&
+      h.head !== main.group.head &&
+      (countOf(h) ?? 0) >= (countOf(toll.group) ?? 0),
+  )
 
 /** Two single people who can't be one: a man and a woman. */
 const apart = (a: Group, b: Group): boolean =>
@@ -344,6 +377,8 @@ function also(passage: Passage, clauses: readonly Clause[], toll: Toll): boolean
   // of a pronoun's words only those beside its verb are said of this death
   const from = toll.pronoun ? toll.word.start - 20 : toll.group.start
   const said = passage.text.slice(from, Math.min(clause.span.end, toll.word.end + 24))
+  if (/\balso\s(?:\p{L}+\s)?$/u.test(passage.text.slice(Math.max(0, toll.word.start - 24), toll.word.start)))
+    return true
   if (
     /\balso\s(?:recorded|documented|registered|reported)\s/.test(
       passage.text.slice(clause.span.start, toll.group.start),

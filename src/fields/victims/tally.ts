@@ -29,7 +29,7 @@ function sums(groups: readonly Group[]): Map<Kind, Told> {
   const visit = (group: Group, covered: ReadonlySet<Kind>): void => {
     const inside = new Set(covered)
     // "ten children …; four of the children died later": told again of people already counted, never a kind of its own
-    const again = group.parent !== null && group.share !== null && !group.predicate
+    const again = group.parent?.parts.includes(group) && group.share !== null && !group.predicate
     const count = again ? null : countOf(group)
     for (const kind of group.kinds) {
       if (covered.has(kind) || group.members.length > 0) continue

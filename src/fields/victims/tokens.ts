@@ -64,6 +64,8 @@ export function tokensOf(text: string, range: Span, asides: readonly (Span & { w
   let at = range.start
   const words = (to: number): void => {
     for (const m of text.slice(at, to).matchAll(piece)) {
+      // quoted words are read as words: "all were 'unarmed civilians'"
+      if (/^["“”„«»]$/.test(m[0])) continue
       const start = at + m.index
       const sort = /^\p{L}/u.test(m[0]) ? 'word' : 'mark'
       const low = plain(m[0])

@@ -67,7 +67,10 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
   let last = best.at
   const link = tokens[last + 1]?.low ?? ''
   const hired = /^(?:with|from|for|in)$/.test(link) && staffHeads.test(head)
-  if ((belongingHeads.has(head) && link === 'of') || hired) {
+  // "the bodies of a woman and her daughter": whose they are is told by a count of its own
+  const theirs =
+    /^(?:bodies|body|corpses?|remains)$/.test(head) && /^(?:an?|the|his|her|their)$/.test(tokens[last + 2]?.low ?? '')
+  if ((belongingHeads.has(head) && link === 'of' && !theirs) || hired) {
     const of = ofPhrase(tokens, last + 2)
     const service = of.indexOf('and') < 0 ? belonging(of) : null
     if (hired) {

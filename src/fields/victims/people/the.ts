@@ -66,6 +66,8 @@ export function theAt(tokens: readonly Token[], i: number, text: string): Group 
   )
     return null
   if (!phrase || /^(?:lives|names|entries)$/.test(phrase.head)) return null
+  // "lost his hand"
+  if (at.low !== 'the' && /^(?:hands?|head)$/.test(phrase.head)) return null
   const twins = phrase.noun.many && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')
   const count = twins ? 2 : phrase.noun.many ? phrase.noun.count : 1
   return make(tokens, text, {

@@ -5,20 +5,20 @@ import { lows } from './clause.js'
 export const partWords =
   /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|except(?: for)?|save(?: for)?|apart from|but for|other than|with the exception of|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the|we|they|it|he|she|said|have|has|had|recorded|documented|counted|identified|reported|named|verified))*$/
 const namingWords =
-  /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?:(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?| :)$/u
+  /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?:(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?(?: (?:later |since |locally )?(?:named|identified|listed)(?: by [^,;]{2,40})? as)?| :)$/u
 export const listWords =
   /^(?:(?<comma>,)|(?<and>,? ?(?:and|&|as well as|along with|together with|alongside|plus|in addition to|besides|and also|and with (?:him|her|them)|and (?:those|that|the (?:bodies|body|remains)) of)))$/
 
 /** "Their names are: …", "They were a doctor and two nurses", "The victims include two girls": parts of a toll told before. */
 export const naming =
-  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the |final |full )(?:dead|victims|killed|fatalities|deceased|list|toll) (?:also )?(?:include[sd]?|comprise[sd]?|contain(?:s|ed)?|count(?:s|ed)?))(?: [\p{L}]+){0,2} ?:?$|^among (?:them|these|those) (?:were|was|are|is)(?: ,? ?[\p{L}]+ said ,?)?$/u
+  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the |final |full )(?:dead|victims|killed|fatalities|deceased|list|toll) (?:also )?(?:include[sd]?|comprise[sd]?|contain(?:s|ed)?|count(?:s|ed)?))(?: [\p{L}]+){0,2} ?:?$|among (?:the|those) (?:dead|victims|killed|fatalities|deceased)(?: ?:| ,? ?(?:along with|together with|as were|as was|as well as|and also))?$|^among (?:them|these|those) (?:were|was|are|is)(?: ,? ?[\p{L}]+ said ,?)?$/u
 export const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},$/
 
 /** "a father with his two sons", "two reporters of a local radio and their driver" */
 export const ownedGlue = /^(?:with|(?:of|from|in|at|for|near) [^,;.()]{1,60} and)$/
 /** "two volunteers filming the ruins, two girls", "11 officers, who had boarded it, and 20 civilians": what is said of one member. */
 export const describedGlue =
-  /^(?:, )?(?:who|whose|whom|from|of|in|at|near|on|with|for|by|inside|outside|\p{Ll}{3,}ing|\p{Ll}{2,}ed|both|all) [^;:()]{1,90}? (?:(?<comma>,)|(?<and>(?:, )?and(?: (?:then|also|finally))?))$/u
+  /^(?:, )?(?:who|whose|whom|from|of|in|at|near|on|with|for|by|inside|outside|\p{Ll}{3,}ing|\p{Ll}{2,}ed|hit|shot|struck|caught|burnt|left|found|held|thrown|both|all) [^;:()]{1,90}? (?:(?<comma>,)|(?<and>(?:, )?and(?: (?:then|also|finally))?))$/u
 /** "eleven civilians, six children among them" */
 export const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)|^included(?: [,.;)]|$| when)/
 /** "four children and two women included", "a woman and a child among them": said behind the whole list */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.js'
-import { adopt, type Link, settleChain } from '../chains.js'
+import { absorb, adopt, type Link, settleChain } from '../chains.js'
 import type { Event } from '../events.js'
 import { extend } from '../extend.js'
 import { countOf, fits } from '../fit.js'
@@ -32,9 +32,11 @@ import {
   strange,
   sumWith,
   top,
+  turnsTo,
   wholeOf,
 } from './parts.js'
 import { saidOfAll } from './said-of-all.js'
+import { samePerson } from './same-person.js'
 import { serial } from './serial.js'
 import { isObject, subject } from './subject.js'
 import { sumOf, withoutPlaces } from './sum.js'
@@ -42,6 +44,7 @@ import { unknownAt, withNoun } from './unknown.js'
 
 export type { Clause, Placed } from './clause.js'
 export { isNaming } from './glue.js'
+export { noneOf } from './parts.js'
 
 /** Builds the groups of one sentence, left to right: chains, parts in parts, and what stands loose. */
 export function scan(text: string, span: Span, words: readonly Token[], events: readonly Event[]): Clause {
@@ -173,7 +176,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     extend(group, tokens, text)
     const everybody = saidOfAll(tokens, group, text)
     if (everybody) adopt(group, everybody)
-    sexed(group, prev)
+    sexed(tokens, group, prev)
     const glue = tokens.slice(from, i)
     const marks = glue.map((t) => t.low)
     const opened = marks.lastIndexOf('(') > marks.lastIndexOf(')')
@@ -205,6 +208,12 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       /(?:^|[,;] )(?:he|she) and$/.test(lows(tokens.slice(Math.max(0, i - 3), i)))
     )
       group.count = (group.count ?? 0) + 1
+    if (prev && list?.groups?.and && chain.at(-1)?.group === prev && samePerson(tokens, group, prev)) {
+      absorb(prev, group)
+      from = group.lastToken + 1
+      i = from
+      continue
+    }
     const under: Group | null = parent
     // "including two children, and 50 were injured": what does something itself, after the whole has had its verb, is new.
     // "killing 13 of them": counted by the verb, of the people told before
@@ -222,7 +231,9 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const completes = under !== null && opener.endsWith(':') && sumWith(chain, group) === countOf(under)
     const breaks =
       // "22 inmates, most of them women, and three guards": the guards are no part of the inmates
-      (under !== null && chain[0]?.group.form === 'vague' && group.count !== null) ||
+      (under !== null && chain[0]?.group.form === 'vague' && group.count !== null && !partWords.test(said)) ||
+      // "killed her bodyguard, and two fighters were captured": the list has its verb, and these have one of their own
+      (list !== null && under === null && turnsTo(tokens, group, said, chain[0]?.group, placed)) ||
       /^injur(?:y|ies)$/.test(group.head) ||
       (acts && /^fatalit(?:y|ies)$/.test(prev?.head ?? '')) ||
       // "the two were commanders, and a child …": a predicate joins no list

@@ -29,7 +29,9 @@ export function keeps(tokens: readonly Token[], group: Group, events: readonly P
 }
 /** "residents said", "according to medics": who tells it, not whom it struck. */
 export function reports(tokens: readonly Token[], group: Group): boolean {
-  const next = tokens[group.lastToken + 1]?.low ?? ''
+  const told = tokens[group.lastToken + 1]
+  // "Journalist Rana Said": a name
+  const next = told?.capital ? '' : (told?.low ?? '')
   if (/^(?:said|says|added|explained|stated)$/.test(next) && group.share === null) return true
   if (speaks(tokens, group)) return true
   if (

@@ -6,7 +6,9 @@ import { lows, type Placed } from './clause.js'
 import { isObject, subject } from './subject.js'
 
 /** "five children, two of them female": the word tells girls where children are told, and no age anywhere else. */
-export function sexed(group: Group, prev: Group | null): void {
+export function sexed(tokens: readonly Token[], group: Group, prev: Group | null): void {
+  // "all of them adult males"
+  if (tokens[group.lastToken - 1]?.low === 'adult') return
   if (!/^(?:fe)?males?$/.test(group.head) || !group.share || !group.predicate) return
   const young = prev?.kinds.includes('children') ?? false
   group.kinds = young ? [group.head.startsWith('f') ? 'girls' : 'boys', 'children'] : []
@@ -28,8 +30,8 @@ export const amongTheDead = (tokens: readonly Token[], group: Group): boolean =>
   !/^(?:was|were|is|are|:|who|when|in)$/.test(tokens[group.lastToken + 1]?.low ?? '')
 
 export const noneOf = (tokens: readonly Token[], group: Group): boolean =>
-  /(?:^|\s)(?:none|not one|no one|nobody) (?:of|in|among)$/.test(
-    lows(tokens.slice(Math.max(0, group.firstToken - 3), group.firstToken)),
+  /(?:^|\s)(?:none|not one|no one|nobody) (?:of|in|among|from|aboard)(?: (?:the|its|his|her|their|these|those))?$/.test(
+    lows(tokens.slice(Math.max(0, group.firstToken - 4), group.firstToken)),
   )
 
 export const standing = /^(?:them|whom|these|those|which|)$/
@@ -43,6 +45,28 @@ export const strange = (group: Group, prev: Group, roots: readonly Group[]): boo
 
 export const sumWith = (chain: readonly Link[], group: Group): number =>
   [...chain.map((link) => link.group), group].reduce((sum, g) => sum + (countOf(g) ?? 0), 0)
+
+/** "…, and two fighters were captured": behind the object of a verb, people with a verb of their own that harms nobody. */
+export function turnsTo(
+  tokens: readonly Token[],
+  group: Group,
+  said: string,
+  first: Group | undefined,
+  events: readonly Placed[],
+): boolean {
+  if (!first || !said.endsWith('and') || !isObject(tokens, first, events)) return false
+  const next = tokens[group.lastToken + 1]?.low ?? ''
+  const many = (countOf(group) ?? 2) > 1
+  // "the strike that killed a nurse and two guards was the third": the verb is the strike's
+  if (
+    !(many ? /^(?:were|are|have|remain)$/ : /^(?:was|is|has|remains)$/).test(next) &&
+    !/^(?:escaped|survived|fled|remained)$/.test(next)
+  )
+    return false
+  if (!many && !said.startsWith(',')) return false
+  const verb = events.filter((e) => e.last < first.firstToken).at(-1)
+  return !/^(?:that|which|who)$/.test(tokens[(verb?.first ?? 0) - 1]?.low ?? '')
+}
 
 export const top = (group: Group): Group => (group.parent ? top(group.parent) : group)
 

@@ -3,7 +3,7 @@ import { bareHeads } from '../../../lexicon/people.js'
 import { adopt } from '../chains.js'
 import { countOf } from '../fit.js'
 import type { Group } from '../model.js'
-import { type Clause, isNaming, type Placed } from '../scan/index.js'
+import { type Clause, isNaming, noneOf, type Placed } from '../scan/index.js'
 import type { Toll } from './model.js'
 import { holdsNames } from './names.js'
 import { afterColon, besides, objectOf, proven } from './object.js'
@@ -63,6 +63,13 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     )
       return
     if (event.rule !== 'victims/none-survived' && negated(tokens, event)) return
+    if (event.rule === 'victims/none-survived') {
+      const nobody = roots.findLast((r) => r.firstToken < event.first && countOf(r) !== null && noneOf(tokens, r))
+      if (nobody) {
+        push(nobody, event)
+        return
+      }
+    }
     const passive = isPassive(tokens, event)
     // "two women were shot: one died": the verb alone kills nobody
     if (passive && needsProof.has(event.low) && adjacentBefore(event, clause)?.head !== 'lives') return

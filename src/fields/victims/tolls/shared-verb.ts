@@ -24,11 +24,12 @@ export function sharedVerbs(clause: Clause, told: readonly Toll[], taken: Readon
     // "a teacher lost her life, and so did four of her pupils"
     if (/(?:^| )(?:so|as) (?:too )?(?:did|were|was|had)$/.test(lows(tokens, root.firstToken - 3, root.firstToken)))
       out.push({ group: root, verb })
-    else if (trailing(root, verb, tokens) && counted().length > 0) out.push({ group: root, verb })
+    else if ((trailing(root, verb, tokens) || alongWith(root, verb, tokens)) && counted().length > 0)
+      out.push({ group: root, verb })
     else if (!(root.form === 'bare' || root.head === 'others')) continue
     else if (tokens.slice(verb.last, root.firstToken).some((t) => t.low === ':')) continue
     else if (
-      (root.more && root.count === 1) ||
+      (root.more && root.count === 1 && !ownVerb.test(tokens[root.lastToken + 1]?.low ?? '')) ||
       /(?:^| )(?:second|third|other|latter)$/.test(lead) ||
       (/(?:^| )(?:and|,|;|but)$/.test(lead) && parallel(root, verb, counted(), tokens))
     )
@@ -37,12 +38,27 @@ export function sharedVerbs(clause: Clause, told: readonly Toll[], taken: Readon
   return out
 }
 
+/** "… and a third lost his hand": what befell him is told by another verb. */
+const ownVerb =
+  /^(?:lost|was|were|is|are|had|has|have|managed|went|ran|fled|hid|lies|lay|\p{L}{3,}ed|remains|suffers)$/u
+
 /** "three soldiers were killed, and two militiamen." */
 function trailing(root: Group, verb: Placed, tokens: readonly Token[]): boolean {
   return (
     root.form === 'counted' &&
     /^(?:[^.;]{0,80} )?, and$/.test(lows(tokens, verb.last + 1, root.firstToken)) &&
     /^\.?$/.test(tokens[lastBefore(root, tokens.length) + 1]?.low ?? '')
+  )
+}
+
+/** "three soldiers were killed in the blast on Monday, along with a civilian": nobody goes, walks or drives with anybody in between. */
+function alongWith(root: Group, verb: Placed, tokens: readonly Token[]): boolean {
+  const between = lows(tokens, verb.last + 1, root.firstToken)
+  return (
+    /(?:^| )(?:(?:along|together) with|as well as|in addition to|alongside|besides|plus)$/.test(between) &&
+    !/(?:^| )(?:\p{L}{2,}ing|was|were|is|are|had|has|have|when|while|as(?! well as$)|who|which|that|after|before|because)(?: |$)/u.test(
+      between,
+    )
   )
 }
 
