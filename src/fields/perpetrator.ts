@@ -14,9 +14,10 @@ import { fromHeading } from './perpetrator/heading.js'
 import { arrester } from './perpetrator/holding.js'
 import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
 import { agentRules } from './perpetrator/rules.js'
+import { secondLook, toldFurther } from './perpetrator/second-look.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { unknownGroup, unknownGroupIn } from './perpetrator/unknown-group.js'
-import { countered, isCharged, struckBack, toldBefore } from './perpetrator/voices.js'
+import { countered, isCharged, onlyHeard, struckBack, toldBefore } from './perpetrator/voices.js'
 import { appositionName, namedIn, type Who } from './perpetrator/who.js'
 
 export interface PerpetratorValue {
@@ -54,27 +55,23 @@ const rank = (a: Agent): number =>
 
 export const perpetrator: Field<PerpetratorValue> = {
   name: 'perpetrator',
-  rules: [...agentRules, onlyParty, unknownGroup, nobodyNamed, inquiryOpen],
+  rules: [...agentRules, onlyParty, ...secondLook, unknownGroup, nobodyNamed, inquiryOpen],
   read: (passage) => {
     const lost: Lost[] = []
     const agents: Agent[] = []
     const heardOutside: Agent[] = []
+    const heardBeside: Agent[] = []
     for (const rule of agentRules)
       for (const found of rule === they || rule === runIn ? findAll(rule, passage) : findInSentences(rule, passage))
-        if (
-          (rule === arrester || tells(passage, found.span)) &&
-          !longBefore(found, passage) &&
-          !neither(found, passage) &&
-          !struckBack(found, passage)
-        )
-          agents.push(found)
+        if ((rule === arrester || tells(passage, found.span)) && acts(found, passage)) agents.push(found)
         else {
           lost.push(losing(found, 'told aside'))
           if (!passage.scope.some((x) => found.span.start >= x.start && found.span.end <= x.end))
             heardOutside.push(found)
+          else if (besideLaw(found, passage)) heardBeside.push(found)
         }
     const heard = agents.filter((a) => !slur(a, agents, passage))
-    agents.splice(0, agents.length, ...preferText(passage, heard))
+    agents.splice(0, agents.length, ...deadliest(preferText(passage, heard), passage))
     agents.sort(
       (a, b) =>
         rank(a) - rank(b) || Number(earlier(a, passage)) - Number(earlier(b, passage)) || a.span.start - b.span.start,
@@ -82,11 +79,11 @@ export const perpetrator: Field<PerpetratorValue> = {
     const nobody = findAll(nobodyNamed, passage).filter((f) => tells(passage, f.span))
     const open = findAll(inquiryOpen, passage).filter((f) => tells(passage, f.span))
     if (agents.length === 0 && nobody.length === 0 && open.length === 0) {
-      const before = toldBefore(heardOutside, passage)
+      const before = heardBeside[0] ?? toldBefore(heardOutside, passage)
       if (before) agents.push(before)
     }
     if (agents.length === 0 && nobody.length === 0 && open.length === 0 && !passage.setting.heading.perpetrator) {
-      const only = onlyPartyIn(passage) ?? unknownGroupIn(passage)
+      const only = onlyPartyIn(passage) ?? toldFurther(passage, (f) => acts(f, passage)) ?? unknownGroupIn(passage)
       if (only) agents.push(only)
     }
     const first = agents[0]
@@ -110,7 +107,7 @@ export const perpetrator: Field<PerpetratorValue> = {
     const attribution =
       either || open.length > 0
         ? 'disputed'
-        : chosen.some((a) => isBelieved(a, passage) || isCharged(a, passage))
+        : chosen.some((a) => isBelieved(a, passage) || isCharged(a, passage) || onlyHeard(a, passage))
           ? 'believed'
           : 'stated'
     const evidence: Record<string, Evidence> = {
@@ -135,11 +132,48 @@ const namesOf = (agent: Agent, passage: Passage): Named[] =>
       ? sides(agent.span, passage)
       : namedIn(agent.parts, passage)
 
+/** Told of this act: not of another time, not denied, and no answer to it. */
+const acts = (a: Agent, passage: Passage): boolean =>
+  !longBefore(a, passage) && !habit(a, passage) && !neither(a, passage) && !struckBack(a, passage)
+
 /** Two groups outside the list are not one for being `other` both. */
 const same = (a: Named, b: Named): boolean =>
   a.party === b.party && (a.party !== 'other' || a.name.toLowerCase() === b.name.toLowerCase())
 
-const nameStart = (a: Agent): number => (a.parts.p ?? a.parts.own ?? a.parts.p2 ?? a.parts.p3 ?? a.span).start
+const nameStart = (a: Agent): number => nameOf(a).start
+
+/** "Hazaras, who have often been targeted by the Islamic State", "the Taliban have repeatedly bombed": what they are used to do, not this act. */
+function habit(a: Agent, passage: Passage): boolean {
+  const at = sentenceAt(passage, a.span.start)
+  const sentence = passage.sentences[at]
+  if (!sentence) return false
+  const verb = a.parts.verb ?? nameOf(a)
+  const lead = passage.text.slice(Math.max(sentence.start, verb.start - 70), verb.start)
+  const past =
+    /\b(?:has|have|had|is|are|was|were)\s(?:often|repeatedly|frequently|regularly|routinely|previously|long|in the past|commonly|habitually|usually|typically|sporadically|periodically)(?:\s(?:been|also))?\s[^.;,]{0,50}$/u
+  return (
+    past.test(lead) ||
+    (a.parts.verb !== undefined &&
+      /\b(?:has|have|had)\s(?:\p{Ll}{3,12}\s)?$/u.test(lead) &&
+      /^[^.;]{0,90}\b(?:in the past|in recent (?:years|months|weeks)|over the (?:past|last) (?:years?|months?|decade|\p{L}+ (?:years|months)))\b/u.test(
+        passage.text.slice(verb.end, verb.end + 120),
+      ))
+  )
+}
+
+const nameOf = (a: Agent): Span => a.parts.p ?? a.parts.own ?? a.parts.p2 ?? a.parts.p3 ?? a.span
+
+/** "The Commission finds that the strikes were carried out by … and may amount to a war crime", "The shelling, by regime forces, … and thus the dead since Sunday are 346": law and totals are told aside, who did it is not. */
+function besideLaw(a: Agent, passage: Passage): boolean {
+  const aside = passage.asides.find((x) => a.span.start >= x.start && a.span.start < x.end)
+  if (!aside) return false
+  if (aside.why === 'legal description' || aside.why === 'witness’s account') return !earlier(a, passage)
+  if (aside.why !== 'campaign total') return false
+  const lead = passage.text.slice(aside.start, a.span.start)
+  return /^(?:The|This|That)\s(?:\p{Ll}{3,14}\s){0,2}?(?:attack|strike|airstrike|raid|shelling|bombing|bombardment|massacre|killing|explosion|shell|missile|rocket)s?\b[^;]{0,60}$/u.test(
+    lead,
+  )
+}
 
 /** "Neither the Taliban nor Islamic State has said it did it": who is denied is not named. */
 const neither = (a: Agent, passage: Passage): boolean =>
@@ -149,6 +183,31 @@ const neither = (a: Agent, passage: Passage): boolean =>
 const slurred = (a: Agent, passage: Passage): boolean =>
   /^(?:armed\s)?(?:terrorist|gang)/iu.test(a.value.names[0] ?? '') &&
   /["“](?:an?\s|the\s)?$/u.test(passage.text.slice(Math.max(0, nameStart(a) - 5), nameStart(a)))
+
+const entering =
+  /^(?:raid|storm|overr[au]n|invad|infiltrat|descend|swoop|burst|br[eo]ak|broke|ransack|attack|ambush|launch|mount|stag)/u
+const slaying = /^(?:kill|shot|shoot|gunn|execut|behead|massacr|slaughter|slain|murder|stabb|butcher|hang)/u
+const foe =
+  /^\s(?:dead\s)?(?:(?:all|both|the|two|three|four|five|six|several|\d{1,3})\s){0,3}(?:attackers?|assailants?|gunm[ea]n|militants|fighters|bombers?|terrorists|soldiers|insurgents|them|him)\b/u
+
+/** "A large Israeli force raided the camp … the forces shot and killed nine": who killed is told by the killing, not by the entering. */
+function deadliest(agents: Agent[], passage: Passage): Agent[] {
+  const verbOf = (a: Agent): string => (a.parts.verb ? passage.text.slice(a.parts.verb.start, a.parts.verb.end) : '')
+  const entered = agents.filter((a) => a.rule === 'perpetrator/active' && entering.test(verbOf(a)))
+  const [first] = entered
+  if (!first || agents.some((a) => a.span.start < first.span.start)) return agents
+  const killed = agents.find(
+    (a) =>
+      (a.rule === 'perpetrator/active' || a.rule === 'perpetrator/men-of') &&
+      a.span.start > first.span.end &&
+      slaying.test(verbOf(a)) &&
+      !foe.test(passage.text.slice(a.parts.verb?.end, (a.parts.verb?.end ?? 0) + 60)),
+  )
+  const related =
+    killed &&
+    (killed.value.parties.some((p) => first.value.parties.includes(p)) || /^overr|^enter|^invad/u.test(verbOf(first)))
+  return related ? agents.filter((a) => !entered.includes(a)) : agents
+}
 
 const states = new Set(['syrian-regime', 'russia', 'turkey', 'israel', 'iran', 'international-coalition'])
 const byState = (a: Agent): boolean => a.value.parties.some((p) => states.has(p))
@@ -187,7 +246,7 @@ function longBefore(a: Agent, passage: Passage): boolean {
 
 /** "Residents blamed the government; we found no proof and do not name a party." */
 const unproved =
-  /\bno (?:proof|evidence)\b|\b(?:do|can|could|did)(?: not|not|n['’]t) (?:therefore )?(?:name|attribute)\b/u
+  /\bwithout (?:naming|identifying|specifying)\b|\bno (?:proof|evidence)\b|\b(?:do|can|could|did)(?: not|not|n['’]t) (?:therefore )?(?:name|attribute)\b/u
 
 /** "We were not able to identify the group, though colleagues accuse …": the report’s own word stands against a charge. */
 const ourselves =

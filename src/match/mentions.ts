@@ -169,7 +169,10 @@ const beyondTheBorder = (text: string, m: Span): boolean =>
 const isNameless = (text: string, m: Mention): m is Extract<Mention, { kind: 'party' }> =>
   m.kind === 'party' &&
   m.parties.every((p) => ownOnly.has(p)) &&
-  !(m.parties[0] === 'international-coalition' && /\bU\.?S\.?\b|\bAmerican|\bISI[SL]\b|Islamic State/u.test(text)) &&
+  !(
+    m.parties[0] === 'international-coalition' &&
+    /\bU\.?S\.?\b(?!-(?:made|built|supplied|manufactured))|\bAmerican(?!-made)|\bISI[SL]\b|Islamic State/u.test(text)
+  ) &&
   (!/^.\S*?(?:\p{Lu}|\d)|\s\p{Lu}/u.test(text.slice(m.start, m.end)) ||
     (m.parties[0] !== 'international-coalition' && !/Syria|Assad|Baath/u.test(text.slice(m.start, m.end))))
 const ownOnly = new Set(['syrian-regime', 'armed-opposition', 'international-coalition'])
@@ -204,8 +207,10 @@ const isMenOf = (text: string, m: Mention, after: Mention | undefined): boolean 
   m.kind === 'party' &&
   after?.kind === 'party' &&
   !after.adjective &&
-  /^\s(?:of|from|belonging to|loyal to|linked to)\s(?:the\s)?$/u.test(text.slice(m.end, after.start)) &&
-  /^(?:armed\s)?(?:rebels|insurgents|separatists|terrorists|guerrillas|paramilitaries|gangs)$/u.test(
+  /^\s(?:of|from|belonging to|loyal to|linked to|affiliated (?:to|with)|allied (?:to|with)|aligned with)\s(?:the\s)?$/u.test(
+    text.slice(m.end, after.start),
+  ) &&
+  /^(?:armed\s)?(?:groups|rebels|insurgents|separatists|terrorists|guerrillas|paramilitaries|gangs)$/u.test(
     text.slice(m.start, m.end),
   ) &&
   /^\p{Lu}|^al/u.test(text.slice(after.start, after.end))

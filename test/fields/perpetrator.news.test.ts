@@ -107,7 +107,6 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'A military source said the Israeli enemy carried out an aerial act of aggression targeting the vicinity of Damascus, killing two.',
     "Gaza's civil defence agency said Israeli forces killed 31 people waiting for food near Rafah.",
     'Palestinian health officials said Israeli troops had shot dead a teenager in Jenin.',
-    'Israeli settlers shot dead a Palestinian near Nablus.',
     'An Israeli strike killed a family of six in Gaza. The Israeli military said it was looking into the reports.',
     'An Israeli strike hit a car in Gaza, killing four. It was not clear who was in the car.',
     'Israeli missiles hit a building in Damascus, killing three. It was unclear what the target was.',
@@ -329,6 +328,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     'Gunmen attacked a Syrian army bus in Mayadin, killing 13 soldiers.',
   ],
   other: [
+    'Israeli settlers shot dead a Palestinian near Nablus.',
     'SANA: A child was martyred by a mortar shell fired by terrorists on al-Zahraa neighborhood.',
     "Ukrainian forces shelled a market in Donetsk, killing 25, the city's Russian-backed mayor said.",
     'Sudan war: RSF shelling kills 9 in Omdurman market.',

@@ -3,7 +3,7 @@ import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import { anyParty, mark, run, view } from '../../match/view.js'
 import { aside, deed, holder, on, stop } from './signs.js'
-import { readWho, type Who, withCompanion } from './who.js'
+import { notAgent, passiveBefore, readWho, struckBy, type Who, withCompanion } from './who.js'
 
 /** "together with Syrian regime artillery", "backed by Hezbollah": a second party that acts with the first. */
 const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|joined by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
@@ -11,21 +11,8 @@ const companion = `,?\\s(?:together with|along with|alongside|accompanied by|ass
 /** ", backed with tanks,", "supported by local militias": what helped, where it is no party. */
 const backing = `,?\\s${run.deed}\\s(?:by|with)\\s[^.;,${stop}]{1,60}?(?:,|(?=\\s${run.verb}))`
 
-/** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
-const notAgent =
-  /(?:\b(?:on|against|at|targeting|for|with|near|between|into|towards?|inside|outside|including|among|against|joined|joining|fighting|battling|combating|carrying|transporting|ferrying|of|from|by|in|to)|\b(?:killed|killing|wounding|injuring|hit|hitting|struck|striking))\s(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|other|both|many)\s){0,2}$/iu
-
-const passiveBefore =
-  /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|also\s|then\s|later\s|again\s|found\s){0,2}$/u
-
 const opens =
   /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|armed|soldiers|troops|guards|police|officers|gunners|commandos|thugs|jihadists|armou?red|military|vehicles?|convoy|wielding|carrying|equipped|overlooking|manning|riding|driving|dressed|disguised|fighting|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|\p{Ll}{2,12}(?<!includ|be|kill|wound|injur)ing|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|locked|herded|gathered|forced|seized|broke|burst|crept|pursued|intercepted|handcuffed|blindfolded|searched|beat|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
-
-/** "two missiles hit a regime tank": what a verb of attack leads to is struck. */
-const struckBy = new RegExp(
-  `(?:${run.verb}|${run.ing})\\s(?:(?:the|an?|at|least|more|than|about|around|some|over|nearly|up|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|scores|many|other|of|men|members|residents|\\d{1,4})\\s){0,6}$`,
-  'u',
-)
 
 function active(match: Match, passage: Passage): Who | undefined {
   const seen = view(passage)
@@ -113,7 +100,7 @@ export const afterClause: Rule<Who> = {
 
 /** What leads from men to their party. */
 const pledged =
-  'of|from|belonging to|who belong(?:ed)? to|affiliated (?:to|with)|linked (?:to|with)|loyal to|allied (?:to|with)|aligned with|fighting (?:for|with)|working for|serving (?:in|with)|recruited by'
+  'of|from|with|in|belonging to|who belong(?:ed)? to|affiliated (?:to|with)|linked (?:to|with)|loyal to|allied (?:to|with)|aligned with|fighting (?:for|with)|working for|serving (?:in|with)|recruited by'
 
 /** "executed three prisoners, [soldiers of the army,] by": a second name of those who were struck. */
 const apposed = new RegExp(`${run.verb}\\s[^.;,]{1,50},\\s$`, 'u')

@@ -6,7 +6,7 @@ import { readWho, type Who } from './who.js'
 
 /** "of", "from", "belonging to": what leads from arms or men to their party. */
 const ofParty =
-  '(?:\\s\\p{L}[\\p{L}\\d’-]{0,14}){0,3}?,?\\s(?:(?:that|which)\\s)?(?:from|of|belonging to|belonged to|belongs? to|affiliated (?:to|with)|operated by|run by|flown by|attributed to|(?:was|were|is|are) part of(?: the forces of)?)\\s'
+  '(?:\\s(?!support\\b|behalf\\b)\\p{L}[\\p{L}\\d’-]{0,14}){0,3}?,?\\s(?:(?:that|which)\\s)?(?:from|of|belonging to|belonged to|belongs? to|affiliated (?:to|with)|operated by|run by|flown by|attributed to|(?:was|were|is|are) part of(?: the forces of)?)\\s'
 
 /** Arms of a party, wherever they stand: "helicopters of the Syrian regime". */
 export const armsOf: Rule<Who> = {
@@ -63,7 +63,11 @@ export const ownAttack: Rule<Who> = {
       )
     )
       return undefined
-    if (/\b(?:on|against|targeting)\s(?:the\s|an?\s)?$/iu.test(seen.slice(Math.max(0, whole.start - 20), whole.start)))
+    if (
+      /\b(?:on|against|targeting|despite|amid|fear(?:s|ed|ing)?(?:\sof)?|fle(?:e|d|eing)|escap(?:e|ed|ing)|avoid(?:ed|ing)?|under\sthreat\sof)\s(?:the\s|an?\s|\p{Ll}{4,10}\s)?$/iu.test(
+        seen.slice(Math.max(0, whole.start - 30), whole.start),
+      )
+    )
       return undefined
     return readWho(match, passage, true)
   },
@@ -157,7 +161,9 @@ export const ownArms: Rule<Who> = {
   pattern: on(`(?<mark>(?<p>${listed})(?:['’]s?)?(?:\\s${run.filler}){0,2}(?:\\s${run.carrier})+)`),
   read: (match, passage) => {
     const before = view(passage).slice(Math.max(0, match.span.start - 40), match.span.start)
-    return /\b(?:on|at|against|targeting|destroyed|down|downed|of)\s(?:the\s|an?\s)?$/u.test(before)
+    return /\b(?:on|at|against|targeting|destroyed|down|downed|(?<!\b(?:spoke|spoken|speaks|talk|talked)\s)of)\s(?:the\s|an?\s)?$/u.test(
+      before,
+    )
       ? undefined
       : readWho(match, passage, true)
   },

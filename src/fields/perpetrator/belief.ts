@@ -1,12 +1,12 @@
 import { article, kit } from '../../match/named.js'
-import type { Passage } from '../../match/passage.js'
+import { type Passage, sentenceAt } from '../../match/passage.js'
 import { mark, run, view } from '../../match/view.js'
 import type { Finding } from '../../model/reading.js'
 import { apposedTo, type Who } from './who.js'
 
 /** Words of belief or suspicion. */
 export const belief =
-  'in all likelihood|indications?|not ruled out|in all probability|believe|believed|believes|think|thinks|thought|suspect|suspects|suspected|suspecting|presumed|presumably|assumed|probably|possibly|likely|apparently|alleged|allegedly|may|might|appear|appears|appeared|purportedly|either|assess|assesses|assessed|suggest|suggests|suggested|indicate|indicates|indicated|seem|seems|seemingly'
+  'in all likelihood|probable|indications?|not ruled out|in all probability|believe|believed|believes|think|thinks|thought|suspect|suspects|suspected|suspecting|presumed|presumably|assumed|probably|possibly|likely|apparently|alleged|allegedly|may|might|appear|appears|appeared|purportedly|either|assess|assesses|assessed|suggest|suggests|suggested|indicate|indicates|indicated|seem|seems|seemingly'
 
 const acts = `${mark.verb}${mark.ing}${mark.noun}`
 const before = new RegExp(
@@ -20,6 +20,22 @@ const after = new RegExp(
 
 const tracked = /\b(?:observers?|spotters?|planespotters?|flight (?:logs|data|records))\b/iu
 
+/** "reasonable grounds to believe that, at 3 p.m. on 25 March, a helicopter of …": a standard of proof short of certainty, for all its sentence. */
+const grounds =
+  /\b(?:reasonable|sufficient|strong|credible|substantial)\s(?:grounds|basis|reasons?)\s(?:to|for)\s(?:believ|suspect|conclud|assum|suppos)/u
+
+/** "state media attributed the blast to an Israeli missile": a charge, whatever else the name stands before. */
+const laid = new RegExp(
+  `\\b(?:attribut(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\\s[^.;${mark.party}${mark.adjective}]{2,60}?\\s(?:to|on)\\s${article}$`,
+  'u',
+)
+
+/** "a shell reportedly fired by the RSF", "reported airstrikes by government forces". */
+const reported = new RegExp(
+  `\\b[Rr]eported(?:ly)?\\s(?:${run.filler}\\s|\\p{L}{3,12}\\s){0,2}?(?:${run.verb}|${run.noun}|${run.ing})[^.;,${mark.verb}${mark.noun}]{0,40}?\\s(?:by|from)\\s${article}$`,
+  'u',
+)
+
 /** Is the agent named with belief or suspicion, before its name or after it? */
 export function isBelieved(agent: Finding<Who>, passage: Passage): boolean {
   if (agent.rule === 'perpetrator/believed-to-be') return true
@@ -28,5 +44,9 @@ export function isBelieved(agent: Finding<Who>, passage: Passage): boolean {
   const own = agent.parts.p ?? agent.parts.own ?? agent.parts.p2 ?? agent.span
   const at = apposedTo(own, passage)?.span ?? own
   const seen = view(passage)
+  const sentence = passage.sentences[sentenceAt(passage, at.start)]
+  if (sentence && grounds.test(passage.text.slice(sentence.start, sentence.end))) return true
+  if (laid.test(seen.slice(Math.max(0, at.start - 110), at.start))) return true
+  if (reported.test(seen.slice(Math.max(0, at.start - 110), at.start))) return true
   return before.test(seen.slice(Math.max(0, at.start - 110), at.start)) || after.test(seen.slice(at.end, at.end + 130))
 }

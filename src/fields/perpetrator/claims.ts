@@ -275,7 +275,7 @@ export const tradedBlame: Rule<Who> = {
   why: 'Parties that blame each other are both offered.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})\\s(?:have\\s|has\\s|had\\s|both\\s|later\\s){0,2}(?:traded (?:blame|accusations)|blam(?:ed|e) (?:each other|one another)|accus(?:ed|e) (?:each other|one another)|exchanged accusations)`,
+    `(?<mark>(?<p>${listed})${kit})\\s(?:have\\s|has\\s|had\\s|both\\s|later\\s){0,2}(?:traded (?:blame|accusations)|blam(?:ed|e) (?:each other|one another)|accus(?:ed|e) (?:each other|one another)|exchanged accusations|each (?:said|claimed|insisted|maintained|alleged)(?: that)? the other|each (?:blamed|accused) the other)`,
   ),
   read: (match, passage) => {
     const who = readWho(match, passage, true)

@@ -25,12 +25,13 @@ export const nobodyNamed: Rule<'unidentified'> = {
       `\\b(?:unidentified|unknown|unnamed|masked)\\s(?:armed\\s|masked\\s)?(?:${run.members}|${run.carrier}|gunm[ea]n|persons?|individuals?|people|part(?:y|ies)|groups?|men|man|sources?|origin|attackers?|assailants?|actors?|identity|affiliation|side|perpetrators?|armed\\s\\p{L}{3,8}|aircraft|warplanes?)(?!\\s(?:was|were|had been|has been)\\s(?:also\\s)?(?:${run.verb}|found|wounded|injured))`,
       `\\bof (?:an\\s)?(?:unknown|unidentified|undetermined) (?:source|origin|affiliation|party|provenance|identity)`,
       `\\b(?:whose|the|its|their)\\s(?:${men})\\s(?:is|are|was|were|remain|remains|remained)\\s(?:still\\s|as yet\\s|so far\\s|yet\\s)?(?:unknown|unidentified|unclear|undetermined|not known|a mystery)`,
-      `\\bno(?:body|\\sone|\\sparty|\\sgroup|\\s${run.members}|\\sside|\\sorganization|\\sorganisation)?\\s(?:has\\s|have\\s|had\\s|immediately\\s|so far\\s|yet\\s|was\\s|were\\s|ever\\s|could\\s|claim\\s){0,3}(?:claimed|claim|named|been named|made|say|identified|taken|immediate claim|responsibility|of responsibility)`,
+      `\\bno(?:body|\\sone|\\sparty|\\sgroup|\\s${run.members}|\\sside|\\sorganization|\\sorganisation)?\\s(?:has\\s|have\\s|had\\s|immediately\\s|so far\\s|yet\\s|was\\s|were\\s|ever\\s|could\\s|claim\\s){0,3}(?:claimed|claim|named|been named|made|say|said (?:it|they|that|its|their)|admitted|identified|taken|immediate claim|responsibility|of responsibility)`,
       `\\bwho(?:\\s(?:had|has))?\\s(?:was behind|${run.verb}|planted|did|fired|dropped)[^.;]{0,40}?\\s(?:remains|remained|is|was|could)\\s(?:not|unknown|undetermined|unclear|unsolved)`,
       `\\b(?:not|never|un) ?(?:yet |immediately |been |currently |so far ){0,2}(?:known|established|clear|determined|identified) (?:who (?!(?:was|were) (?:in|inside|among|on|aboard|killed))|whose|which|what (?:group|party|side|caused))`,
       `\\bremains? unsolved`,
       `\\b(?:as|remains?|remained|is|was) unattributed`,
       `\\bno evidence that points to`,
+      `\\bwithout (?:naming|identifying|specifying) (?:an?y?|the|which|who)\\b[^.;,]{0,24}`,
     ].join('|')
     const pattern = new RegExp(source, 'dgiu')
     return () => pattern

@@ -20,7 +20,8 @@ const stateVoice =
   /\b[Ss]tate(?:-run)? (?:media|television|TV|radio|news|daily|newspaper)\b|\bstate-run\b|^It\s|\bSANA\b|\b(?:UN|U\.N\.|United Nations|OHCHR|Commission|Observatory|Human Rights Watch|HRW|Amnesty|SNHR|Mwatana|monitors?|monitoring group|rights groups?|investigat(?:ors|ion|ions)|inquiry|inspectors|organi[sz]ation) (?:\p{L}+ )?(?:held|holds?|accus\p{L}+|blam\p{L}+|attribut\p{L}+)/u
 /** Who is blamed or accused by others, and claims nothing, is believed to have done it. */
 export function isCharged(a: Agent, passage: Passage): boolean {
-  if (a.rule !== 'perpetrator/blamed' && a.rule !== 'perpetrator/responsible') return false
+  if (a.rule !== 'perpetrator/blamed' && a.rule !== 'perpetrator/responsible' && a.rule !== 'perpetrator/charged-with')
+    return false
   const name = nameOf(a)
   const sentence = sentenceOf(passage, name.start)
   const lead = passage.text.slice(Math.max(sentence.start, name.start - 90), name.start)
@@ -31,12 +32,33 @@ export function isCharged(a: Agent, passage: Passage): boolean {
   return !stateVoice.test(passage.text.slice(sentence.start, name.start))
 }
 
+const lay =
+  /\b(?:[Aa]ctivists|[Rr]esidents|[Vv]illagers|[Ss]urvivors|[Rr]elatives?|[Ww]itnesses|[Oo]fficials?|opposition|rebels|[Gg]overnor|[Nn]eighbou?rs?|[Ll]ocals|[Aa]uthorities|[Tt]hey|[Hh]e|[Ss]he|[Mm]edics|[Ss]ources|police|spokes\p{L}+)\b[^.;,]{0,30}\b(?:said|says|say|stated|told|insisted|alleged|claimed|believed)\b/u
+const unowned =
+  /\b(?:den(?:y|ied|ies)\b(?![^.;]{0,40}\b(?:civilians|targeting|targeted)\b)|rejected (?:the|any) (?:accus|charg|claim|alleg)|disclaimed|(?:made|gave|had|offered) no (?:immediate )?comment|nothing to do with|not (?:been )?involved)/u
+
+/** "Activists said the jets belonged to the army; the army denied it": told by others alone, and disowned by the accused. */
+export function onlyHeard(a: Agent, passage: Passage): boolean {
+  if (a.rule === 'perpetrator/claimed' || a.rule === 'perpetrator/said-it' || a.rule === 'perpetrator/own-words')
+    return false
+  const name = nameOf(a)
+  const sentence = sentenceOf(passage, name.start)
+  if (
+    !lay.test(passage.text.slice(sentence.start, name.start)) &&
+    !lay.test(passage.text.slice(name.end, sentence.end))
+  )
+    return false
+  // A sentence that tells it in the report's own voice stands by itself.
+  if (passage.sentences[0]?.start === sentence.start) return false
+  return unowned.test(passage.text.slice(sentence.start, sentence.end + 240))
+}
+
 const against =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|counter(?:s|ed|ing)?|themselves|itself|for (?:its|his|her|their) part|instead|rather than|whereas|while|but|however|in turn|on the other hand)\b/u
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|counter(?:s|ed|ing)?|themselves|itself|for (?:its|his|her|their) part|instead|rather than|whereas|while|but|however|in turn|[Oo]thers?|on the other hand)\b/u
 const voice =
   /\b(?:blam(?:ed|es|ing|e)|accus(?:ed|es|ing|e)|attribut(?:ed|es|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|suggest(?:s|ed|ing)?|alleg(?:es|ed|ing)|saying|said|says|pointed|claim(?:s|ed|ing)?|charg(?:ed|es|ing)|spoke of|held|holds|responsible)\b/u
 const strong =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|themselves|itself|blam(?:ed|es|ing)|accus(?:ed|es|ing)|work of|doing of|suggest(?:s|ed|ing)?|attribut(?:ed|es|ing))\b/u
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|themselves|itself|blam(?:ed|es|ing)|accus(?:ed|es|ing)|work of|doing of|(?<=\b[Oo]thers?\b[^.;]{0,80})spoke of|suggest(?:s|ed|ing)?|attribut(?:ed|es|ing))\b/u
 
 /** "A blamed B, while C insisted that it was D": a second voice names another party for the same attack. */
 export function countered(a: Agent, first: Agent, passage: Passage): boolean {
@@ -67,7 +89,7 @@ export function struckBack(a: Agent, passage: Passage): boolean {
 }
 
 const again =
-  /\b(?:they|[Tt]he (?:group|militants|gunmen|attackers|rebels|fighters|jets|warplanes|coalition|assailants|bombers)|another|other|second|third|further|more|again|also|later|earlier|too|likewise|similar\p{L}*|[Ss]eparately|same (?:day|morning|night|afternoon|evening)|elsewhere|meanwhile)\b/u
+  /\b(?:they|[Tt]he (?:group|militants|gunmen|attackers|rebels|fighters|jets|warplanes|coalition|assailants|bombers)|another|other|second|third|further|more|again|also|later|earlier|too|likewise|similar\p{L}*|[Ss]eparately|[Ee]lsewhere|[Mm]eanwhile|same (?:day|morning|night|afternoon|evening))\b/u
 const many =
   /\b(?:attacks|bombings|strikes|raids|airstrikes|explosions|blasts|killings|massacres|assaults|bombs|shellings|sites|places|villages|towns|parts|locations|areas|communities)\b/u
 

@@ -16,7 +16,7 @@ export interface Who {
 export function readWho(match: Match, passage: Passage, bare = false): Who | undefined {
   const at = match.parts.p
   if (!at) return undefined
-  const named = whoIn(passage, at)
+  const named = unspoken(whoIn(passage, at), passage)
   if (named.length === 0) return undefined
   const seen = view(passage)
   if (
@@ -47,10 +47,22 @@ const beforeArms = new RegExp(
   'u',
 )
 
+/** "which is held by the SDF, Turkey’s governor said": who speaks after a comma is none of them. */
+function unspoken(named: Named[], passage: Passage): Named[] {
+  const last = named.at(-1)
+  if (!last || named.length < 2) return named
+  if (!/,\s(?:the\s)?$/u.test(passage.text.slice(Math.max(0, last.span.start - 6), last.span.start))) return named
+  return /^(?:['’]s?)?\s(?:[\p{L}-]{2,14}\s){0,4}?(?:said|says|told|reported|stated|announced|added)\b/u.test(
+    passage.text.slice(last.span.end, last.span.end + 70),
+  )
+    ? named.slice(0, -1)
+    : named
+}
+
 /** The parties of a match: those of `p`, and those of `with` who act together with them. */
 export function namedIn(parts: Match['parts'], passage: Passage): Named[] {
   const at = parts.p ?? parts.own ?? parts.p2 ?? parts.p3
-  const first = at ? whoIn(passage, at) : []
+  const first = at ? unspoken(whoIn(passage, at), passage) : []
   const second = parts.with ? whoIn(passage, parts.with) : []
   return [...first, ...second.filter((n) => !first.some((f) => f.party === n.party))]
 }
@@ -96,3 +108,16 @@ export function apposedTo(span: Span, passage: Passage): Named | undefined {
   const [party] = m.parties
   return party ? { party, name: passage.text.slice(m.start, m.end), span: { start: m.start, end: m.end } } : undefined
 }
+
+/** Words before a party that make it what is struck, held, or spoken of: "on ISIS positions", "including three SDF fighters". */
+export const notAgent =
+  /(?:\b(?:on|against|at|targeting|for|with|near|between|into|towards?|inside|outside|including|among|against|joined|joining|fighting|battling|combating|carrying|transporting|ferrying|of|from|by|in|to)|\b(?:killed|killing|wounding|injuring|hit|hitting|struck|striking))\s(?:(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several|some|other|both|many)\s){0,2}$/iu
+
+export const passiveBefore =
+  /\b(?:was|were|been|being|be|is|are)\s(?:\p{L}{3,12}ly\s|also\s|then\s|later\s|again\s|found\s){0,2}$/u
+
+/** "two missiles hit a regime tank": what a verb of attack leads to is struck. */
+export const struckBy = new RegExp(
+  `(?:${run.verb}|${run.ing})\\s(?:(?:the|an?|at|least|more|than|about|around|some|over|nearly|up|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens|scores|many|other|of|men|members|residents|\\d{1,4})\\s){0,6}$`,
+  'u',
+)

@@ -1,0 +1,244 @@
+import { article, kit, listed } from '../../match/named.js'
+import { type Passage, tells } from '../../match/passage.js'
+import { findInSentences, type Rule } from '../../match/rule.js'
+import { anyParty, mark, run, view } from '../../match/view.js'
+import type { Finding } from '../../model/reading.js'
+import { deed, on } from './signs.js'
+import { notAgent, passiveBefore, readWho, struckBy, type Who } from './who.js'
+
+/**
+ * Where the rules that stay close to the act name nobody, a paragraph that names a party is read once more for what stands
+ * further apart: a subject that keeps its verb over other words, men and units between "by" and their party, where fire came
+ * from, what a party said of its own men. Asked last, so these may reach further.
+ */
+const free = `[^.;:${mark.party}${mark.adjective}]`
+const calm = `[^.;:${mark.party}${mark.adjective}${mark.verb}]`
+
+/** Another subject, and the verb is its own. */
+const turns = /\b(?:when|while|as|that|who|whom|which|where|whose|because|until|but|it|they|he|she)\b/u
+const spoke =
+  /\b(?:said|says|told|reported|denied|blamed|accused|announced|claimed|condemned|confirmed|added|noted|reports)\b/u
+
+/** "The regime forces entered Al Qubair after an hour of shelling and killed 55 people", "HTS, during a raid, shot at a car". */
+export const keptSubject: Rule<Who> = {
+  id: 'perpetrator/kept-subject',
+  why: 'A verb of attack after "and" or a comma has no subject of its own: the one before it acts.',
+  view,
+  pattern: on(
+    `(?<mark>(?<p>${listed})${kit})(?<gap>,\\s(?:during|after|in|on|at|while|having|using|without|following|amid|with)\\s${calm}{2,120}?,|(?:,${free}{2,80},)?\\s(?:\\p{Ll}{2,14}ed|${run.deed}|${run.held}|had|has|have|entered|went|came|took|broke|drove|made|set|put|got|swept|rode|ran|burst|fell|arrived|opened|began)(?![\\p{L}])${calm}{1,200}?(?:,?\\sand|,|\\sbefore|\\sthen)|\\s(?:${run.hold}|${run.held}|\\p{Ll}{3,12}ing)\\s${calm}{2,80}?)(?:\\s(?:then|later|afterwards|subsequently|also|had|\\p{Ll}{3,12}ly|before|,?\\stogether with\\s[^.;,]{2,50},|,\\s[^.;,]{2,60},)){0,3}\\s(?<verb>${deed}|${run.ing})`,
+  ),
+  read: (match, passage) => {
+    const { p, verb } = match.parts
+    if (!p || !verb || !subjectAt(p.start, passage)) return undefined
+    const gap = match.groups.gap ?? ''
+    if (turns.test(gap) || spoke.test(gap)) return undefined
+    if (passiveBefore.test(view(passage).slice(Math.max(0, verb.start - 30), verb.start))) return undefined
+    return readWho(match, passage)
+  },
+  examples: [
+    {
+      text: '[[Government forces]] entered the village after an hour of shelling and killed 55 people.',
+      gives: { parties: ['syrian-regime'], names: ['Government forces'], link: 'one' },
+    },
+    {
+      text: 'On 22 June [[Hay’at Tahrir al Sham]], during a raid on the town, shot at a car.',
+      gives: { parties: ['hts'], names: ['Hay’at Tahrir al Sham'], link: 'one' },
+    },
+    { text: 'ISIS entered the village when shells hit it, and killed four.', none: 'the shells killed' },
+    { text: 'The army said the town was quiet, and killed the story.', none: 'it spoke' },
+  ],
+}
+
+/** Nothing before the name makes it the object of something else. */
+function subjectAt(at: number, passage: Passage): boolean {
+  const before = view(passage)
+    .slice(Math.max(0, at - 60), at)
+    .replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
+  return (
+    !struckBy.test(before) && (!notAgent.test(before) || /\b(?:after|when|as|that|while)\s(?:the\s)?$/iu.test(before))
+  )
+}
+
+/** Men, units and ground that belong to a party. */
+const belongs =
+  'divisions?|brigades?|corps|regiments?|battalions?|compan(?:y|ies)|wing|guards?|gunners?|crews?|pilots?|batter(?:y|ies)|positions?|checkpoints?|posts?|patrols?|units?|snipers?|police|branch|intelligence|directorate|group|groups|militias?|men|members|elements|soldiers|troops|forces|gunm[ea]n|loyal|allied|affiliated|linked|belonging|tied|aligned|cells?|wardens|jailers|interrogators|agents'
+const units = new RegExp(
+  `(?:^|\\s)(?:${belongs}|\\p{Lu}\\p{L}+\\s(?:Division|Brigade|Corps|Regiment|Battalion)|${run.members}|${run.carrier}|Division|Brigade|Corps|Regiment|Battalion|Directorate|Branch)(?![\\p{L}])`,
+  'u',
+)
+
+/** "fired by the 7th Division of the Syrian army", "starved by the guards of the regime’s prison". */
+export const byMenOf: Rule<Who> = {
+  id: 'perpetrator/by-men-of',
+  why: 'After "by" a unit, its men or their place may stand before the party that they belong to.',
+  view,
+  pattern: on(
+    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|${run.base}|${run.deed}|\\p{Ll}{3,12}ed|beaten|shot|slain)${calm}{0,120}?\\s(?:by|at the hands of)\\s(?<men>${calm}{2,70}?)\\s(?:of|from|in|with|to|under)\\s${article}(?<mark>(?<p>${listed})${kit})|(?:${run.members}|[Gg]unners?|[Ss]oldiers|[Tt]ank crews?|[Mm]arksm[ae]n)\\s(?:posted|placed|stationed|positioned|deployed|put)\\s${calm}{2,60}?\\sby\\s${article}(?<mark2>(?<p2>${listed})${kit})`,
+  ),
+  read: (match, passage) => {
+    const at = match.parts.p ?? match.parts.p2
+    const men = match.parts.men
+    if (!at) return undefined
+    if (men && !units.test(view(passage).slice(men.start, men.end))) return undefined
+    return readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
+  },
+  examples: [
+    {
+      text: 'The shells had been fired by the 7th Division of the [[Syrian army]].',
+      gives: { parties: ['syrian-regime'], names: ['Syrian army'], link: 'one' },
+    },
+    {
+      text: 'They were starved by the guards of the [[regime’s]] prison.',
+      gives: { parties: ['syrian-regime'], names: ['regime'], link: 'one' },
+    },
+    { text: 'He was treated by a doctor from ISIS.', none: 'a doctor is no unit' },
+  ],
+}
+
+/** "the shelling of the regime forces on the town": whose it was, for what it fell on is told behind it. */
+export const attackOf: Rule<Who> = {
+  id: 'perpetrator/attack-of',
+  why: 'The attack "of" a party "on" something is its own.',
+  view,
+  pattern: on(
+    `(?:${run.noun}|${run.base}|${run.ing})\\s(?:carried out\\s)?of\\s(?:the\\s)?(?<mark>(?<p>${listed})${kit})\\s(?:on|against|upon|targeting|at)\\s`,
+  ),
+  read: (match, passage) => readWho(match, passage),
+  examples: [
+    {
+      text: 'Six died in the shelling of the [[regime forces]] on the town.',
+      gives: { parties: ['syrian-regime'], names: ['regime forces'], link: 'one' },
+    },
+    {
+      text: 'A woman died in the bombardment of [[Turkish forces]] against the village.',
+      gives: { parties: ['turkey'], names: ['Turkish forces'], link: 'one' },
+    },
+    { text: 'Six died in the shelling of regime forces near the town.', none: 'the forces may be what was struck' },
+  ],
+}
+
+/** "The rocket came from the direction of positions of the armed groups", "the bullets were those of border guards". */
+export const fireFrom: Rule<Who> = {
+  id: 'perpetrator/fire-from',
+  why: 'Fire that came from where a party is comes from it.',
+  view,
+  pattern: on(
+    `(?:${run.munition}|${run.noun}|${run.base}|bullets?|rounds?|shots|gunfire|fire|projectiles?|it|they)\\s(?:had\\s|have\\s|has\\s)?(?:been\\s|was\\s|were\\s|is\\s|are\\s)?(?:reportedly\\s|allegedly\\s)?(?:come|came|coming|originat\\p{L}+|${run.verb}|thrown|emanat\\p{L}+|those|that)\\s(?:from|of)\\s(?<where>[^.;${mark.party}${mark.adjective}${mark.verb}${mark.noun}]{0,90}?)(?<mark>(?<p>${listed})${kit})(?<after>[-‐–]?[^.;]{0,24})`,
+  ),
+  read: (match, passage) => {
+    const { where, p } = match.parts
+    if (!p) return undefined
+    const lead = where ? view(passage).slice(where.start, where.end) : ''
+    const rest = match.groups.after ?? ''
+    const ground =
+      /^(?:the\s|an?\s)?$|\b(?:direction|areas?|positions?|territor\p{L}+|parts?|places?|side|lines?|where|ground|land|hills?|mountains?|villages?|towns?|district|neighbou?rhoods?|posts?|base|barracks|checkpoints?)\b|[\uE00A\uE00B]/u
+    if (
+      !ground.test(lead) &&
+      !/^(?:['’]s?)?[-‐–\s](?:held|controlled|run|positions?|checkpoint|areas?|territory|lines|side|post|base)/u.test(
+        rest,
+      )
+    )
+      return undefined
+    return readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: 'The shells were fired from areas where [[rebels]] are positioned.',
+      gives: { parties: ['armed-opposition'], names: ['rebels'], link: 'one' },
+    },
+    {
+      text: 'The rocket came from Tal Rifaat, which is held by the [[SDF]].',
+      gives: { parties: ['sdf'], names: ['SDF'], link: 'one' },
+    },
+    { text: 'The shell came from Homs, the regime said.', none: 'it tells the news' },
+  ],
+}
+
+/** "Al-Shabaab said in a broadcast that its fighters had been aiming at the airport". */
+export const ownWords: Rule<Who> = {
+  id: 'perpetrator/own-words',
+  why: 'What a party tells of its own men, and of whom or what they aimed at, it has done.',
+  view,
+  pattern: on(
+    `(?<mark>(?<p>${listed})${kit})(?:,[^.;]{2,90},)?(?<gap>[^.;${mark.party}${mark.adjective}]{0,60}?)\\s(?:said|says|saying|announc(?:ed|ing)|admit(?:ted|s)|conced(?:ed|es)|confirm(?:ed|s)|stated|declared|claim(?:ed|s)|insisted|published|released|posted|explained|argued)\\s(?<told>[^.;]{0,160}?\\b(?:its|their|theirs|it|they|[Ww]e|our)\\b[^.;]{0,50}?(?:${run.verb}|${run.ing}|${run.base}|aim(?:ed|ing)|target(?:ed|ing)?|driven|drove|behind|carried|dispatched|neutrali[sz]ed|eliminated|responded|acted))`,
+  ),
+  read: (match, passage) => {
+    const told = `${match.groups.gap ?? ''} ${match.groups.told ?? ''}`
+    if (
+      /\b(?:not|n['’]t|never|nothing|no|neither|nor|whether|den(?:y|ied|ies)|if|investigat\p{L}+|unaware|condemn\p{L}*|was|were)\b/u.test(
+        told,
+      )
+    )
+      return undefined
+    return readWho(match, passage, true)
+  },
+  examples: [
+    {
+      text: '[[Al-Shabaab]] said in a broadcast on its radio that its fighters had been aiming at the airport.',
+      gives: { parties: ['other'], names: ['Al-Shabaab'], link: 'one' },
+    },
+    {
+      text: 'The [[Taliban]], in a message to reporters, said a fighter of theirs had driven the car.',
+      gives: { parties: ['other'], names: ['Taliban'], link: 'one' },
+    },
+    { text: 'The SDF said its forces had not fired at the town.', none: 'it denies' },
+    { text: 'The army said it was investigating.', none: 'it tells no deed' },
+  ],
+}
+
+/** "attribute the strike of 3 June on the quarter, in which nine died, to the Coalition", "Source of fire: regime". */
+export const chargedWith: Rule<Who> = {
+  id: 'perpetrator/charged-with',
+  why: 'Authors, charges and labels lead to who did it, however much stands between.',
+  view,
+  pattern: on(
+    `(?:\\battribut(?:e|es|ed|ing)\\s[^.;]{1,200}?\\sto|\\b(?:author|authors|architects?|masterminds?|perpetrators?|source|party)\\s(?:of|behind|responsible for)\\s(?:the|this|that)\\s[^.;,]{2,40}?\\s(?:is|are|was|were)(?:\\s(?:clearly|likely|probably|apparently|either|none other than)){0,2}|(?:[Ss]ource of (?:the )?(?:fire|${run.base}|${run.noun})|[Pp]erpetrators?|[Rr]esponsible(?: party)?|[Aa]ctors?|[Aa]ttackers?|${run.members}|[Bb]y|[Aa]ttributed to):|\\b(?:found|finds|concluded|concludes|established|ruled|determined)\\sthat\\s(?=[^.;]{2,60}(?:responsible|behind|to blame|culpable|did it|carried)))\\s(?:either\\s)?${article}(?<mark>(?<p>${listed})${kit})`,
+  ),
+  read: (match, passage) => readWho(match, passage, true),
+  examples: [
+    {
+      text: 'Sources attribute the strike on the quarter, in which nine died, to the [[Coalition]].',
+      gives: { parties: ['international-coalition'], names: ['Coalition'], link: 'one' },
+    },
+    {
+      text: 'The author of the strike is clearly either the [[Syrian government or Russia]].',
+      gives: { parties: ['syrian-regime', 'russia'], names: ['Syrian government', 'Russia'], link: 'either' },
+    },
+    { text: 'The source said the regime had fled.', none: 'a source of news' },
+  ],
+}
+
+/** "clashes between two factions of the SNA": both sides are one party’s. */
+export const ownClash: Rule<Who> = {
+  id: 'perpetrator/own-clash',
+  why: 'Who dies in a fight within one party died by that party.',
+  view,
+  pattern: on(
+    `(?:[Cc]lashes|[Ff]ighting|[Ii]nfighting|[Cc]ross-?fire|[Bb]attles?|[Ss]kirmish(?:es)?|[Cc]onfrontations?|[Gg]unfights?)\\s[^.;${mark.party}${mark.adjective}]{0,110}?\\b(?:(?:between|among|involving)\\s(?:(?:two|three|several|rival|different|various|allied|competing|\\d)\\s){1,2}(?:(?:${run.members}|members|groups|fighters|factions|units|brigades)\\s(?:of|from|in|within|belonging to|affiliated with)\\s)?|within\\s|inside\\s)(?:the\\s(?:ranks\\sof\\s(?:the\\s)?)?)?(?<mark>(?<p>${anyParty})${kit})`,
+  ),
+  read: (match, passage) => readWho(match, passage, true),
+  examples: [
+    {
+      text: 'Clashes broke out in the town between two units belonging to the [[Syrian National Army]].',
+      gives: { parties: ['armed-opposition'], names: ['Syrian National Army'], link: 'one' },
+    },
+    {
+      text: 'A boy died in infighting within the [[SNA]].',
+      gives: { parties: ['armed-opposition'], names: ['SNA'], link: 'one' },
+    },
+    { text: 'Clashes between two families left ISIS unmoved.', none: 'families fought' },
+  ],
+}
+
+export const secondLook = [keptSubject, byMenOf, attackOf, fireFrom, ownWords, chargedWith, ownClash] as const
+
+/** Who is told by the first of these that finds anybody in what tells the incident. */
+export function toldFurther(passage: Passage, acted: (found: Finding<Who>) => boolean): Finding<Who> | undefined {
+  if (!named.test(view(passage))) return undefined
+  for (const rule of secondLook) {
+    const found = findInSentences(rule, passage).filter((f) => tells(passage, f.span) && acted(f))
+    if (found[0]) return found[0]
+  }
+  return undefined
+}
+const named = new RegExp(`[${mark.party}${mark.adjective}]`, 'u')
