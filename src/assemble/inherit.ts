@@ -41,6 +41,7 @@ export function inherit(incident: Extracted, before: Before | null, passage: Pas
       note(out, 'location.direction', place.span)
     }
   }
+  samePart(out, before, place)
   sameDay(out, before, passage)
   const nobody = out.perpetrators.every((p) => p.party === 'unidentified' && p.name === null)
   // Nobody was printed for this act: what stands as evidence is only inferred.
@@ -54,6 +55,22 @@ export function inherit(incident: Extracted, before: Before | null, passage: Pas
     note(out, 'attribution', actor.span)
   }
   return out
+}
+
+/** "in Tareeq Al Bab neighborhood in the same city", "a house in the Sakhani neighbourhood": a part of the place told before. */
+function samePart(out: Extracted, before: Before, told: { span: Span; words: string } | null): void {
+  const { location } = out
+  const at = out.spans['location.neighborhood']?.[0]
+  const city = told && /^the\ssame\s(?:city|town|village|camp)$/iu.test(told.words)
+  if (location.place !== null || before.location.place === null || before.location.between) return
+  const span = city ? told.span : at && 'start' in at && before.location.neighborhood !== null ? at : undefined
+  if (!span) return
+  for (const path of ['place', 'placeType', 'governorate'] as const) {
+    const value = before.location[path]
+    if (value === null || (path === 'governorate' && location.governorate !== null)) continue
+    Object.assign(location, { [path]: value })
+    note(out, `location.${path}`, span)
+  }
 }
 
 /** A day counted from the one told before, or a time far off: not the day of the incident before. */

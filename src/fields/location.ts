@@ -10,7 +10,7 @@ import { governorateOfPlace } from './location/known.js'
 import { governorateOf, governorateSource } from './location/mention.js'
 import { type Draft, empty, partsOf, put } from './location/parts.js'
 import { actNear, asideOf, calledLater } from './location/setting.js'
-import { levelOf } from './location/world.js'
+import { isWide, levelOf } from './location/world.js'
 
 interface Candidate {
   readonly chain: Chain
@@ -18,9 +18,6 @@ interface Candidate {
   readonly aside: string | undefined
   readonly score: number
 }
-
-const wideName =
-  /^(?:(?:Eastern|Western|Northern|Southern|[Aa]l)[\s-])*(?:Ghouta|Qalamoun|Hauran|Houran|Jazira)$|^(?:Jabal|Jebel|Wadi|Sahl)\s/u
 
 /** How much speaks for a chain: typed names before bare ones, sentences with an act before others. */
 function score(passage: Passage, chain: Chain, draft: Draft): number {
@@ -37,7 +34,7 @@ function score(passage: Passage, chain: Chain, draft: Draft): number {
           ? 2
           : 1
   // "strikes on Ghouta left 18 dead in Kafr Batna": a wide area gives way to a place in it.
-  const wide = named === 2 && wideName.test(values.place ?? '') ? 1 : 0
+  const wide = named === 2 && isWide(values.place ?? '') ? 1 : 0
   return named - wide + (values.governorate ? 1 : 0) + (actNear(passage, chain) ? 3 : 0)
 }
 
@@ -95,11 +92,13 @@ function read(passage: Passage): Reading<Location> {
     if (city) put(draft, 'place', city.name, 'location/dateline', city.span)
   }
   if (!stated || draft.values.direction === undefined) {
-    const own = draft.values.governorate !== undefined
+    // "Douma on the edge of Damascus": round the capital lies another governorate.
+    const own = draft.values.governorate !== undefined && !besideCapital(draft, passage)
     governorateElsewhere(draft, told, name)
     if (!own) knownGovernorate(draft, passage, best)
   }
   wideArea(draft, told, best, passage)
+  if (!best) for (const other of told) complete(draft, other.draft, ['area'])
   fromHeading(draft, passage)
   if (draft.values.place !== undefined && draft.values.placeType === undefined && best && !draft.values.between) {
     const later = draft.values.neighborhood === undefined ? calledLater(passage, best.chain.end) : undefined
@@ -192,6 +191,18 @@ function origin(passage: Passage, all: readonly Candidate[]): Candidate | undefi
   return back.test(passage.text.slice(one.chain.end)) ? one : undefined
 }
 
+function besideCapital(draft: Draft, { text }: Passage): boolean {
+  const at = draft.evidence['location.governorate']?.spans[0]
+  return (
+    draft.values.governorate === 'Damascus' &&
+    at !== undefined &&
+    'start' in at &&
+    /\b(?:edges?|outskirts|fringes?|periphery|limits|gates|near|outside)\s(?:of\s)?(?:the\s)?(?:capital,?\s)?$/u.test(
+      text.slice(Math.max(0, at.start - 32), at.start),
+    )
+  )
+}
+
 /** The governorate told in another phrase of the incident, where the paragraph names only one. */
 function governorateElsewhere(draft: Draft, told: readonly Candidate[], name: string): void {
   const others = told.filter((c) => {
@@ -255,6 +266,19 @@ function knownGovernorate(draft: Draft, passage: Passage, best: Candidate | unde
     return
   }
   if (draft.values.governorate !== undefined) return
+  // "Al-Mansoura, west of Raqqa": beside a governorate's city.
+  for (const { found, relation } of best?.chain.links ?? []) {
+    const beside =
+      relation === 'away' || relation === 'near' ? governorateOf(found.value.name ?? '', passage.words) : undefined
+    if (beside) {
+      inferGovernorate(
+        draft,
+        beside === 'Damascus' ? 'Damascus suburbs' : beside,
+        found.parts.name ?? found.parts.mark ?? found.span,
+      )
+      return
+    }
+  }
   // "Maram camp near Kafr Jales": what lies beside it; "Daraa, 14 November 2021: …": what the line begins with.
   for (const { found } of best?.chain.links ?? []) {
     const name = found.value.name
@@ -283,11 +307,11 @@ function inferGovernorate(draft: Draft, governorate: Governorate, span: Span): v
 /** "bombardment of Eastern Ghouta … in the town of Hammuriyeh": a wide area told beside a place that is known to lie in its governorate. */
 function wideArea(draft: Draft, told: readonly Candidate[], best: Candidate | undefined, passage: Passage): void {
   const { place, area, governorate } = draft.values
-  if (place === undefined || area !== undefined || wideName.test(place)) return
+  if (place === undefined || area !== undefined || isWide(place)) return
   if (governorate === undefined || governorateOfPlace(place, passage) !== governorate) return
   const wide = told.find((c) => {
     const name = c.draft.values.place ?? ''
-    return c !== best && wideName.test(name) && governorateOfPlace(name, passage) === governorate
+    return c !== best && isWide(name) && governorateOfPlace(name, passage) === governorate
   })
   const evidence = wide?.draft.evidence['location.place']
   if (!wide || !evidence) return

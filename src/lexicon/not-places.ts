@@ -11,7 +11,7 @@ export const neverInNames: readonly string[] = [
   ...'Near Over Around About Between Two Three Four Five Six Seven Eight Nine Ten Several Some Many Most All Both Each One'.split(
     ' ',
   ),
-  ...'However Meanwhile Additionally According Since Until And Or But If Not No We Our There Then Also Who Which What Where'.split(
+  ...'Local However Meanwhile Additionally According Since Until And Or But If Not No We Our There Then Also Who Which What Where'.split(
     ' ',
   ),
   ...'Syrian Russian Turkish Israeli Iranian Iraqi Lebanese American Kurdish Arab Palestinian Jordanian British French Shiite Shia Sunni Alawite Druze Christian Yazidi Jewish'.split(
@@ -26,9 +26,12 @@ export const neverInNames: readonly string[] = [
 
 /** A name with one of these words is an organisation's, a party's, an office's or an operation's. */
 export const organisationWords: readonly string[] =
-  "Forces Force Army Front Observatory Network Organization Organisation Committee Committees Council Agency Defense Defence Brigade Brigades Division Movement Party People Peoples Units Unit Office Nations Watch International Commission Commissions Ministry Guard Guards Corps Group Government State Security Intelligence Regime Coalition Alliance Militia Militias Hezbollah Daesh Islamic Nusra Tahrir Fateh Liwa Jaysh Jaish Jund Ahrar Faylaq Harakat Helmets Crescent Cross Amnesty Operation Hay’at Hayat Hay'at Regiment Battalion Airlines University Telegram Facebook Twitter Euphrates Mediterranean Ramadan Eid Mosque Hospital School Shabiha Airwars Centre Center Branch Prison Market Airport Airbase Checkpoint Hotel Church Company Base College Academy Institute Stadium Tower Factory Station Mall Museum Library Club Courthouse Directorate Headquarters Barracks Restaurant Cafe Café Supermarket Kindergarten Synagogue Cathedral Monastery Shrine".split(
+  "Forces Force Army Front Observatory Network Organization Organisation Committee Committees Council Agency Defense Defence Brigade Brigades Division Movement Party People Peoples Units Unit Office Nations Watch International Commission Commissions Ministry Guard Guards Corps Group Government State Security Intelligence Regime Coalition Alliance Militia Militias Hezbollah Daesh Islamic Nusra Tahrir Fateh Liwa Jaysh Jaish Jund Ahrar Faylaq Harakat Helmets Crescent Cross Amnesty Operation Hay’at Hayat Hay'at Regiment Battalion Airlines University Telegram Facebook Twitter Euphrates Mediterranean Ramadan Eid Mosque Hospital School Shabiha Airwars Centre Center Branch Prison Market Airport Airbase Checkpoint Hotel Church Company Base College Academy Institute Stadium Tower Factory Station Mall Museum Library Club Courthouse Directorate Headquarters Barracks Restaurant Cafe Café Supermarket Kindergarten Synagogue Cathedral Monastery Shrine Gurdwara Temple Clinic Republic".split(
     ' ',
   )
+
+/** What every town has under this name: the wholesale market. */
+export const everywhere: readonly string[] = ['Souq al-Hal', 'Souk al-Hal', 'Suq al-Hal', 'Souq el-Hal']
 
 /** Countries, capitals abroad, seas and the land itself: named, but no place of an incident in Syria. */
 export const foreignNames: readonly string[] =

@@ -43,7 +43,18 @@ export const partTypes: readonly string[] = [
 ]
 
 /** Words for named parts that stay in the name ("Al Ashari farms"). */
-export const keptPartTypes: readonly string[] = ['farms', 'orchards', 'fields', 'housing', 'gardens', 'hall']
+export const keptPartTypes: readonly string[] = [
+  'farms',
+  'orchards',
+  'fields',
+  'housing',
+  'gardens',
+  'hall',
+  'roundabout',
+  'crossroads',
+  'intersection',
+  'junction',
+]
 
 /** Words for land that stay in its name, and may be the place or a wider area. */
 export const wideWords: readonly string[] = ['desert', 'farm', 'mountain', 'mountains', 'island', 'dam']
@@ -58,6 +69,28 @@ export const areaTypes: readonly string[] = [
   'sub-region',
   'valley',
   'plain',
+]
+
+/** Words for the districts of other lands, of the second rank and below: beside a place its area, alone no place. */
+export const districtTypes: readonly string[] = [
+  'local government area',
+  'LGA',
+  'territory',
+  'woreda',
+  'zone',
+  'directorate',
+  'county',
+  'tehsil',
+  'tahsil',
+  'upazila',
+  'commune',
+  'canton',
+  'cercle',
+  'raion',
+  'subcounty',
+  'sub-county',
+  'sub-prefecture',
+  'administrative post',
 ]
 
 /** Type words that, standing after "of X", tell X's size where the name itself has none. */

@@ -35,7 +35,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ['An airstrike hit Idlib’s Jisr al-Shughur on Monday.', { governorate: 'Idlib', place: 'Jisr al-Shughur' }],
   [
     'An airstrike hit a convoy near the village of Qminas, in northern rural Hama.',
-    { governorate: 'Hama', place: 'Qminas', placeType: 'village', direction: 'northern' },
+    { governorate: 'Hama', place: 'Qminas', placeType: 'village', direction: 'northern rural' },
   ],
   [
     'Shelling killed four in Talbiseh, in the northern countryside of Homs.',
@@ -159,7 +159,10 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'Five were killed in the Wadi Barada valley northwest of Damascus.',
     { governorate: 'Damascus suburbs', place: 'Wadi Barada', placeType: 'area' },
   ],
-  ['An explosion hit a market in Al-Bab city, east of Aleppo.', { place: 'Al-Bab', placeType: 'city' }],
+  [
+    'An explosion hit a market in Al-Bab city, east of Aleppo.',
+    { governorate: 'Aleppo', place: 'Al-Bab', placeType: 'city' },
+  ],
   [
     'The bombing took place in Qabasin town near Al Bab city in the eastern suburbs of Aleppo governorate.',
     { governorate: 'Aleppo', place: 'Qabasin', placeType: 'town', direction: 'eastern suburbs' },
@@ -304,10 +307,64 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'A missile hit a pizzeria in the eastern city of Kramatorsk in Ukraine, killing 12.',
     { place: 'Kramatorsk', placeType: 'city' },
   ],
-  ['Israeli strikes on Khan Younis, in southern Gaza, killed nine.', { place: 'Khan Younis' }],
+  ['Israeli strikes on Khan Younis, in southern Gaza, killed nine.', { place: 'Khan Younis', area: 'Gaza' }],
   [
     'An Israeli strike in the Jabalia refugee camp in northern Gaza killed 30.',
-    { place: 'Jabalia', placeType: 'camp' },
+    { place: 'Jabalia', placeType: 'camp', area: 'Gaza' },
+  ],
+  // Districts of other lands lie round the place; alone they are an area, and no place.
+  [
+    'Gunmen killed 19 people at Magami village in Maradun Local Government Area of Zamfara State.',
+    { place: 'Magami', placeType: 'village', area: 'Maradun' },
+  ],
+  [
+    'Rebels killed 11 farmers with machetes at Kilya village (Beni territory, North Kivu).',
+    { place: 'Kilya', placeType: 'village', area: 'Beni' },
+  ],
+  [
+    'Helicopters fired rockets at a school in Let Yet Kone village (Tabayin township, Shwebo district, Sagaing region) in Myanmar.',
+    { place: 'Let Yet Kone', placeType: 'village', area: 'Tabayin' },
+  ],
+  [
+    'A mine tore through a minibus near Shiwan village in Bala Buluk district, Farah province, in Afghanistan.',
+    { place: 'Shiwan', placeType: 'village', area: 'Bala Buluk' },
+  ],
+  ['Rebels killed 19 civilians in a raid on a village in eastern Congo’s Beni territory.', { area: 'Beni' }],
+  [
+    'A car bomb killed 41 people in the Al-Sleimani district of Benghazi in Libya on Tuesday.',
+    { place: 'Benghazi', neighborhood: 'Al-Sleimani' },
+  ],
+  ['A shell killed four people in Hays district, Hodeidah, in Yemen on Tuesday.', { place: 'Hays' }],
+  ['Israeli troops shot dead a boy in Tubas in the occupied West Bank.', { place: 'Tubas', area: 'West Bank' }],
+  [
+    'A barrel bomb fell on the Dweila area of Damascus in Syria.',
+    { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Dweila' },
+  ],
+  [
+    'Government warplanes struck a market in the Eastern Ghouta town of Douma in Syria on Sunday.',
+    { governorate: 'Damascus suburbs', place: 'Douma', placeType: 'town', area: 'Eastern Ghouta' },
+  ],
+  [
+    'In Douma, the largest city of Eastern Ghouta in Syria, warplanes struck the market of Souq al-Hal.',
+    { governorate: 'Damascus suburbs', place: 'Douma', placeType: 'city', area: 'Eastern Ghouta' },
+  ],
+  ['A shell killed two civilians in Government-controlled Avdiivka in Ukraine.', { place: 'Avdiivka' }],
+  [
+    'A fisherman was shot dead off the coast of Rafah, in the southern Gaza Strip.',
+    { place: 'Rafah', area: 'Gaza Strip' },
+  ],
+  // Beside a governorate’s city: inferred from it.
+  [
+    'A coalition strike on a school in Mansourah, a town west of Raqqa, killed 40.',
+    { governorate: 'Raqqa', place: 'Mansourah', placeType: 'town' },
+  ],
+  [
+    'Three people were killed in Jaramana on the southern edge of Damascus, Syria.',
+    { governorate: 'Damascus suburbs', place: 'Jaramana' },
+  ],
+  [
+    'Rockets hit the Jaramana district of Damascus, Syria, on Friday.',
+    { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Jaramana' },
   ],
   [
     "An Israeli strike on a school in Gaza City's Zeitoun neighbourhood killed 22.",
@@ -452,7 +509,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'A child was killed by a landmine in farmland near Al-Karamah town, east of Raqqa city.',
-    { place: 'Al-Karamah', placeType: 'town' },
+    { governorate: 'Raqqa', place: 'Al-Karamah', placeType: 'town' },
   ],
   [
     'An IED exploded in the Bab al-Tariq neighbourhood in the city of Manbij in eastern Aleppo.',
@@ -557,11 +614,11 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   [
     'Syrian regime forces shelled the area around the village of Al Ghadfa, in southern rural Idlib.',
-    { governorate: 'Idlib', place: 'Al Ghadfa', placeType: 'village', direction: 'southern' },
+    { governorate: 'Idlib', place: 'Al Ghadfa', placeType: 'village', direction: 'southern rural' },
   ],
   [
     'On 3 May 2016 ISIS executed two men in the Al-Naeem roundabout in Raqqa city.',
-    { governorate: 'Raqqa', place: 'Raqqa', placeType: 'city', neighborhood: 'Al-Naeem' },
+    { governorate: 'Raqqa', place: 'Raqqa', placeType: 'city', neighborhood: 'Al-Naeem roundabout' },
   ],
   [
     'On 3 May 2016 a bomb exploded on Al Corniche Street in Idlib.',
@@ -573,7 +630,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
       governorate: 'Aleppo',
       place: 'Afrin',
       placeType: 'city',
-      neighborhood: 'Kawa',
+      neighborhood: 'Kawa roundabout',
       direction: 'northwestern suburbs',
     },
   ],

@@ -88,8 +88,8 @@ const glueWords = new Set(
   found affiliated administratively belonging close next beside by center centre heart middle part parts side edge
   outskirts outskirt entrance area town village city district suburb suburbs countryside region province governorate
   northern southern eastern western central north south east west northeast northwest southeast southwest
-  northeastern northwestern southeastern southwestern rebel opposition government regime kurdish held controlled
-  besieged border coastal desert capital km kilometers kilometres miles about around some approximately just
+  northeastern northwestern southeastern southwestern largest biggest rebel opposition government regime kurdish held controlled
+  besieged occupied annexed internally border coastal desert capital km kilometers kilometres miles about around some approximately just
   for idps idp refugees displaced people persons syrian syria syria’s its also old follows following likewise both`
     .split(/\s+/)
     .filter(Boolean),
@@ -99,6 +99,7 @@ const glueWords = new Set(
 export function relationOf(between: string): Relation | undefined {
   if (between.length > 90 || /[.;:!?\n]/.test(between)) return undefined
   const words = between
+    .replace(/\p{L}+[-‐‑](?:held|controlled|occupied|run|ruled|administered|besieged|majority)(?!\p{L})/gu, '')
     .toLowerCase()
     .split(/[\s,()#‐‑–/-]+/)
     .filter((w) => w !== '')

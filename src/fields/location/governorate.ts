@@ -41,7 +41,9 @@ export const beltOf: Rule<Mention> = {
   ),
   read: (m, p) => {
     const found = read(m, p, true)
-    return found?.direction === 'suburb' ? { kind: 'governorate', governorate: found.governorate! } : found
+    return /^(?:suburb|countryside)$/u.test(found?.direction ?? '') && found
+      ? { kind: 'governorate', governorate: found.governorate! }
+      : found
   },
   examples: [
     {
@@ -144,7 +146,7 @@ export const rural: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `${before}(?:(?<direction>${anyDirection})${space})?[Rr]ural${space}(?:(?:parts|areas)${space}of${space})?(?:(?<inner>${anyDirection})${space})?(?<governorate>${governorateSource(words)})(?:${space}(?:${type}))?${whole}`,
+        `${before}(?:(?<direction>${anyDirection}${space}rural)|[Rr]ural)${space}(?:(?:parts|areas)${space}of${space})?(?:(?<inner>${anyDirection})${space})?(?<governorate>${governorateSource(words)})(?:${space}(?:${type}))?${whole}`,
         'dgu',
       ),
   ),
@@ -155,7 +157,11 @@ export const rural: Rule<Mention> = {
   examples: [
     {
       text: 'in [[northern rural Hama]].',
-      gives: { kind: 'governorate', governorate: 'Hama', direction: 'northern' },
+      gives: { kind: 'governorate', governorate: 'Hama', direction: 'northern rural' },
+    },
+    {
+      text: 'in [[western rural Idlib governorate]].',
+      gives: { kind: 'governorate', governorate: 'Idlib', direction: 'western rural' },
     },
     { text: 'in [[rural Deir ez-Zor]] in', gives: { kind: 'governorate', governorate: 'Deir Ez-Zour' } },
     { text: 'in a rural area', none: 'no governorate' },

@@ -4,7 +4,7 @@ import { skeleton, sound, spelling } from '../../match/key.js'
 import { isAbroad } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
 import type { Governorate } from '../../model/record.js'
-import { governorateOf } from './mention.js'
+import { governorateOf, governorateSource } from './mention.js'
 
 /** What a key stands for: a governorate, or null where places of several answer to it. */
 type Index = Map<string, Governorate | null>
@@ -50,6 +50,11 @@ function near(a: string, b: string): boolean {
 const syrian =
   /Syria|SNHR|SOHR|SANA\b|\bregime\b|Assad|Hay.at Tahrir|\bHTS\b|\bSDF\b|\bSNA\b|\bYPG\b|Nusra|White Helmets|Free Army|\bPYD\b/u
 
+/** "in Al-Bara, south of Idlib": a governorate tells that as well. */
+const governorateNamed = derive(
+  (words) => new RegExp(`(?<![\\p{L}-])(?:${governorateSource(words)})(?![\\p{L}-])`, 'u'),
+)
+
 /** The governorate of a well-known place; undefined where the name is unknown, is borne in several, or the text tells of another land. */
 export function governorateOfPlace(name: string, { text, words, setting }: Passage): Governorate | undefined {
   // "Raqqa" sounds as a village of Idlib does.
@@ -61,5 +66,6 @@ export function governorateOfPlace(name: string, { text, words, setting }: Passa
   if (found === undefined && bones.length >= 4 && spellings.get(bones)?.some((s) => near(s, letters)))
     found = indexes[2].get(bones)
   if (!found || isAbroad(text, words)) return undefined
-  return common.has(sounds) && !syrian.test(text) && setting.heading.governorate === null ? undefined : found
+  const told = (): boolean => syrian.test(text) || governorateNamed(words).test(text)
+  return common.has(sounds) && setting.heading.governorate === null && !told() ? undefined : found
 }

@@ -1,15 +1,15 @@
 import { directionAdjectives, directionNouns } from '../../lexicon/directions.js'
-import { foreignCities, foreignNames, natureWords, organisationWords } from '../../lexicon/not-places.js'
+import { everywhere, foreignCities, foreignNames, natureWords, organisationWords } from '../../lexicon/not-places.js'
 import { theatres } from '../../lexicon/theatres.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive } from '../../match/derive.js'
 import { anyCaseOf, plain } from '../../match/names.js'
 import type { Governorate, Location } from '../../model/record.js'
-import { isPeople } from './world.js'
+import { isPeople, isWide } from './world.js'
 
 /** One place as a phrase names it, before it is known which part it plays. The parts' spans stand in the finding. */
 export interface Mention {
-  readonly kind: 'settlement' | 'part' | 'area' | 'governorate' | 'bare' | 'between'
+  readonly kind: 'settlement' | 'part' | 'area' | 'district' | 'governorate' | 'bare' | 'between'
   readonly name?: string
   readonly placeType?: Location['placeType']
   readonly governorate?: Governorate
@@ -48,6 +48,7 @@ export const governorateOf = (name: string, words: Words): Governorate | undefin
 const foreign = new Set(foreignNames.map(plain))
 const cities = new Set(foreignCities.map(plain))
 const nature = new Set(natureWords.map(plain))
+const common = new Set(everywhere.map(plain))
 const organisation = new Set(organisationWords.map(plain))
 const partyNames = derive((words) => new Set(words.parties.flatMap((p) => p.names.map(plain))))
 
@@ -60,10 +61,11 @@ export function mayBePlace(name: string, words: Words): boolean {
   const own = name.split(/\s+/).map(plain)
   return (
     plain(name).length > 1 &&
+    !common.has(plain(name)) &&
     !partyNames(words).has(plain(name)) &&
     !own.some((w) => organisation.has(w) || compound.test(w)) &&
     !own.every((w) => foreign.has(w)) &&
-    !nature.has(own.at(-1) ?? '') &&
+    (!nature.has(own.at(-1) ?? '') || isWide(name)) &&
     !isPeople(name) &&
     // "FARC", "ANP": letters that stand for an organisation.
     !/^\p{Lu}{2,4}s?$/u.test(name) &&
@@ -75,6 +77,9 @@ export function mayBePlace(name: string, words: Words): boolean {
 export const isForeignCity = (name: string | undefined): boolean => name !== undefined && cities.has(plain(name))
 
 const lands = new Set(theatres.flatMap(({ names, land }) => [land, ...names]).map(plain))
-/** "in Sudan", "in northern Gaza", "in North Darfur": the land, where a text on it names no smaller place; "Gaza City" is a city. */
+/** "in Sudan", "in North Darfur": the land, where a text on it names no smaller place. */
 export const isForeignLand = ({ kind, name }: Mention): boolean =>
-  kind === 'bare' && name !== undefined && (lands.has(plain(name)) || lands.has(plain(name).replace(/^\S+\s/, '')))
+  kind === 'bare' &&
+  name !== undefined &&
+  !isWide(name) &&
+  (lands.has(plain(name)) || lands.has(plain(name).replace(/^\S+\s/, '')))

@@ -1,5 +1,5 @@
 import { facilities, vehicles } from '../../lexicon/facilities.js'
-import { keptPartTypes, namedParts, partTypes, wideWords } from '../../lexicon/place-types.js'
+import { districtTypes, keptPartTypes, namedParts, partTypes, wideWords } from '../../lexicon/place-types.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive, oneOf } from '../../match/derive.js'
 import { anyCaseOf, nameEnd, nameSource, nameStart, plain } from '../../match/names.js'
@@ -10,10 +10,11 @@ import type { Span } from '../../model/span.js'
 import { governorateOfPlace } from './known.js'
 import { edge, governorateOf, governorateSource, type Mention, mayBePlace, smallDirection, space } from './mention.js'
 import { placeTypesOf } from './types.js'
-import { levelOf } from './world.js'
+import { isWide, levelOf } from './world.js'
 
 const parts = new Set(partTypes.map(plain))
 const kept = new Set(keptPartTypes.map(plain))
+const districts = new Set(districtTypes.map(plain))
 
 function mention(type: string, name: string, direction: string | undefined, words: Words): Mention {
   const word = plain(type)
@@ -21,6 +22,7 @@ function mention(type: string, name: string, direction: string | undefined, word
   const placeType = placeTypesOf(words).settlements.get(word)
   if (placeType !== undefined) return { kind: 'settlement', name, placeType, ...more }
   if (parts.has(word)) return { kind: 'part', name, ...more }
+  if (districts.has(word)) return { kind: 'district', name }
   return { kind: 'area', name, placeType: 'area', ...more }
 }
 
@@ -37,6 +39,9 @@ export const nameType: Rule<Mention> = {
   ),
   read: ({ groups: { name, type, direction }, span }, { words, text }) => {
     if (!name || !type || !mayBePlace(name, words)) return undefined
+    if (junctions.has(plain(type))) return undefined
+    // "Damascus' Old City"
+    if (/['’]\sOld$/u.test(name)) return undefined
     // "Baghdad's Sadr City": a part by its name
     if (type === 'City' && /['’]s?\s$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return undefined
     const governorate = governorateOf(name, words)
@@ -68,22 +73,32 @@ export const nameType: Rule<Mention> = {
   ],
 }
 
-/** "Al Ashari farms": the type word belongs to the name. */
+const junctions = new Set(['roundabout', 'crossroads', 'intersection', 'junction'])
+const besideIt = /\b(?:near|close\sto|next\sto|beside|opposite|in\sfront\sof|by)\s(?:the\s)?$/u
+
+/** "Al Ashari farms", "Al Naeem roundabout": the type word belongs to the name. */
 export const keptName: Rule<Mention> = {
   id: 'location/named-farms',
-  why: 'Farms and orchards with a name are a part of a town; the word stays in the name.',
+  why: 'Farms, orchards and crossroads with a name are a part of a town; the word stays in the name.',
   pattern: derive(
     () => new RegExp(`(?=(?:${anyCaseOf(kept)})${edge})(?<=(?<own>${nameSource})${space})\\p{L}+`, 'dgu'),
   ),
   mark: ({ parts: { own }, span }) => own && { start: own.start, end: span.end },
-  read: ({ groups: { mark } }, { words }) =>
-    mark && mayBePlace(mark.replace(/\s\S+$/, ''), words) ? { kind: 'part', name: mark } : undefined,
+  read: ({ groups: { mark }, parts: at }, { words, text }) => {
+    if (!mark || !at.mark || !mayBePlace(mark.replace(/\s\S+$/, ''), words)) return undefined
+    // "near the Ashrafiya roundabout": a landmark beside the spot.
+    const crossing = junctions.has(plain(/\S+$/.exec(mark)?.[0] ?? ''))
+    if (crossing && besideIt.test(text.slice(Math.max(0, at.mark.start - 24), at.mark.start))) return undefined
+    return { kind: 'part', name: mark }
+  },
   examples: [
     {
       text: 'dropped bombs on [[Al Ashari farms]] in Misraba',
       gives: { kind: 'part', name: 'Al Ashari farms' },
     },
     { text: 'fired at [[Tal Hajar orchards]].', gives: { kind: 'part', name: 'Tal Hajar orchards' } },
+    { text: 'in [[Al Naeem roundabout]] in Raqqa', gives: { kind: 'part', name: 'Al Naeem roundabout' } },
+    { text: 'close to Al Shuhada roundabout in Douma', none: 'a landmark beside the spot' },
     { text: 'farmers on their farms near Misraba', none: 'farms without a name' },
   ],
 }
@@ -176,6 +191,8 @@ export const typeOfName: Rule<Mention> = {
     )
       return undefined
     if (/^area$/i.test(type) && /\brural\s$/.test(before)) return { kind: 'bare', name }
+    // "the largest city of Eastern Ghouta"
+    if (isWide(name)) return { kind: 'bare', name }
     // "the main square of Tal Abyad": the square lies in the place that is named.
     if (inPlace.has(plain(type))) return { kind: 'bare', name }
     const found = mention(type, name, undefined, words)
@@ -212,7 +229,8 @@ export const nameThenType: Rule<Mention> = {
   read: ({ groups: { name, type, article }, span }, { words, text }) => {
     if (!name || !type || !mayBePlace(name, words)) return undefined
     // "in Idlib, the town of Hass": the type is the next name's; "Hass, a town of Eastern Ghouta" is Hass's own.
-    if (/^\sof\s/u.test(text.slice(span.end, span.end + 4)) && (article === 'the' || governorateOf(name, words)))
+    const of = /^\sof\s(?:the\s)?(?<whole>(?:\p{Lu}\p{L}+\s?){1,3})/u.exec(text.slice(span.end, span.end + 50))
+    if (of && !isWide(of.groups?.whole?.trim() ?? '') && (article === 'the' || governorateOf(name, words)))
       return undefined
     return mention(type, name, undefined, words)
   },
@@ -236,9 +254,13 @@ export const nameThenType: Rule<Mention> = {
 const verbs =
   'struck|hit|bombed|shelled|bombarded|targeted|attacked|pounded|stormed|raided|entered|hitting|targeting|striking|shelling|bombing|pounding'
 const preps =
-  'in|at|on|onto|upon|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
+  'in|at|on|onto|upon|off|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 const ofNouns =
-  'road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+  'coast|shore|shores|waters|limits|yard|docks|bombing|bombardment|shelling|siege|storming|road\\sout|road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+
+/** Who holds a place, or how it fares, before its name. */
+const held =
+  '(?:besieged|occupied|annexed|restive|nearby|neighbou?ring|\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered))'
 
 /** Beside a governorate's city, not in it. */
 const beyond = /^(?:near|outside|close|next|beside|toward)/i
@@ -268,7 +290,7 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?#?)(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
+        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?(?:${held}${space})?#?)(?!\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered)${space})(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
         'dgu',
       ),
   ),
@@ -289,6 +311,8 @@ export const bareName: Rule<Mention> = {
     { text: 'the courtyard of the school in [[Hass]].', gives: { kind: 'bare', name: 'Hass' } },
     { text: 'shelling on the popular market of #[[Sarmin]] in the north', gives: { kind: 'bare', name: 'Sarmin' } },
     { text: 'heavy shelling on [[Deir ez-Zor]],', gives: { kind: 'bare', name: 'Deir ez-Zor' } },
+    { text: 'in government-held [[Avdiivka]], two', gives: { kind: 'bare', name: 'Avdiivka' } },
+    { text: 'hit a boat off the coast of [[Rafah]],', gives: { kind: 'bare', name: 'Rafah' } },
     { text: 'on Friday, in January and in Russia', none: 'a day, a month and a country' },
     { text: 'killed in the attack by Nusra Front', none: 'a party' },
   ],

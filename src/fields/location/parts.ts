@@ -1,4 +1,5 @@
 import { isAbroad } from '../../match/mentions.js'
+import { plain } from '../../match/names.js'
 import type { Passage } from '../../match/passage.js'
 import type { Evidence, Finding } from '../../model/reading.js'
 import type { Governorate, Location } from '../../model/record.js'
@@ -6,7 +7,7 @@ import type { Span } from '../../model/span.js'
 import type { Chain } from './chains.js'
 import { governorateOfPlace } from './known.js'
 import { governorateOf, type Mention } from './mention.js'
-import { type Level, levelOf } from './world.js'
+import { hasRuralDistricts, isWide, type Level, levelOf } from './world.js'
 
 type Path = Exclude<keyof Location, 'coordinates'>
 
@@ -61,16 +62,30 @@ const districtOf =
 
 const provinceType = /^(?:region|state|province|department|oblast|prefecture|governorate|county|division)$/iu
 
+const inCapital = (found: Finding<Mention>, passage: Passage): boolean =>
+  governorateOfPlace(found.value.name ?? '', passage) === 'Damascus'
+
+/** "Let Yet Kone village (Tabayin township)": beside a smaller place a district. */
+const isDistrict = ({ parts: { type } }: Finding<Mention>, text: string): boolean =>
+  type !== undefined && /^(?:township|municipality)$/iu.test(text.slice(type.start, type.end))
+
 /** Is this the name of a province, or of a well-known city, of another land? Undefined for what lies in Syria, and for names that nobody lists. */
 function wider({ value: { kind, name, owner }, parts }: Finding<Mention>, passage: Passage): Level | undefined {
-  if (name === undefined || kind === 'settlement' || kind === 'between' || kind === 'governorate') return undefined
+  if (
+    name === undefined ||
+    kind === 'settlement' ||
+    kind === 'between' ||
+    kind === 'governorate' ||
+    kind === 'district'
+  )
+    return undefined
   if (governorateOf(name, passage.words) || governorateOfPlace(name, passage)) return undefined
   const level = levelOf(name)
   const type = parts.type && passage.text.slice(parts.type.start, parts.type.end)
   if (kind === 'area') {
     // "Mopti region", "the Kharkiv area"
     if (level === 'city') return undefined
-    if (level !== undefined) return 'province'
+    if (level !== undefined) return level === 'wide' ? level : 'province'
     return type !== undefined && provinceType.test(type) && isAbroad(passage.text, passage.words)
       ? 'province'
       : undefined
@@ -91,22 +106,32 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       put(draft, 'neighborhood', found.value.name, found.rule, nameSpan(found))
   }
   const abroad = isAbroad(text, words)
-  // In other lands a name beside the place is a district's or a province's.
+  // In other lands a bare name beside the place is a province's.
   const area = (found: Finding<Mention>): void => {
-    if (abroad && found.value.kind !== 'area') return
+    if (abroad && found.value.kind === 'bare' && !isWide(found.value.name ?? '')) return
     if (draft.values.area === undefined && found.value.name !== undefined)
       put(draft, 'area', found.value.name, found.rule, nameSpan(found))
   }
   for (const { found, relation } of chain.links) {
     const { kind, name = '' } = found.value
     const level = wider(found, passage)
-    if (level === 'province' || (level === 'both' && (isPlace() || waiting))) {
+    if (level === 'wide' || kind === 'district') {
+      // "in Nuseirat, central Gaza", "Magami village in Maradun Local Government Area": round the place that is told before.
+      if (waiting && !isPlace() && relation === 'in') putPlace(draft, waiting)
+      // "in Gaza's Zeitoun neighbourhood": there the city is meant.
+      if (plain(name) === 'gaza' && !isPlace() && draft.values.neighborhood !== undefined) putPlace(draft, found)
+      else if (relation === 'in') area(found)
+      waiting = undefined
+      continue
+    }
+    const quarter = waiting?.value.kind === 'part' && !hasRuralDistricts(name)
+    if (level === 'province' || (level === 'both' && (isPlace() || (waiting && !quarter)))) {
       // A province of another land is no value of a record; what stands before it is the place.
       if (waiting && !isPlace()) putPlace(draft, waiting)
       waiting = undefined
       continue
     }
-    if (level === 'city' && kind === 'bare') {
+    if ((level === 'city' || (level === 'both' && quarter)) && kind === 'bare') {
       if (waiting && !waiting.value.owner && !isPlace() && relation === 'in') neighborhood(waiting)
       if (!isPlace() && !(waiting && relation !== 'in')) {
         putPlace(draft, found)
@@ -150,16 +175,20 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       if (asGovernorate && (other === undefined || other === asGovernorate)) inferred(draft, found, asGovernorate)
     } else if (kind === 'part') {
       const type = found.parts.type
+      const district = type !== undefined && /^district$/i.test(text.slice(type.start, type.end))
+      const inCity = levelOf(draft.values.place ?? '') !== undefined
       if (!isPlace() && type && districtOf.test(text.slice(type.start, type.end + 60))) putPlace(draft, found)
-      else if (abroad && !isPlace() && !waiting && type && /^district$/i.test(text.slice(type.start, type.end)))
-        waiting = found
-      else if (abroad && isPlace() && type && /district$/i.test(text.slice(type.start, type.end))) continue
-      else if (!isPlace() || relation === 'owns') neighborhood(found)
-      else if (type && /^district$/i.test(text.slice(type.start, type.end))) area(found)
+      else if (abroad && !isPlace() && !waiting && district) waiting = found
+      else if (abroad && isPlace() && district && !inCity) {
+        if (relation === 'in') area(found)
+      } else if (!isPlace() || relation === 'owns') neighborhood(found)
+      else if (district) area(found)
     } else if (kind === 'settlement') {
       if (relation === 'away' && (isPlace() || waiting)) continue
       if (!isPlace()) {
-        if (waiting && relation === 'in') neighborhood(waiting)
+        // "the Eastern Ghouta town of Douma"
+        if (waiting && relation === 'in' && isWide(waiting.value.name ?? '')) area(waiting)
+        else if (waiting && relation === 'in') neighborhood(waiting)
         else if (waiting) {
           putPlace(draft, waiting)
           waiting = undefined
@@ -170,7 +199,7 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
         putPlace(draft, found)
         if (found.value.direction !== undefined) cityDirection = found
         if (asGovernorate) inferred(draft, found, asGovernorate)
-      } else if (relation === 'affiliated') area(found)
+      } else if (relation === 'affiliated' || (abroad && relation === 'in' && isDistrict(found, text))) area(found)
       else if (relation === 'in' && asGovernorate && draft.values.governorate === undefined)
         put(draft, 'governorate', asGovernorate, found.rule, nameSpan(found))
     } else if (kind === 'area') {
@@ -187,6 +216,10 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       if (relation === 'near') continue
       if (relation === 'away') {
         if (draft.values.neighborhood !== undefined && !isPlace() && !waiting) waiting = found
+      } else if (waiting?.value.kind === 'area' && asGovernorate === 'Damascus' && inCapital(waiting, passage)) {
+        // "the Dweila area of Damascus"
+        neighborhood(waiting)
+        waiting = found
       } else if (isPlace() || waiting) putGovernorate(draft, found, asGovernorate)
       else waiting = found
     } else if (isPlace()) {

@@ -32,7 +32,7 @@ const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
   rule(firing, '(?:hills?|mountains?|heights|base|positions?|barracks)\\s(?:above|over|of|in|at|near|around)'),
   rule(
     'origin of the victims',
-    'from|fled|(?<!(?:as|while|when)\\s(?:\\p{L}{2,10}\\s){0,3})fleeing|had left|natives? (?:of|to)|hails from|born in',
+    'from|fled(?:\\sto)?|(?<!(?:as|while|when)\\s(?:\\p{L}{2,10}\\s){0,3})fleeing|had left|natives? (?:of|to)|hails from|born in',
   ),
   rule(
     'a place of another event',
