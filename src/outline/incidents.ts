@@ -1,5 +1,5 @@
 import type { Words } from '../lexicon/words.js'
-import { differ, overlap, type Telling, tellingOfAll } from '../match/telling.js'
+import { differ, isWarlike, overlap, type Telling, tellingOfAll } from '../match/telling.js'
 import type { Note } from '../model/note.js'
 import { type Heading, headingOf, headingRef, runInLength, type Section } from './headings.js'
 import type { HeadingRef, IncidentBlock } from './index.js'
@@ -36,10 +36,12 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   const opening: Opened[] = []
   const titles: Unit[] = []
   const notes: Note[] = []
-  let open: { units: number[]; start: number; end: number; telling: Telling } | null = null
+  let open: { units: number[]; start: number; end: number; telling: Telling; armed: boolean } | null = null
   let notableOnly = false
 
   const attacks = countsAttacks(units)
+  /** A text of a few paragraphs tells of a deed even where its place has no known form: "on the Qamishli–Malikiyah highway". */
+  const alone = !structured && units.length <= 6
   /** What the headings say already: the day, the governorate; and whether an attack counts that hurt nobody. */
   const told = (t: Telling): Telling => ({
     ...t,
@@ -48,14 +50,14 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     mortal: t.mortal || (attacks && structured && place.section === 'details'),
   })
   /** Where accounts under headings have their days, one without is a remark: "three of its patients died this month". */
-  const tells = (t: Telling): boolean => {
+  const tells = (t: Telling, armed: boolean): boolean => {
     const known = told(t)
     const dated =
       known.days.length > 0 || known.later || !structured || !incidents.some((x) => x.telling.days.length > 0)
-    return dated && tellsIncident(known)
+    return dated && (tellsIncident(known) || (alone && known.deaths && known.act && !known.statistic && armed))
   }
   const close = (): void => {
-    if (open && tells(open.telling)) {
+    if (open && tells(open.telling, open.armed)) {
       incidents.push({
         block: {
           start: open.start,
@@ -101,24 +103,32 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     }
     const runIn = runInLength(unit, words)
     const text = unit.text.slice(runIn?.length ?? 0)
-    const printed = tellingOfAll(text)
+    const read = tellingOfAll(text)
+    const printed = runIn?.kind === 'governorate' ? { ...read, region: true } : read
+    const armed = alone && isWarlike(text)
     const under = day !== null && printed.days.length === 0 && !runIn ? day : null
     const telling = under ? joined(tellingOfAll(under.text), printed) : printed
-    if (runIn && (tells(telling) || telling.act)) {
+    if (runIn && (tells(telling, armed) || telling.act)) {
       close()
       setHeading(place, runIn.kind, headingRef(unit, unit.start + runIn.length), outer)
     }
     if (under) close()
     const start = under?.start ?? unit.start + (runIn?.length ?? 0)
-    const item = { units: [i], start, end: unit.end, telling }
+    const item = { units: [i], start, end: unit.end, telling, armed }
     const underHeadline = open !== null && !structured && open.units.every((u) => isHeadline(units[u]))
     if (
       open &&
       !runIn &&
       ((underHeadline && !differ(open.telling.days, telling.days)) || goesOn(open.telling, telling, text, structured))
     ) {
-      open = { units: [...open.units, i], start: open.start, end: unit.end, telling: joined(open.telling, telling) }
-    } else if (tells(telling) || (beginsIncident(telling) && followed(units, headings, i))) {
+      open = {
+        units: [...open.units, i],
+        start: open.start,
+        end: unit.end,
+        telling: joined(open.telling, telling),
+        armed: open.armed || armed,
+      }
+    } else if (tells(telling, armed) || (beginsIncident(telling) && followed(units, headings, i))) {
       close()
       open = item
     } else {

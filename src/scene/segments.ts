@@ -1,9 +1,11 @@
+import { findNumbers } from '../match/numbers.js'
 import type { Aside } from '../match/passage.js'
 import { differ, overlap } from '../match/telling.js'
 import type { Span } from '../model/span.js'
 import { isBackground } from './parts/background.js'
 import { type Clause, clausesOf, harms } from './parts/clauses.js'
 import { killedIn } from './parts/counts.js'
+import { ownDeed } from './parts/deeds.js'
 import { commonDays, commonPlaces, commonTolls, leadOf, plainly } from './parts/lead.js'
 import { announced, another, ordinalOf, otherDay } from './parts/openers.js'
 
@@ -93,8 +95,8 @@ export function segmentsOf(text: string, sentences: readonly Span[], asides: rea
 
 const tollOf = (s: Segment): number | null => {
   for (const c of s.clauses) {
-    const n = c.head ? Number.NaN : killedIn(c.words)
-    if (n !== null && !Number.isNaN(n)) return n
+    const n = c.head ? (findNumbers(c.words)[0]?.value ?? null) : killedIn(c.words)
+    if (n !== null) return n
   }
   return null
 }
@@ -200,7 +202,8 @@ function begins(
   // "Two days earlier Iranian drones had killed two children at Koh-e-Sabz": a day of its own, and a place of its own.
   if (fresh && t.deaths && otherDay.test(words)) return true
   const elsewhere = fresh && open.places.length > 0
-  if (elsewhere && told && (t.act || t.deaths)) return true
+  if (clause.own || (elsewhere && told && (t.act || t.deaths))) return true
+  if (elsewhere && t.act && t.deaths && ownDeed(words)) return true
   return elsewhere && t.act && another.test(words)
 }
 

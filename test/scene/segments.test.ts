@@ -170,3 +170,39 @@ describe('a lead that tells of several, and the clauses that go back to one', ()
   ]
   for (const text of one) test(text, () => expect(told(text)).toHaveLength(1))
 })
+
+describe('deeds that one sentence tells one after the other', () => {
+  const cases: [number, string][] = [
+    [
+      3,
+      'Police said a roadside bomb in Madain killed two pilgrims, gunmen killed a mukhtar in Abu Ghraib and a sticky bomb killed a municipal worker in Mahmudiya.',
+    ],
+    [2, 'Israeli strikes killed five people in the town of Aitaroun on Sunday and three paramedics in Blida.'],
+    [3, 'Air strikes killed six civilians in Al-Bara, four in Ehsim and eight in Ablin on Wednesday, rescuers said.'],
+    [
+      2,
+      'ISIS beheaded four men in Al Mayadin city on Wednesday; a fifth man was stoned to death in Al Ashara on the same day.',
+    ],
+    [
+      2,
+      'The army killed at least 223 civilians in two villages on 25 February 2024. Soldiers killed 44 civilians in Nondin village and 179 civilians in the nearby village of Soro.',
+    ],
+    [2, 'Gunmen shot dead a police officer in Hit on Sunday. A roadside bomb killed two soldiers in Ramadi.'],
+    [
+      2,
+      'Four were killed by shells that hit the market in Sarmin on Thursday afternoon. Earlier, on Thursday morning, an airstrike hit a house in the village of Najiya, killing two men.',
+    ],
+    [1, 'Six worshippers were killed and a dozen wounded when a man blew himself up in Banyas city on Friday.'],
+    [1, 'Air strikes killed 18 civilians on Wednesday in Al-Bara, Ehsim and Ablin, among them six children.'],
+    [1, 'Shells killed four men in Binnish, two of them in Al Shamali quarter, on 3 May 2016.'],
+    [
+      1,
+      'A strike killed 12 people in Azaz on Sunday. Two soldiers were killed when the bomb went off near Nour mosque.',
+    ],
+    [
+      1,
+      'A girl died today, Saturday 7 October 2023, of the wounds she suffered in the shelling of Darat Izza. Shells hit a school in the city on Thursday evening; 11 people were injured.',
+    ],
+  ]
+  for (const [n, text] of cases) test(text, () => expect(told(text)).toHaveLength(n))
+})

@@ -18,7 +18,7 @@ const isEarlier = (told: Told): boolean =>
 const ownIncident = (told: Told): boolean => {
   const words = told.text.slice(told.cut.start, told.cut.end)
   if (
-    !/^(?:an?|one|two|three|four|five|six|seven)\s(?:days?|hours?)\s|^the\s(?:day\sbefore|previous\sday)\b/iu.test(
+    !/^(?:an?|one|two|three|four|five|six|seven)\s(?:days?|hours?)\s|^the\s(?:day\sbefore|previous\sday)\b|^earlier,?\s(?:in\sthe\s(?:day|morning)|on\s(?:the\ssame|that|\p{Lu}\p{L}+day)|(?:that|the\ssame)\s(?:day|morning|night|evening))\b/iu.test(
       words,
     )
   )

@@ -38,7 +38,9 @@ export const totals: readonly AsideRule[] = [
       'dgiu',
     ),
     until: 'whole-clause',
-    when: (told) => elsewhere(told, harm) && (!inside(told, sameDay) || elsewhere(told, attack)),
+    when: (told) =>
+      elsewhere(told, harm) &&
+      (!inside(told, sameDay) || (elsewhere(told, attack) && !inside(told, /\b(?:kill|wound)ing\b/u))),
     examples: [
       {
         text: 'Seven were killed. [[Landmines had killed 1,429 people in the governorate and in its surroundings by then]].',

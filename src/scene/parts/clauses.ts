@@ -1,8 +1,10 @@
-import { numberSource } from '../../match/numbers.js'
+import { findNumbers, numberSource } from '../../match/numbers.js'
 import type { Aside } from '../../match/passage.js'
 import { differ, overlap, type Telling, tellingOf } from '../../match/telling.js'
 import type { Span } from '../../model/span.js'
 import { blanked } from '../asides/blank.js'
+import { killedIn } from './counts.js'
+import { deedsIn } from './deeds.js'
 import { afterwards, announced } from './openers.js'
 
 /** A clause with what it tells, background left out. */
@@ -13,6 +15,8 @@ export interface Clause extends Span {
   readonly head: Span | null
   /** The verb of that first toll. */
   readonly verb: Span | null
+  /** The sentence goes over to another deed in another place here. */
+  readonly own?: true
 }
 
 /** Somebody came to harm, and it is no count of a time. */
@@ -25,15 +29,32 @@ const apart = new RegExp(
   'u',
 )
 
+/** "in the nearby village of Soro": where a toll without a verb fell. */
+const somewhere =
+  '(?:in|near|at|outside)\\s(?:the\\s)?(?:(?:nearby|neighbou?ring|adjacent|eastern|western|northern|southern)\\s)?(?:(?:town|city|village|camp|district|area|suburb|neighbou?rhood)\\sof\\s)?\\p{Lu}'
+const somebody =
+  'an?\\s(?:\\p{Ll}{3,10}\\s)?(?:child|woman|man|boy|girl|baby|infant|teenager|civilian|soldier|policeman|fighter|shepherd|farmer|teacher|doctor|nurse|medic|paramedic|driver|journalist|student|worker|resident|villager|volunteer)\\b'
+const noun =
+  '(?!(?:said|says|told|confirmed|reported|added|was|were|is|are|had|has|have|who|and|of)\\s)[\\p{Ll}-]{2,14}'
+const amount = `(?:at\\sleast\\s|about\\s|some\\s|another\\s|a\\sfurther\\s)?(?:${numberSource}|${somebody})`
+const bare = `${amount}\\s(?:${noun}\\s){0,4}?${somewhere}`
 const boundary = new RegExp(
-  `;\\s|:\\s|,\\s(?:and|while|whereas|but)(?:,\\s|\\s)|\\s(?:and|while|but)(?:,\\s|\\s)(?=${afterwards})|,?\\s(?:and\\s)?(?=(?:(?:some|several|a\\sfew|just|two|three|four|five|six)\\s){0,2}(?:minutes|hours|an\\shour)\\s(?:before|after)\\s)|\\sand\\s(?=(?:at\\sleast\\s|another\\s|a\\sfurther\\s|some\\s)?${numberSource}\\s(?:[\\p{Ll}-]{2,14}\\s){0,4}(?:in|near|at)\\s(?:(?:the\\s)?(?:nearby|neighbou?ring|adjacent)\\s)?\\p{Lu})`,
+  `;\\s|:\\s|,\\s(?:and|while|whereas|but)(?:,\\s|\\s)|\\s(?:and|while|but)(?:,\\s|\\s)(?=${afterwards})|,?\\s(?:and\\s)?(?=(?:(?:some|several|a\\sfew|just|two|three|four|five|six)\\s){0,2}(?:minutes|hours|an\\shour)\\s(?:before|after)\\s)|\\sand\\s(?=${bare})|,\\s(?=${bare})`,
   'gu',
 )
 /** "two more on a road in Nihm", "a further nine in Oicha": a toll whose verb stands with the toll before. */
 const bareToll = new RegExp(
-  `^(?:at\\sleast\\s|about\\s|some\\s|another\\s|a\\sfurther\\s|(?:killed|wounded|injured)\\s(?:another\\s)?)?${numberSource}(?:\\s(?:more|others?|people|civilians|persons|men|women|children|villagers|soldiers|fighters|policemen|of\\sthem)){0,2}\\s(?:in|on|near|at|outside|during|when)\\b`,
+  `^(?:(?:killed|wounded|injured)\\s(?:another\\s)?)?(?:at\\sleast\\s|about\\s|some\\s|another\\s|a\\sfurther\\s)?(?:${numberSource}|${somebody})(?:\\s${noun}){0,4}?\\s(?:in|on|near|at|outside|during|when)\\b`,
   'u',
 )
+/** The parts of a list of tolls: "20 in Khan Younis and 10 in Rafah". */
+const listed = new RegExp(`(?<n>${numberSource})\\s(?:${noun}\\s){0,4}?${somewhere}`, 'gu')
+/** Their sum is the toll before: the tolls of several incidents, told together first. */
+function sharesOut(before: string, words: string): boolean {
+  const parts = [...words.matchAll(listed)].map((m) => findNumbers(m.groups?.n ?? '')[0]?.value ?? 0)
+  const total = killedIn(before)
+  return parts.length > 1 && total !== null && total === parts.reduce((a, b) => a + b, 0)
+}
 const afterTime = new RegExp(
   `^(?:${afterwards}|(?:[\\p{L}]+\\s){0,2}(?:minutes|hours|hour)\\s(?:before|after)\\s)`,
   'u',
@@ -43,6 +64,14 @@ const dead = /\b(?:killed|killing|kills|claimed|claiming|left|leaving|wounded|wo
 /** Clauses of a sentence: apart by semicolons, and by "and", "while", "hours before" where both sides have their own place or day and their own toll. */
 export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]): Clause[] {
   const blank = blanked(text, sentence, asides)
+  const deeds = [0, ...deedsIn(blank), blank.length]
+  return deeds.slice(1).flatMap((end, i) => {
+    const [first, ...rest] = clausesIn(blank.slice(deeds[i], end), sentence.start + (deeds[i] ?? 0))
+    return first && i > 0 ? [{ ...first, own: true as const }, ...rest] : first ? [first, ...rest] : []
+  })
+}
+
+function clausesIn(blank: string, start: number): Clause[] {
   const cuts: { at: number; head: Span | null }[] = [{ at: 0, head: null }]
   let head: Span | null = null
   let verb: Span | null = null
@@ -67,10 +96,14 @@ export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]
     if (right.later) continue
     const others = differ(left.days, right.days.slice(0, 1))
     const places = left.places.length > 0 && right.places.length > 0 && !overlap(left.places, right.places)
-    if (bareToll.test(words) && (others || places) && !/\bhospital\b/u.test(words.slice(0, 60))) {
+    if (
+      bareToll.test(words) &&
+      (others || places || (head === null && sharesOut(before, words))) &&
+      !/\bhospital\b/u.test(words.slice(0, 60))
+    ) {
       const found: RegExpExecArray | null = head ? null : dead.exec(before)
       if (found) {
-        const at = sentence.start + from
+        const at = start + from
         verb = { start: at + found.index, end: at + found.index + found[0].trimEnd().length }
         head = { start: at, end: at + found.index + found[0].length }
       }
@@ -86,8 +119,8 @@ export function clausesOf(text: string, sentence: Span, asides: readonly Aside[]
     const to = cuts[i + 1]?.at ?? blank.length
     const words = blank.slice(from, to)
     return {
-      start: sentence.start + from,
-      end: sentence.start + to,
+      start: start + from,
+      end: start + to,
       words,
       telling: tellingOf(words),
       head: shared,

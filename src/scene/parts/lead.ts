@@ -39,8 +39,8 @@ export function leadOf(clauses: readonly Clause[], walk: (rest: readonly Clause[
   if (!opening || k > 3) return 0
   const rest = clauses.slice(k + 1)
   const next = rest.find((c) => c.words.trim() !== '')
-  if (!next || next.head) return 0
   const told = killedIn(opening.words)
+  if (!next || (next.head && told === null)) return 0
   const many = plural.test(opening.words) || announced.test(opening.words)
   const first = singles(next.words.trim())
   if (told !== null || many || first) {
@@ -48,10 +48,12 @@ export function leadOf(clauses: readonly Clause[], walk: (rest: readonly Clause[
     if (begun.length > 1) {
       const sum = begun.reduce((n, b) => n + (b.killed ?? 0), 0)
       const known = begun.every((b) => b.killed !== null)
-      if (first) return k + 1
       if (told !== null && known && told === sum) return k + 1
+      if (next.head) return 0
+      if (first) return k + 1
       if (counts(opening.words, begun.length) && (told === null || told >= sum)) return k + 1
-      if (told === begun.length && begun.every((b) => b.killed === null || b.killed === 1)) return k + 1
+      const open = many || opening.telling.places.length === 0
+      if (open && told === begun.length && begun.every((b) => b.killed === null || b.killed === 1)) return k + 1
       const within =
         opening.telling.places.length === 0 ||
         begun.some((b) => b.places.some((p) => opening.words.toLowerCase().includes(p)))
