@@ -3,16 +3,12 @@ import { findAll } from '../match/rule.js'
 import type { Finding, Reading } from '../model/reading.js'
 import { type Field, nothing } from './field.js'
 import type { Hit } from './target/hit.js'
-import { burnt } from './target/rules/arson.js'
-import { ruinedBy } from './target/rules/ruins.js'
+import { paired } from './target/pair.js'
 import { rules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
 const attacked =
   /(?<![\p{L}-])(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attack(?:ed)?|fire from)\b/u
-
-/** Who kills and then burns was after the people. */
-const killed = /(?<![\p{L}-])(?:kill(?:ed|ing)|shot|shooting|executed|beheaded|stormed|raided|slit|massacred)\b/u
 
 /** "Two attacks on schools were recorded": what comes is told one by one behind it. */
 function announces(text: string, { span }: Finding<Hit>): boolean {
@@ -40,10 +36,7 @@ function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | 
   const acts = every.some((f) => f.span.start > below) ? every.filter((f) => f.span.start > below) : every
   if (acts.length > 0) return acts.find((f, k) => k === acts.length - 1 || !announces(text, f)) ?? acts[0]
   const weak = found.find(
-    (f) =>
-      f.value.trust === 'weak' &&
-      ((f.rule !== ruinedBy.id && f.rule !== burnt.id) || !attacked.test(text.slice(0, f.span.start))) &&
-      !(f.rule === burnt.id && killed.test(text.slice(0, f.span.start))),
+    (f) => f.value.trust === 'weak' || (f.value.trust === 'result' && !attacked.test(text.slice(0, f.span.start))),
   )
   return weak ?? found.find((f) => f.value.trust === 'guess')
 }
@@ -67,10 +60,11 @@ function read(passage: Passage): Reading<string | null> {
       why: told.includes(f) ? 'not what the first attack hit' : 'outside the incident told',
     }))
   if (!best) return { ...nothing<string | null>(null), lost }
+  const span = paired(passage.text, best.span)
   return {
-    value: best.value.text,
-    evidence: { target: { spans: [best.span], rule: best.rule } },
-    used: [{ ...best.span, by: best.rule }],
+    value: passage.text.slice(span.start, span.end),
+    evidence: { target: { spans: [span], rule: best.rule } },
+    used: [{ ...span, by: best.rule }],
     lost,
     flags: [],
   }

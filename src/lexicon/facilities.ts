@@ -21,7 +21,13 @@ export const facilities: readonly string[] = list(`
   consulate embassy ministry medical_point positions position lands land zone airstrip runway refuge clubs club yard schoolyard
   madrasa madrassa seminary discotheque disco nightclub bar pub synagogue temple pagoda terminal terminals hypermarket arcade casino gym salon barbershop slaughterhouse
   dairy kiln shipyard dock docks jetty pier wharf junction intersection encampment rally vigil concert sit-in dwelling dwellings hut huts barrack
-  plantation plantations field fields grove groves vineyard stall stalls kiosk
+  plantation plantations field fields grove groves vineyard stall stalls kiosk kiosks
+  gurdwara gurdwaras chapel chapels cathedral convent abbey basilica mausoleum tomb sanctuary ashram imambargah hussainiyas madrasas seminaries khanqah
+  flat flats guesthouse guesthouses mansion cottage cabin cabins shack shacks bungalow orphanage orphanages settlement settlements houseboat caravan caravans villas hotels motel lodge resort resorts campsite
+  teahouse coffeehouse eatery diner canteen cafeteria cafeterias restaurants cafes cafés grocery groceries butchery showroom brewery tannery sawmill sawmills brickyard brickworks cannery mills granary granaries foundry smelter laundry pizzeria brothel nightclubs lounge bathhouse hammam bookshop bazaars souk souks banks
+  ward wards surgery laboratory morgue maternity pharmacies precinct substations waterworks aqueduct pipeline pipelines powerhouse transformer antenna studio newsroom newspaper broadcaster subway metro hangar hangars campus campuses classroom classrooms auditorium amphitheatre arena gymnasium ballroom marquee courtyard
+  picnic feast banquet carnival graduation conference seminar meeting meetings tournament vigils festivals concerts weddings funerals wake iftar
+  bus_stop bus_stops stop bunker bunkers trench stable stables sheepfold pen coop mine_shaft scrapyard landfill dump junkyard flour_mill chalet
 `)
 
 /** What drives, sails or is driven. */
@@ -29,6 +35,7 @@ export const vehicles: readonly string[] = list(`
   car cars vehicle vehicles bus buses minibus minibuses van vans truck trucks lorry lorries pickup pickups taxi taxis tractor tractors
   motorcycle motorcycles motorbike motorbikes bicycle bicycles ambulance ambulances convoy convoys ferry ferries boat boats
   ship ships train trains tanker tankers cart carts bulldozer digger excavator motorbike trailer wagon rickshaw tuk-tuk jeepney coach trolleybus tram jeep jeeps patrol patrols dinghy
+  raft rafts dinghies canoe canoes dhow trawler trawlers vessel vessels barge barges freighter skiff speedboat yacht harvester harvesters combine crane loader scooter scooters moped sedan SUV SUVs microbus microbuses minivan minivans wagons tricycle rickshaws matatu carriage carriages airliner tuk-tuks trams coaches
 `)
 
 /** People aimed at, who stand as the target; residents and the family of the dead are not here. */
@@ -38,7 +45,7 @@ export const people: readonly string[] = list(`
   demonstrators protesters protestors mourners worshippers worshipers shoppers students pupils pilgrims
   rescuers rescue_workers paramedics medics doctors volunteers aid_workers journalists teachers
   diners parishioners stone-throwers commuters passersby tribesmen settlers cadets recruits partygoers revellers revelers churchgoers festival-goers concertgoers
-  traders vendors merchants miners loggers peasants herdsmen nomads voters detainees prisoners inmates staff employees motorists mourners
+  traders vendors merchants miners loggers peasants herdsmen nomads voters detainees prisoners inmates staff employees motorists clerks nurses monks nuns priests clergymen elders councillors fans spectators campers picnickers bathers hikers porters vendors
   seekers hunters collectors gatherers visitors guests passengers patients tourists travellers travelers customers athletes
   soldiers fighters militants rebels conscripts policemen officers troops gunmen guards members
 `)

@@ -8,9 +8,22 @@ const head = (v: { forms: string }): string => v.forms.split(',')[0] ?? ''
 /** Planting and leaving tell where a charge was put, not what it struck. */
 const putting = new Set(['plant', 'lay', 'leave behind'])
 /** Raids and break-ins enter a place; what they enter is not what was hit. */
-const entering = new Set(['storm', 'raid', 'break into', 'infiltrate'])
+const entering = new Set([
+  'storm',
+  'raid',
+  'break into',
+  'burst into',
+  'infiltrate',
+  'invade',
+  'overrun',
+  'descend on',
+  'swoop on',
+  'ransack',
+])
 /** Also told of what an attack led to: read apart. */
-const ruining = new Set(['destroy', 'demolish', 'flatten', 'level'])
+const ruining = new Set(['destroy', 'demolish', 'flatten', 'level', 'raze', 'obliterate'])
+/** What is burnt is often burnt besides: read apart. */
+const burning = (v: { attack?: string }): boolean => v.attack === 'arson'
 const firing = new Set(['open fire', 'open up', 'fire upon'])
 
 export const space = '\\s{1,3}'
@@ -20,8 +33,8 @@ const before = '(?<![\\p{L}\\p{N}-])'
 /** "fired", "dropped", "launched": the object is a munition, the thing hit stands after a preposition. */
 export const sending = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'munition' && !putting.has(head(v)) && !/^(?:explode|detonate|set off)/.test(v.forms)))}|rained|sent|poured|directed|aimed|put|delivered)${edge}(?!\\ssquad)`
 /** "struck", "shelled", "targeted": the object is the thing hit. */
-export const hitting = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'object' && ![entering, ruining, firing].some((s) => s.has(head(v)))))}|beat|strafed|raked|riddled|ambush(?:ed|ing)?|machine-gunn(?:ed|ing)|pierced|penetrated|rocked|shook|tore\\sapart|blew\\sapart|devastated|ravaged|gutted|wrecked|impacted|brought\\sdown|bringing\\sdown|zeroed\\sin\\son|homed\\sin\\son|engaged|besieged\\sand\\sshelled)${edge}`
-export const ruined = `${before}(?:${formsOf(attackVerbs.filter((v) => ruining.has(head(v))))})${edge}`
+export const hitting = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes === 'object' && !burning(v) && ![entering, ruining, firing].some((s) => s.has(head(v)))))}|beat|strafed|raked|riddled|ambush(?:ed|ing)?|machine-gunn(?:ed|ing)|pierced|penetrated|rocked|shook|impacted|brought\\sdown|bringing\\sdown|zeroed\\sin\\son|homed\\sin\\son|engaged|besieged\\sand\\sshelled)${edge}`
+export const ruined = `${before}(?:${formsOf(attackVerbs.filter((v) => ruining.has(head(v))))}|tore\\sapart|blew\\sapart|devastat(?:ed|ing)|ravag(?:ed|ing)|gutt(?:ed|ing)|wreck(?:ed|ing))${edge}`
 export const shooting = `${before}(?:${formsOf(attackVerbs.filter((v) => firing.has(head(v))))}|shot|shooting|fire|fires|fired|firing(?!\\ssquad))${edge}`
 export const attackNoun = `${before}(?:${anyCaseOf(attackNouns.flatMap((n) => n.nouns.filter((w) => !/explosion|blast|detonation|execution|beheading|hanging|operation/.test(w)).flatMap((w) => [w, `${w}s`])))}|fire|[Bb]arrages?|[Ss]alvos?|[Vv]olleys?)${edge}`
 export const exploding = `${before}(?:exploded|explodes|exploding|detonated|detonates|detonating|detonation|blew\\s(?:up|himself\\sup|herself\\sup|themselves\\sup)|blow(?:s|ing)?\\s(?:himself\\s|herself\\s|themselves\\s)?up|blown\\sup|went\\soff|going\\soff|set\\soff|explosives\\swent\\sup|[Ee]xplosions?|[Bb]lasts?|blew\\sa\\s(?:bomb\\scar|car\\sbomb|booby-trapped\\scar))${edge}`

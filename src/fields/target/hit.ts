@@ -4,10 +4,10 @@ import type { Match } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
 import { afterPositions, isThing, type Phrase, phraseAt } from './phrase.js'
 
-/** What a rule read, and how far it is to be trusted beside the others. */
+/** What a rule read, and how far it is to be trusted beside the others; `result`: what an attack left, which is the target where none is told before. */
 export interface Hit {
   readonly text: string
-  readonly trust: 'act' | 'weak' | 'guess'
+  readonly trust: 'act' | 'weak' | 'result' | 'guess'
 }
 
 /** The phrase after a match, where the text goes on as `tail` says. */

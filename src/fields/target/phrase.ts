@@ -26,7 +26,7 @@ const stopWords = set(
   full thought believed known playing and or but who whom whose which that where when while whereas because until since then
   is are was were be been had has have he she they it we there this so if not killed wounded injured left led leaving used
   held run said told early late just shortly yesterday today overnight again twice also together including via per struck
-  kills kill injures wounds leaves hit hits shelled bombed blew crashed slammed destroyed tore fell landed came went got took died fled exploded detonated
+  themselves itself himself herself kills kill injures wounds leaves hit hits shelled bombed blew crashed slammed destroyed tore fell landed came went got took died fled exploded detonated
   collapsed ripped ablaze alight afire lay could would will may did does about some housing turned converted targeted attacked bombarded pounded raided stormed flattened ambushed`,
 )
 const numbers = set('one two three four five six seven eight nine ten eleven twelve several many dozens')
@@ -116,7 +116,7 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
     if (openers.has(word.text) || (run.length > 0 && numbers.has(word.text)) || stops(word, next)) break
     if (isCapital(word.text) && !(run.length === 0 && isCrowd(word.text))) capitals++
     run.push(word)
-    word = next
+    word = next?.text === 'and' && !things.has(word.text.toLowerCase()) ? (mixed(text, next) ?? next) : next
   }
   // "the Iranian consulate": an adjective of a people is no name.
   if (
@@ -144,6 +144,20 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   if (determined && !free && !things.has(head.toLowerCase()) && !isCrowd(head) && !camp) return undefined
   const end = ofEnd(text, last, free) ?? last.end
   return { start, end: forEnd(text, end), head, core: last.end }
+}
+
+/** "the fruit and vegetables market": two words in small letters before one thing; the word after "and". */
+function mixed(text: string, and: Word): Word | undefined {
+  const second = wordAfter(text, and)
+  const head = second && wordAfter(text, second)
+  return head &&
+    !isCapital(second.text) &&
+    !things.has(second.text) &&
+    things.has(head.text) &&
+    !stops(second, head) &&
+    !openers.has(second.text)
+    ? second
+    : undefined
 }
 
 /** End of an of-phrase that belongs to the thing: not one that names the place it stands in. */

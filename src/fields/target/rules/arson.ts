@@ -1,7 +1,24 @@
 import { derive } from '../../../match/derive.js'
-import type { Rule } from '../../../match/rule.js'
+import type { Passage } from '../../../match/passage.js'
+import type { Match, Rule } from '../../../match/rule.js'
 import { attackedBefore, space } from '../acts.js'
 import { following, framed, type Hit, hit } from '../hit.js'
+
+/** Who is killed with a weapon is not killed by the fire, which is set besides. */
+const killedBefore =
+  /(?<![\p{L}-])(?:kill(?:ed|ing)|murder(?:ed|ing)|dead|shot|shooting|shots|execut(?:ed|ing)|behead(?:ed|ing)|storm(?:ed|ing)|raid(?:ed|ing)|gunned|slit|hack(?:ed|ing)|stabb(?:ed|ing)|massacred?|opened\sfire|ambush(?:ed)?)(?!\p{L})/u
+const killedAfter =
+  /(?<![\p{L}-])(?:shot|shooting|gunned|executed|beheaded|slit|hacked|stabbed|opened\sfire|machetes?)(?!\p{L})/u
+const inFlames =
+  /\b(?:burn(?:ed|t|ing)\s(?:to\sdeath|alive)|died\sin\sthe\s(?:fire|blaze|flames)|suffocat|asphyxiat|smoke\sinhalation)/u
+
+/** What is set on fire: the target where people burn in it, nothing where they are shot or stabbed, a result after another attack. */
+function torched(m: Match, p: Passage): Hit | undefined {
+  const burning = inFlames.test(p.text)
+  if (!burning && (killedBefore.test(p.text.slice(0, m.span.start)) || killedAfter.test(p.text.slice(m.span.end))))
+    return undefined
+  return hit(m, p, burning || !attackedBefore.test(p.text.slice(0, m.span.start)) ? 'act' : 'result')
+}
 
 /** "set fire to several houses", "set a prison wing ablaze". */
 export const burnt: Rule<Hit> = {
@@ -15,11 +32,11 @@ export const burnt: Rule<Hit> = {
       ),
   ),
   mark: following,
-  // What was burnt after an attack told before is its result.
-  read: (m, p) => hit(m, p, attackedBefore.test(p.text.slice(0, m.span.start)) ? 'weak' : 'act'),
+  read: torched,
   examples: [
     { text: 'set fire to [[several houses]] with', gives: { text: 'several houses', trust: 'act' } },
     { text: 'setting fire to [[the courthouse]].', gives: { text: 'the courthouse', trust: 'act' } },
+    { text: 'Gunmen shot three villagers and burned several houses.', none: 'they were shot; the fire is besides' },
     { text: 'fire to fire', none: 'nothing set on fire' },
   ],
 }
@@ -30,7 +47,7 @@ export const ablaze: Rule<Hit> = {
   why: 'The thing may stand inside the verb.',
   pattern: derive(() => new RegExp(`\\b[Ss]et(?:ting)?${space}`, 'dgu')),
   mark: (m, p) => framed(m, p, /^\s(?:ablaze|on\sfire|alight)\b/),
-  read: (m, p) => hit(m, p),
+  read: torched,
   examples: [
     { text: 'set [[a prison wing]] ablaze in', gives: { text: 'a prison wing', trust: 'act' } },
     { text: 'they set [[the house]] on fire.', gives: { text: 'the house', trust: 'act' } },

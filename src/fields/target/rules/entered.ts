@@ -11,7 +11,7 @@ export const entered: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}])(?:[Ss]torm(?:ed|ing|s)?|burst(?:ing)?${space}in(?:to|side)|br(?:oke|eaking)${space}into|barg(?:ed|ing)${space}into|forced${space}(?:their|his)${space}way${space}into|walked${space}into)${space}`,
+        `(?<![\\p{L}])(?:[Ss]torm(?:ed|ing|s)?|[Ii]nvad(?:ed|ing)|burst(?:ing)?${space}in(?:to|side)|br(?:oke|eaking)${space}into|barg(?:ed|ing)${space}into|forced${space}(?:their|his)${space}way${space}into|walked${space}into)${space}`,
         'dgu',
       ),
   ),

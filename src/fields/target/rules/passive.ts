@@ -16,6 +16,10 @@ const aside =
 const afterFire =
   /\b(?:destroyed|burned|burnt|torched|gutted)\s(?:by|in)\s(?:the|a)\s(?:ensuing\s|resulting\s)?(?:fire|blaze|flames?|inferno)\b/u
 
+/** What an attack left behind; the words that tell the attack itself are trusted before. */
+const left =
+  /(?:destroyed|demolished|flattened|level+ed|razed|burned|torched|ablaze|fire|\sto\s\p{Ll}+|ruins|out|apart)$(?<!under\s(?:\p{Ll}+\s){0,2}fire)/u
+
 /** "the popular market was hit by", "A chicken farm in X was struck", "Protesters came under fire". */
 export const wasHit: Rule<Hit> = {
   id: 'target/was-hit',
@@ -23,7 +27,7 @@ export const wasHit: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}])(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice|first)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|ambushed|destroyed|demolished|flattened|levelled|leveled|razed|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided|reduced${space}to${space}\\p{Ll}+|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|strafed|sprayed|riddled|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attack|shelling|bombardment))${edge}`,
+        `(?<![\\p{L}])(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice|first)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|ambushed|destroyed|demolished|flattened|levelled|leveled|razed|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided|reduced${space}to${space}\\p{Ll}+|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|strafed|sprayed|riddled|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attacks?|shelling|bombardment|bombing|bombs|air${space}?strikes?|strikes?|raids?|barrage))${edge}`,
         'dgu',
       ),
   ),
@@ -46,7 +50,7 @@ export const wasHit: Rule<Hit> = {
     ) &&
       attackedBefore.test(p.text.slice(0, Math.max(0, m.span.start - 60))))
       ? undefined
-      : hit(m, p),
+      : hit(m, p, left.test(m.text) ? 'weak' : 'act'),
   examples: [
     { text: 'As many as 34 tents were destroyed by the fire which followed.', none: 'a fire struck them' },
     {
@@ -54,7 +58,7 @@ export const wasHit: Rule<Hit> = {
       gives: { text: 'the popular market', trust: 'act' },
     },
     { text: '[[Protesters]] came under fire from security forces', gives: { text: 'Protesters', trust: 'act' } },
-    { text: 'died when [[their home]] was destroyed.', gives: { text: 'their home', trust: 'act' } },
+    { text: 'died when [[their home]] was destroyed.', gives: { text: 'their home', trust: 'weak' } },
     { text: 'Two missiles which were hit by', none: 'a munition' },
     { text: 'The town was shelled again', none: 'a place' },
   ],

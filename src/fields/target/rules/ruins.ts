@@ -9,10 +9,10 @@ export const ruinedBy: Rule<Hit> = {
   why: 'Where no other verb tells the object, what was destroyed is what was hit.',
   pattern: derive(() => new RegExp(`${ruined}${space}`, 'dgu')),
   mark: following,
-  read: (m, p) => hit(m, p, 'weak'),
+  read: (m, p) => hit(m, p, 'result'),
   examples: [
-    { text: 'destroyed [[the courthouse]] of Al Tabni town', gives: { text: 'the courthouse', trust: 'weak' } },
-    { text: 'flattened [[a two-story house]] in', gives: { text: 'a two-story house', trust: 'weak' } },
+    { text: 'destroyed [[the courthouse]] of Al Tabni town', gives: { text: 'the courthouse', trust: 'result' } },
+    { text: 'flattened [[a two-story house]] in', gives: { text: 'a two-story house', trust: 'result' } },
     { text: 'destroyed the town', none: 'a place' },
   ],
 }

@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.js'
+import { afterPositions, isCrowd, isThing, type Phrase, phraseAt, phrasesIn } from './phrase.js'
+
+const joined = /^,?\s(?:and|as\swell\sas|&)\s/u
+const joinedBefore = /\s(?:and|as\swell\sas|&)\s$/u
+/** The second of two is the subject of what follows: "hit a school and a mosque collapsed". */
+const acts =
+  /^\s(?:(?:in|at|on|of|near)\s[^.;,]{2,40}?\s)?(?:(?:was|were|is|are|has|have|had|also|then|later|both|collapsed|died|fled|said|went|caught|came|lay|stood|remained|opened|fired|shot|took|began)(?!\p{L})|to\s)/u
+
+const zone = /^(?:area|areas|zone|zones|surroundings)$/
+/** What can stand beside a thing hit: another thing, a crowd, a district of works. */
+const alike = (text: string, { start, end, head }: Phrase): boolean =>
+  isThing(head) ||
+  isCrowd(head) ||
+  (zone.test(head) && /\s(?:industrial|commercial|residential|market)\s/u.test(text.slice(start, end)))
+
+/** "a nearby clinic" was struck besides; "and set vehicles ablaze" is another verb. */
+const apart =
+  /^(?:\S+\s)?(?:nearby|neighbou?ring|passing|parked|surrounding\s(?:houses|homes|buildings))\s|^(?:set|left|put|hit|cut)\s/u
+
+/** "a school and a mosque", "the market and the adjacent industrial area": one attack on both, told as one object. */
+export function paired(text: string, span: Span): Span {
+  const after = joined.exec(text.slice(span.end, span.end + 12))
+  if (after) {
+    const second = phraseAt(text, afterPositions(text, span.end + after[0].length), true)
+    if (
+      second &&
+      alike(text, second) &&
+      !apart.test(text.slice(second.start, second.end)) &&
+      !acts.test(text.slice(second.end, second.end + 60))
+    )
+      return { start: span.start, end: second.end }
+  }
+  const before = joinedBefore.exec(text.slice(Math.max(0, span.start - 12), span.start))
+  if (before) {
+    const end = span.start - before[0].length
+    const first = phrasesIn(text, { start: Math.max(0, end - 60), end }).find((p) => p.end === end)
+    if (first && alike(text, first) && !/^(?:and|or)$/.test(first.head)) return { start: first.start, end: span.end }
+  }
+  return span
+}
