@@ -35,7 +35,7 @@ export const vehicles: readonly string[] = list(`
   car cars vehicle vehicles bus buses minibus minibuses van vans truck trucks lorry lorries pickup pickups taxi taxis tractor tractors
   motorcycle motorcycles motorbike motorbikes bicycle bicycles ambulance ambulances convoy convoys ferry ferries boat boats
   ship ships train trains tanker tankers cart carts bulldozer digger excavator motorbike trailer wagon rickshaw tuk-tuk jeepney coach trolleybus tram jeep jeeps patrol patrols dinghy
-  raft rafts dinghies canoe canoes dhow trawler trawlers vessel vessels barge barges freighter skiff speedboat yacht harvester harvesters combine crane loader scooter scooters moped sedan SUV SUVs microbus microbuses minivan minivans wagons tricycle rickshaws matatu carriage carriages airliner tuk-tuks trams coaches
+  raft rafts dinghies canoe canoes dhow trawler trawlers vessel vessels barge barges freighter skiff speedboat yacht harvester combine crane loader scooter scooters moped sedan SUV SUVs microbus microbuses minivan minivans wagons tricycle rickshaws matatu carriage carriages airliner tuk-tuks trams coaches
 `)
 
 /** People aimed at, who stand as the target; residents and the family of the dead are not here. */
@@ -54,7 +54,7 @@ export const people: readonly string[] = list(`
 export const neverHit: readonly string[] = list(`
   city cities town towns village villages hamlet neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters district
   districts street area areas region regions suburb suburbs countryside outskirts outskirt edge edges part parts side sides south north
-  east west northern southern eastern western governorate province country enclave place places spot point points camp
+  east west northern southern eastern western governorate province country enclave place places spot point points camp camps alley lane
   vicinity surroundings entrance exit middle heart border frontier front line_of_contact desert mountain mountains hills hill valley
   time times day days dawn night evening morning afternoon noon midnight moment hour hours minutes week weeks month year years
   ground air sky direction way row distance range rate course same others another one ones it them him her us me scene incident
@@ -66,5 +66,5 @@ export const neverHit: readonly string[] = list(`
   kind type sort nature scale stronghold territory territories community communities population capital island coast plain offensive
   campaign truce ceasefire minority enclaves settlement settlements landscape line_of_fire frontline
   thigh shoulder stomach abdomen foot feet hand eye eyes neck knee spine waist throat groin hip body bodies corpse corpses occasion occasions affiliate exchange
-  head leg chest heart back arm face war conflict fighting clashes first second third bin container cart bag bags heap pile rubbish garbage
+  head leg chest heart back arm face war conflict fighting clashes first second third bin container bag bags heap pile rubbish garbage
 `)

@@ -37,14 +37,14 @@ export const hitting = `${before}(?:${formsOf(attackVerbs.filter((v) => v.takes 
 export const ruined = `${before}(?:${formsOf(attackVerbs.filter((v) => ruining.has(head(v))))}|tore\\sapart|blew\\sapart|devastat(?:ed|ing)|ravag(?:ed|ing)|gutt(?:ed|ing)|wreck(?:ed|ing))${edge}`
 export const shooting = `${before}(?:${formsOf(attackVerbs.filter((v) => firing.has(head(v))))}|shot|shooting|fire|fires|fired|firing(?!\\ssquad))${edge}`
 export const attackNoun = `${before}(?:${anyCaseOf(attackNouns.flatMap((n) => n.nouns.filter((w) => !/explosion|blast|detonation|execution|beheading|hanging|operation/.test(w)).flatMap((w) => [w, `${w}s`])))}|fire|[Bb]arrages?|[Ss]alvos?|[Vv]olleys?)${edge}`
-export const exploding = `${before}(?:exploded|explodes|exploding|detonated|detonates|detonating|detonation|blew\\s(?:up|himself\\sup|herself\\sup|themselves\\sup)|blow(?:s|ing)?\\s(?:himself\\s|herself\\s|themselves\\s)?up|blown\\sup|went\\soff|going\\soff|set\\soff|explosives\\swent\\sup|[Ee]xplosions?|[Bb]lasts?|blew\\sa\\s(?:bomb\\scar|car\\sbomb|booby-trapped\\scar))${edge}`
+export const exploding = `${before}(?:exploded|explodes|exploding|detonated|detonates|detonating|detonation|blew\\s(?:up|himself\\sup|herself\\sup|themselves\\sup)|blow(?:s|ing)?\\s(?:himself\\s|herself\\s|themselves\\s)?up|blown\\s(?:himself\\s|herself\\s|themselves\\s)?up|went\\soff|going\\soff|set\\soff|explosives\\swent\\sup|[Ee]xplosions?|[Bb]lasts?|blew\\sa\\s(?:bomb\\scar|car\\sbomb|booby-trapped\\scar))${edge}`
 /** Where a munition comes down: the preposition belongs to the verb. */
 export const landing = `${before}(?:land(?:s|ed|ing)?|fell|fall|falls|falling|c[ao]me\\sdown|coming\\sdown|went|burst(?!\\sinto)|bursting|hit|hitting|struck|striking|dropped|dropping|explod(?:ed|ing)|impact(?:ed|ing)|rain(?:ed|ing)\\sdown|slam(?:med|ming)?|crash(?:ed|es|ing)?|smash(?:ed|ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|tore|tear(?:ing)?|rip(?:ped|ping)?|ram(?:med|ming)?|drove|dr(?:iven|iving))${edge}`
 
 export const aimed =
   '(?:at|on|onto|upon|into|against|over|towards?|targeting|near|inside|outside|beside|behind|under|beneath|underneath|among|amid|next\\sto|close\\sto|in\\sfront\\sof|across\\sfrom|opposite|in\\sthe\\s(?:vicinity|area|direction|middle)\\sof|around|in|between|through)'
 const blocked =
-  'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|beneath|underneath|among|amid|around|in|by|from|between|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|but|hit|struck|killed|targeted|shelled|bombed|blamed|pinned'
+  'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|under|beneath|underneath|across|opposite|among|amid|around|in|by|from|between|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|but|hit|struck|killed|targeted|shelled|bombed|blamed|pinned'
 
 const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'

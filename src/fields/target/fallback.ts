@@ -1,3 +1,4 @@
+import { vehicles } from '../../lexicon/facilities.js'
 import { derive } from '../../match/derive.js'
 import type { Rule } from '../../match/rule.js'
 import { type Hit, headOf } from './hit.js'
@@ -21,6 +22,7 @@ const pronoun = /\b(?:at|on|hit|struck|targeted|bombed|against|destroyed)\s(?:it
 /** What carried the charge. */
 const carrier =
   /^\s(?:bombs?|bombing|(?:was\s|that was\s)?(?:rigged|laden|packed|loaded|filled|primed|full|carrying)\s(?:with\s|of\s)?(?:\w+\s)?explosives?|party|full of explosives|(?:that|which)\s(?:had\s|was\s)?(?:later\s|then\s)?(?:explod|detonat|bl[eo]w|went off|driven|drove))/
+const vehicle = new RegExp(`^(?:${vehicles.join('|')})$`, 'u')
 /** What reports, counts or heals was not hit: "the regional health directorate registered 51 dead". */
 const acting =
   /^\s(?:(?:has|have|had|also|later)\s)?(?:said|says|report|register|record|announce|confirm|receiv|treat|count|told|tells|add|put|publish|admit|took in|list|document)/
@@ -66,6 +68,9 @@ export const beside: Rule<Hit> = {
       /\b(?:died|dies|passed\saway|succumb\w*|treat\w*|care|wounds|injuries)\b/.test(clause) &&
       !/^\s(?:under|when|as|after)\s/.test(p.text.slice(at.end, at.end + 8))
     )
+      return undefined
+    // "a family fleeing in a van", "gunmen on motorcycles": what they drove, unless it is the verb's own object behind a date.
+    if (vehicle.test(headOf(text)) && !/\d,\s$|\b(?:under|beneath|underneath)\s$/.test(p.text.slice(0, at.start)))
       return undefined
     if (/^\sburn(?:ed|t)\s(?:down|out)/.test(p.text.slice(at.end, at.end + 14))) return undefined
     if (/\bdamage\sto\s[^.;]*$/.test(clause)) return undefined

@@ -48,6 +48,19 @@ const crowd = /^(?:an?|the|another)\s(?:\p{Ll}+\s)?(?:group|crowd|gathering|queu
 const busy =
   /^\s(?:who|(?:attend|gather|queu|queue|wait|stand|shopp|collect|flee|work|shelter|travell?|pray|celebrat|mourn|harvest|pick|cross|return|bath|demonstrat|protest)(?:ing|ed))(?!\p{L})/u
 
+/** Words for a place that are a thing hit, where they name no place: "a camp for displaced people", "an informal settlement", "a residential street". */
+function isOwnGround(text: string, head: string): boolean {
+  if (/\bmedical point$/i.test(text)) return true
+  if (/^(?:camps?|settlements?)$/.test(head))
+    return (
+      /^(?:an?|two|three|several)\s/i.test(text) ||
+      / (?:for|of) |s['’] camp$|['’]s camp$/.test(text) ||
+      /(?:^|\s)(?:displacement|displaced|IDPs?|refugee|informal|makeshift|tented|migrant|protest)\s\p{Ll}+$/u.test(text)
+    )
+  // "on a street", "on a busy street"; a street with a name is a part of the town.
+  return /^(?:street|alley|lane)$/.test(head) && /^an?\s(?:\p{Ll}+\s)*\p{Ll}+$|\s\p{Ll}+\sstreet$/u.test(text)
+}
+
 export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act', people = false): Hit | undefined {
   const text = match.groups.mark
   const at = match.parts.mark
@@ -90,15 +103,7 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act',
   if (led && crowd.test(text)) return { text, trust }
   if (led && head === 'people' && busy.test(passage.text.slice(at.end, at.end + 20))) return { text, trust }
   if (people && aimedAt.test(head)) return { text, trust }
-  const camp =
-    head === 'camp' && (/^(?:an?|two|three|several)\s/i.test(text) || / (?:for|of) |s['’] camp$|['’]s camp$/.test(text))
-  if (
-    !camp &&
-    !/\bmedical point$/i.test(text) &&
-    refused.has(head.toLowerCase()) &&
-    !(head === 'street' && /\s\p{Ll}+\sstreet$/u.test(text))
-  )
-    return undefined
+  if (refused.has(head.toLowerCase()) && !isOwnGround(text, head)) return undefined
   if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text) && !isThing(head)) return undefined
   return { text, trust }
 }

@@ -79,10 +79,13 @@ function wordAfter(text: string, word: Word): Word | undefined {
 
 const isCapital = (word: string): boolean => /^(?:[Aa]l[-‐‑])?\p{Lu}/u.test(word) && !/^(?:IDPs?|UN|US)$/.test(word)
 
+const side = /^(?:north|south)?(?:east|west)$|^(?:north|south)$/
+
 /** A word that cannot stand inside the phrase: it ends before it. */
 function stops(word: Word, next: Word | undefined): boolean {
   const low = word.text.toLowerCase()
   if (low === 'housing' && next && housing.test(next.text)) return false
+  if (side.test(low) && next?.text === 'of') return true
   if (low === 'busy') return next?.text === 'with'
   if (days.test(word.text)) return !(next && things.has(next.text))
   if (stopWords.has(low)) return true
@@ -95,6 +98,7 @@ function stops(word: Word, next: Word | undefined): boolean {
   )
 }
 
+const ofDisplaced = /^(?:displacement|IDPs?|refugee|informal|makeshift|tented|displaced)$/
 const ofWhole = /^(?:one|some|many|most|two|three|several)$/i
 
 /** The phrase that begins at this offset. `free`: nouns need not be known where an article stands. */
@@ -138,9 +142,11 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   const last = run.at(-1)
   if (!last || run.length > (capitals > 0 ? 9 : 6)) return undefined
   const head = last.text
-  const inhabited = /^(?:areas|neighbou?rhoods|districts|quarters)$/.test(head) && run.at(-2)?.text === 'residential'
+  const inhabited =
+    (/^(?:areas|neighbou?rhoods|districts|quarters)$/.test(head) && run.at(-2)?.text === 'residential') ||
+    (/^(?:camps|settlements)$/.test(head) && ofDisplaced.test(run.at(-2)?.text ?? ''))
   if (!determined && capitals === 0 && (run.length > 3 || !(isCrowd(head) || inhabited))) return undefined
-  const camp = head === 'camp' && /^(?:an?|one|two)$/.test(first)
+  const camp = /^camps?$/.test(head) && /^(?:an?|one|two|three|several)$/.test(first)
   if (determined && !free && !things.has(head.toLowerCase()) && !isCrowd(head) && !camp) return undefined
   const end = ofEnd(text, last, free) ?? last.end
   return { start, end: forEnd(text, end), head, core: last.end }
@@ -170,6 +176,10 @@ function ofEnd(text: string, last: Word, free: boolean): number | undefined {
     if (names.length > 0 && stops(w, wordAfter(text, w))) break
     names.push(w)
   }
+  const counted = /^(?:number|couple|series|handful|dozens|scores)$/.test(last.text)
+    ? phraseAt(text, first.start, false)
+    : undefined
+  if (counted) return counted.end
   if (names.some((w) => shared.test(w.text.toLowerCase()))) return undefined
   // "a building of five floors"
   if (numbers.has(first.text) && names.some((w) => /^(?:floors|stor(?:ey|ie)s|rooms|levels)$/.test(w.text)))
@@ -211,7 +221,7 @@ function forEnd(text: string, end: number): number {
 }
 
 const position =
-  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
+  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
 
 /** Offset after words of position ("the courtyard of"), which are dropped as "near" is. */
 export function afterPositions(text: string, start: number): number {

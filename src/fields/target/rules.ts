@@ -8,6 +8,7 @@ import { sent, shotAt } from './rules/fired.js'
 import { exploded, landed } from './rules/landed.js'
 import { relative, wasHit } from './rules/passive.js'
 import { leftInRuins, rubble, ruinedBy } from './rules/ruins.js'
+import { slainAt } from './rules/slain.js'
 import { attackOn, named, struck } from './rules/struck.js'
 
 /** Every rule of the target, the commonest first. */
@@ -30,5 +31,6 @@ export const rules: readonly Rule<Hit>[] = [
   killedIn,
   drivenOver,
   leftInRuins,
+  slainAt,
   beside,
 ]

@@ -17,15 +17,18 @@ export const put: Rule<Hit> = {
   ),
   mark: following,
   // A charge in or under a vehicle is meant for it.
-  read: (m, p) =>
-    hit(
+  read: (m, p) => {
+    // "hidden on a vegetable cart": what hid it.
+    if (/\scarts?$/.test(m.groups.mark ?? '') && /\b(?:in|on|inside)\s$/.test(m.text)) return undefined
+    return hit(
       m,
       p,
       (/\b(?:under|underneath|beneath|to)\s$/.test(m.text) && !/cycle$|bike$/.test(m.groups.mark ?? '')) ||
         (/\bin(?:side)?\s$/.test(m.text) && /^(?:his|her|their)\s/.test(m.groups.mark ?? ''))
         ? 'act'
         : 'weak',
-    ),
+    )
+  },
   examples: [
     { text: 'truck parked beside [[the post office]] in Ras', gives: { text: 'the post office', trust: 'weak' } },
     { text: 'a bomb attached to [[their car]] blew', gives: { text: 'their car', trust: 'act' } },

@@ -1,6 +1,6 @@
 import { derive } from '../../../match/derive.js'
 import type { Rule } from '../../../match/rule.js'
-import { aimed, exploding, gap, landing, space } from '../acts.js'
+import { aimed, exploding, gap, landing, space, time } from '../acts.js'
 import { following, type Hit, hit } from '../hit.js'
 
 /** "landed on the courtyard of a kindergarten", "slammed into a school", "ripped through their pickup truck". */
@@ -10,7 +10,7 @@ export const landed: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${landing}(?:${space}(?:down|straight|directly|(?:his|her|their|its|an?|the)(?:${space}[\\p{L}-]{2,20}){1,6}?(?=${space}(?:into|at))))?${space}(?:on|onto|in|into|near|through|upon|over|at|against|between|among|amid|close${space}to|next${space}to|outside|beside|behind|in${space}front${space}of|(?:a${space}few|some|about|just|only|barely|less${space}than|\\d+)(?:${space}[\\p{Ll}\\d]+){0,4}?${space}from)${space}`,
+        `${landing}(?:${space}(?:down|straight|directly|(?:his|her|their|its|an?|the)(?:${space}[\\p{L}-]{2,20}){1,6}?(?=${space}(?:into|at))))?(?:${time}){0,3}${space}(?:on|onto|in|into|near|through|upon|over|at|against|between|among|amid|close${space}to|next${space}to|outside|beside|behind|in${space}front${space}of|(?:a${space}few|some|about|just|only|barely|less${space}than|\\d+)(?:${space}[\\p{Ll}\\d]+){0,4}?${space}from)${space}`,
         'dgu',
       ),
   ),
