@@ -3,7 +3,7 @@ import { findAll } from '../match/rule.js'
 import type { Finding, Reading } from '../model/reading.js'
 import { type Field, nothing } from './field.js'
 import type { Hit } from './target/hit.js'
-import { paired } from './target/pair.js'
+import { paired, withoutPosition } from './target/pair.js'
 import { rules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
@@ -60,7 +60,7 @@ function read(passage: Passage): Reading<string | null> {
       why: told.includes(f) ? 'not what the first attack hit' : 'outside the incident told',
     }))
   if (!best) return { ...nothing<string | null>(null), lost }
-  const span = paired(passage.text, best.span)
+  const span = withoutPosition(passage.text, paired(passage.text, best.span))
   return {
     value: passage.text.slice(span.start, span.end),
     evidence: { target: { spans: [span], rule: best.rule } },

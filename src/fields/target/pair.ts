@@ -39,3 +39,12 @@ export function paired(text: string, span: Span): Span {
   }
   return span
 }
+
+const part =
+  /['’]s?\s(?:main\s)?(?:gates?|entrances?|courtyard|yard|roof|walls?|parking\slot|car\spark|forecourt|steps|doors?)$/u
+
+/** "the hospital's gate": a position at a thing is dropped, as "near" is. */
+export function withoutPosition(text: string, { start, end }: Span): Span {
+  const m = part.exec(text.slice(start, end))
+  return { start, end: m ? start + m.index : end }
+}

@@ -130,6 +130,8 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
     !isCapital(run.at(-1)?.text ?? 'X')
   )
     capitals = 0
+  // "a DIY superstore": no name ends in a small letter behind "a".
+  if (free && /^an?$/.test(first) && run.length > 1 && !isCapital(run.at(-1)?.text ?? 'X')) capitals = 0
   if (capitals > 0) {
     while (run.length > 0 && !things.has(run.at(-1)?.text.toLowerCase() ?? '')) {
       // "Al Hal market street" is a street.
@@ -221,7 +223,7 @@ function forEnd(text: string, end: number): number {
 }
 
 const position =
-  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
+  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|garden|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
 
 /** Offset after words of position ("the courtyard of"), which are dropped as "near" is. */
 export function afterPositions(text: string, start: number): number {
