@@ -37,7 +37,7 @@ export function leftover(passage: Passage, used: readonly Used[], spans: readonl
       .filter(
         (n) =>
           !/\b(?:the|which\sof\sthe|second|third|other|of\sthe|aged|(?:boy|girl|child|man|woman)\sof)\s(?:the\s)?$/iu.test(
-            text.slice(0, n.start),
+            text.slice(Math.max(0, n.start - 30), n.start),
           ),
       )
       .map((n) => ({ start: n.start, end: n.end, kind: 'number' as const })),

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.js'
 import { lean } from './lean.js'
 import { matchesOf } from './matches.js'
+import { remembered } from './remembered.js'
 
 /**
  * Numbers as reports print them, in digits or words: one grammar for every field.
@@ -52,11 +53,16 @@ const whole = lean(new RegExp(`^${numberSource}$`, 'iu'))
 
 /** Every number in the text, in order. "one" is found too: whether it counts anything is for the reader to judge. */
 export function findNumbers(text: string, from = 0, to = text.length): NumberFound[] {
-  return matchesOf(text.slice(from, to), number).flatMap((m) => {
-    const value = evaluate(m[0])
-    return value === null ? [] : [{ start: from + m.index, end: from + m.index + m[0].length, value }]
-  })
+  const found = numbersOf(from === 0 && to >= text.length ? text : text.slice(from, to))
+  return found.map((n) => ({ start: from + n.start, end: from + n.end, value: n.value }))
 }
+
+const numbersOf = remembered((text): readonly NumberFound[] =>
+  matchesOf(text, number).flatMap((m) => {
+    const value = evaluate(m[0])
+    return value === null ? [] : [{ start: m.index, end: m.index + m[0].length, value }]
+  }),
+)
 
 export interface RangeFound extends Span {
   readonly min: number

@@ -36,14 +36,15 @@ export interface Rule<V = unknown> {
   readonly examples: readonly Example<V>[]
 }
 
-const patterns = new WeakMap<object, WeakMap<Words, RegExp>>()
+const patterns = new WeakMap<Words, WeakMap<object, RegExp>>()
 
 /** A rule's pattern for these words, made once: a pattern made anew is translated anew, which takes longer than the search. */
 function patternOf(rule: Pick<Rule, 'pattern'>, given: Words): RegExp {
   const words = given.same ?? given
-  const made = patterns.get(rule) ?? new WeakMap<Words, RegExp>()
-  const pattern = made.get(words) ?? lean(rule.pattern(words))
-  patterns.set(rule, made.set(words, pattern))
+  let made = patterns.get(words)
+  if (made === undefined) patterns.set(words, (made = new WeakMap()))
+  let pattern = made.get(rule)
+  if (pattern === undefined) made.set(rule, (pattern = lean(rule.pattern(words))))
   return pattern
 }
 

@@ -1,23 +1,15 @@
 import nlp from 'compromise/one'
 import type { Span } from '../model/span.js'
+import { remembered } from './remembered.js'
 
 /** Sentences of a paragraph. compromise/one splits; abbreviations after which it breaks wrongly are mended here. */
-export function sentencesOf(text: string): Span[] {
-  let known = cache.get(text)
-  if (!known) {
-    known = split(text)
-    // The outline, the segments and the fields ask for the same paragraphs one after the other.
-    if (cache.size > 300) cache.clear()
-    cache.set(text, known)
-  }
-  return [...known]
-}
+export const sentencesOf = (text: string): Span[] => [...splitOf(text)]
 
 /** The splitter alone: the library's own entry makes a document of terms first, at twenty times the cost. */
 const splitter = (nlp.methods() as { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } })
   .one.tokenize
 
-const cache = new Map<string, readonly Span[]>()
+const splitOf = remembered(split)
 
 function split(text: string): Span[] {
   const found: Span[] = []

@@ -4,6 +4,7 @@ import { oneOf } from './derive.js'
 import { attacked, attackNoun, dateline, dayOfMonth, weekday } from './events.js'
 import { lean } from './lean.js'
 import { matches, matchesOf } from './matches.js'
+import { remembered } from './remembered.js'
 import { sentencesOf } from './sentences.js'
 
 /** What a stretch of text tells, coarsely: enough to say whether it tells an incident, and whether another one begins. */
@@ -187,33 +188,113 @@ export function placesIn(text: string): string[] {
   })
 }
 
-export function tellingOf(text: string): Telling {
-  const lower = text.toLowerCase()
-  const quiet = matches(lower, noHarm)
-  const small = lower.replace(unharmed, ' ')
-  const law =
-    matches(text, legal) ||
-    (matches(text, trial) && !punished.test(text)) ||
-    (matches(small, natural) && !warlike.test(small))
-  const stretched = stretchOf(text)
-  const days = stretched ? [] : daysIn(/\bsince\b/iu.test(text) ? text.replace(sinceDay, blanked) : text)
-  const places = placesIn(text)
-  return {
-    days,
-    places,
-    region: matches(text, region) || matches(text, wide),
-    deaths: !law && matches(small, deaths),
-    injuries: !law && !quiet && matches(small, injuries),
-    mortal: !law && !quiet && matches(small, mortal),
-    act: matches(small, act),
-    statistic:
-      days.length === 0 &&
-      (stretched === 'daily' ||
-        (stretched === 'months' && places.length === 0) ||
-        matches(text, statistic) ||
-        (places.length === 0 && matches(text, loose))),
-    later: matches(small, later),
-    dated: matches(small, dayOwned),
+/** What one sentence or clause tells. */
+export const tellingOf = remembered((text): Telling => new Told(text))
+
+/** Each answer is looked for when it is first asked for: most never are. */
+class Told implements Telling {
+  readonly #text: string
+  readonly #lower: string
+  readonly #small: string
+  #days?: readonly string[]
+  #places?: readonly string[]
+  #region?: boolean
+  #deaths?: boolean
+  #injuries?: boolean
+  #mortal?: boolean
+  #act?: boolean
+  #statistic?: boolean
+  #later?: boolean
+  #dated?: boolean
+  #law?: boolean
+  #quiet?: boolean
+  #stretched?: 'daily' | 'months' | 'none'
+
+  constructor(text: string) {
+    this.#text = text
+    this.#lower = text.toLowerCase()
+    this.#small = this.#lower.replace(unharmed, ' ')
+  }
+
+  get days(): readonly string[] {
+    this.#days ??=
+      this.#stretch !== 'none'
+        ? []
+        : daysIn(this.#lower.includes('since') ? this.#text.replace(sinceDay, blanked) : this.#text)
+    return this.#days
+  }
+
+  get places(): readonly string[] {
+    this.#places ??= placesIn(this.#text)
+    return this.#places
+  }
+
+  get region(): boolean {
+    this.#region ??= matches(this.#text, region) || matches(this.#text, wide)
+    return this.#region
+  }
+
+  get deaths(): boolean {
+    this.#deaths ??= matches(this.#small, deaths) && !this.#legal
+    return this.#deaths
+  }
+
+  get injuries(): boolean {
+    this.#injuries ??= matches(this.#small, injuries) && !this.#legal && !this.#unhurt
+    return this.#injuries
+  }
+
+  get mortal(): boolean {
+    this.#mortal ??= matches(this.#small, mortal) && !this.#legal && !this.#unhurt
+    return this.#mortal
+  }
+
+  get act(): boolean {
+    this.#act ??= matches(this.#small, act)
+    return this.#act
+  }
+
+  get statistic(): boolean {
+    this.#statistic ??= this.days.length === 0 && this.#counts
+    return this.#statistic
+  }
+
+  get later(): boolean {
+    this.#later ??= matches(this.#small, later)
+    return this.#later
+  }
+
+  get dated(): boolean {
+    this.#dated ??= matches(this.#small, dayOwned)
+    return this.#dated
+  }
+
+  get #stretch(): 'daily' | 'months' | 'none' {
+    this.#stretched ??= stretchOf(this.#text)
+    return this.#stretched
+  }
+
+  get #legal(): boolean {
+    this.#law ??=
+      matches(this.#text, legal) ||
+      (matches(this.#text, trial) && !punished.test(this.#text)) ||
+      (matches(this.#small, natural) && !warlike.test(this.#small))
+    return this.#law
+  }
+
+  get #unhurt(): boolean {
+    this.#quiet ??= matches(this.#lower, noHarm)
+    return this.#quiet
+  }
+
+  get #counts(): boolean {
+    const nowhere = this.places.length === 0
+    return (
+      this.#stretch === 'daily' ||
+      (this.#stretch === 'months' && nowhere) ||
+      matches(this.#text, statistic) ||
+      (nowhere && matches(this.#text, loose))
+    )
   }
 }
 
@@ -224,12 +305,12 @@ const monthOf = (day: string): string =>
   /[a-z]{3}/iu.exec(day.replace(/\b(?:the|of)\b|(?<=\d)(?:st|nd|rd|th)/giu, ''))?.[0] ?? day
 
 /** From a day of one month to a day of another, or the days of a daily count. */
-function stretchOf(text: string): 'daily' | 'months' | null {
+function stretchOf(text: string): 'daily' | 'months' | 'none' {
   for (const { groups: g } of matchesOf(text, stretch)) {
     if (!g?.a || !g.b) return 'daily'
     if (monthOf(g.a) !== monthOf(g.b)) return 'months'
   }
-  return null
+  return 'none'
 }
 
 /** A paragraph, told sentence by sentence: a later death is no reason to take the paragraph's own dead for later ones. */

@@ -143,6 +143,9 @@ function days(g: Record<string, string>): Period | null {
   return year1 === year2 && m1 === m2 && d2 - d1 < 5 ? null : { start, end }
 }
 
+/** A year, or the half of one: without either no form can be there. */
+const mayName = new RegExp(`${year}|[\\s-](?:half|six\\smonths)\\sof\\s`, 'iu')
+
 export interface PeriodFound extends Period {
   readonly at: number
   /** "since March 2011", "until June 2018": a limit, not the time covered. */
@@ -151,6 +154,7 @@ export interface PeriodFound extends Period {
 
 /** Every period that the text names, in order; the parts of a wider one are not given again. */
 export function periodsIn(text: string, known: Period = noPeriod): PeriodFound[] {
+  if (!mayName.test(text)) return []
   const found: (PeriodFound & { readonly to: number })[] = []
   for (const { pattern, read, range } of forms)
     for (const m of text.matchAll(pattern)) {
