@@ -13,6 +13,9 @@ interface Plan {
 /** One string of which a text must hold some, with the signs by which its absence is seen at a glance. */
 interface Need {
   readonly text: string
+  /** No letter from a to z stands before it, and behind it. */
+  readonly begins: boolean
+  readonly ends: boolean
   readonly first: number
   readonly last: number
 }
@@ -33,10 +36,14 @@ function planOf(pattern: RegExp): Plan {
   return plan
 }
 
-const asNeed = (text: string): Need =>
-  text.length < 3
-    ? { text, first: -1, last: -1 }
-    : { text, first: trigram(text, 0), last: trigram(text, text.length - 3) }
+function asNeed(marked: string): Need {
+  const begins = marked.startsWith('\b')
+  const ends = marked.endsWith('\b')
+  const text = marked.slice(begins ? 1 : 0, ends ? -1 : undefined)
+  const short = text.length < 3
+  const last = short ? -1 : trigram(text, text.length - 3)
+  return { text, begins, ends, first: short ? -1 : trigram(text, 0), last }
+}
 
 /** Whether it is worth trying the pattern on this text. */
 export const mayMatch = (text: string, pattern: RegExp): boolean => mayHold(sightOf(text), planOf(pattern))
@@ -44,12 +51,21 @@ export const mayMatch = (text: string, pattern: RegExp): boolean => mayHold(sigh
 const mayHold = (sight: Sight, plan: Plan): boolean => plan.needs.every((need) => holdsOne(sight, need))
 
 function holdsOne({ seen, lower }: Sight, need: readonly Need[]): boolean {
-  for (const { text, first, last } of need) {
-    if (first >= 0 && (seen[first] === 0 || seen[last] === 0)) continue
-    if (lower.includes(text)) return true
+  for (const one of need) {
+    if (one.first >= 0 && (seen[one.first] === 0 || seen[one.last] === 0)) continue
+    if (one.begins || one.ends ? standsIn(lower, one) : lower.includes(one.text)) return true
   }
   return false
 }
+
+function standsIn(lower: string, { text, begins, ends }: Need): boolean {
+  for (let at = lower.indexOf(text); at >= 0; at = lower.indexOf(text, at + 1))
+    if (!(begins && isLetter(lower.charCodeAt(at - 1))) && !(ends && isLetter(lower.charCodeAt(at + text.length))))
+      return true
+  return false
+}
+
+const isLetter = (code: number): boolean => code >= 97 && code <= 122
 
 /** Whether the pattern, one without the flags `g` and `y`, matches somewhere in the text. */
 export function matches(text: string, pattern: RegExp): boolean {

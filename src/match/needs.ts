@@ -1,13 +1,18 @@
 /**
  * What a pattern cannot match without: a text that holds none of the strings of one of these lists (in lower case) holds no
  * match. Looking for a few strings is many times faster than trying a pattern at every place, and a pattern that is never
- * tried is never even translated. Empty where nothing can be said; on anything unusual the answer is empty.
+ * tried is never even translated. A string that begins or ends with `\b` has no letter from a to z before or behind it: "ages"
+ * of a person's age is not in "villages". Empty where nothing can be said; on anything unusual the answer is empty.
  */
 export function needsOf(pattern: RegExp): Needs {
   try {
     const reader = new Reader(pattern.source)
     const needs = needsOfPart(reader.alternatives()).filter((need) => need.length <= most)
-    return reader.ended ? [...needs].sort((a, b) => worth(b) - worth(a)).slice(0, 4) : []
+    if (!reader.ended) return []
+    return [...needs]
+      .sort((a, b) => worth(b) - worth(a))
+      .slice(0, 4)
+      .map((need) => need.map(settled))
   } catch {
     return []
   }
@@ -27,43 +32,79 @@ interface Part {
 
 const anything: Part = { exact: null, needs: [] }
 const nowhere: Part = { exact: '', needs: [] }
+/** No letter stands here or next to here: the end of a word, a space, the end of the text. */
+const edge: Part = { exact: null, needs: [] }
 const exactly = (exact: string): Part => ({ exact, needs: [] })
 
+/** In front of a string: it stands at the very start of its part; behind: at its very end. What stands around the part then says more. */
+const first = '\u0002'
+const last = '\u0003'
+const bound = '\b'
+
 const needsOfPart = (part: Part): Needs =>
-  part.exact === null ? part.needs : telling(part.exact) ? [[part.exact]] : []
+  part.exact === null ? part.needs : telling(part.exact) ? [[first + part.exact + last]] : []
+
+const headed = (text: string, by: string): string => (text.startsWith(first) ? by + text.slice(1) : text)
+const tailed = (text: string, by: string): string => (text.endsWith(last) ? text.slice(0, -1) + by : text)
+const bare = (need: readonly string[]): string[] => need.map((text) => tailed(headed(text, ''), ''))
+
+/** At the end an edge is kept where a letter from a to z stands at it: to others it means something else. */
+const settled = (text: string): string =>
+  tailed(headed(text, ''), '')
+    .replace(/^\x08(?![a-z])/u, '')
+    .replace(/(?<![a-z])\x08$/u, '')
 
 /** One letter is in every text; a sign that stands for a word in a view of the text is not, nor is a mark like an apostrophe. */
 const telling = (text: string): boolean => text.length > 1 || text > '\u2fff' || /^[^\p{L}\p{N}\s.,-]$/u.test(text)
 
+/** Without the marks around it. */
+const lengthOf = (text: string): number =>
+  text.length - (text < ' ' ? 1 : 0) - (text.charAt(text.length - 1) < ' ' ? 1 : 0)
+
 /** Longer strings first, then fewer of them. */
-const worth = (need: readonly string[]): number =>
-  Math.min(4, ...need.map((s) => s.length)) * 10 - Math.log2(need.length)
+const worth = (need: readonly string[]): number => Math.min(4, ...need.map(lengthOf)) * 10 - Math.log2(need.length)
 
 function sequence(parts: readonly Part[]): Part {
+  if (parts.length > 0 && parts.every((part) => part === edge)) return edge
   const needs: (readonly string[])[] = []
   let run = ''
   let whole = true
-  const close = (): void => {
-    if (telling(run)) needs.push([run])
+  /** What stands where the next part begins, and where the run began. */
+  let at = first
+  let begun = first
+  /** Lists of the part read last: what stands behind it is not known yet. */
+  let open: Needs = []
+  const close = (behind: string): void => {
+    if (telling(run)) needs.push([begun + run + behind])
+    needs.push(...open.map((need) => need.map((text) => tailed(text, behind))))
     run = ''
+    open = []
   }
   for (const part of parts) {
+    if (part.exact === '') continue
     if (part.exact !== null) {
+      if (run === '') {
+        close('')
+        begun = at
+      }
       run += part.exact
+      at = ''
       continue
     }
     whole = false
-    close()
-    needs.push(...part.needs)
+    close(part === edge ? bound : '')
+    open = part.needs.map((need) => need.map((text) => headed(text, at)))
+    at = part === edge ? bound : ''
   }
   if (whole) return exactly(run)
-  close()
+  close(last)
   return { exact: null, needs }
 }
 
 /** Of several ways one must be there: of each way its most telling list, all of them together. */
 function either(parts: readonly Part[]): Part {
   if (parts.length === 1) return parts[0] as Part
+  if (parts.every((part) => part === edge)) return edge
   const all = new Set<string>()
   for (const part of parts) {
     const [best, ...others] = needsOfPart(part)
@@ -74,6 +115,9 @@ function either(parts: readonly Part[]): Part {
 }
 
 const quantifier = /(?:([*?])|(\+)|\{(\d+)(?:,\d*)?\})\??/y
+/** Inside a look that must find nothing: one whole way of it is any letter. */
+const noLetter =
+  /^(?:[^()]*\|)?(?:\\p\{L\}|\[(?!\^)(?:[^\]()\\]|\\[^\]])*(?:\\p\{L\}|A-Za-z)(?:[^\]()\\]|\\[^\]])*\])(?:\|[^()]*)?$/u
 const opening = /\((?:\?(?::|<\w+>|<?[=!]))?/y
 
 /** Reads the source of a pattern, as far as it is needed here. Patterns are long and many: what is common is looked at first. */
@@ -114,24 +158,27 @@ class Reader {
     const m = this.#take(quantifier)
     if (m === null) return atom
     if (m[1] !== undefined || m[3] === '0') return anything
-    return { exact: null, needs: needsOfPart(atom) }
+    return atom === edge ? edge : { exact: null, needs: needsOfPart(atom).map(bare) }
   }
 
   #atom(c: string): Part {
     if (c === '(') {
       const opened = this.#take(opening)?.[0] as string
+      const from = this.#at
       const inside = this.alternatives()
+      const negative = opened.endsWith('!') && noLetter.test(this.source.slice(from, this.#at))
       this.#close()
       if (opened === '(' || opened.endsWith(':') || opened.endsWith('>')) return inside
       // What is looked for ahead or behind must be there as well, but takes no text of its own.
-      const looked = opened.endsWith('=') ? needsOfPart(inside) : []
+      const looked = opened.endsWith('=') ? needsOfPart(inside).map(bare) : []
+      if (negative) return edge
       return looked.length > 0 ? { exact: null, needs: looked } : nowhere
     }
     if (c === '[') return this.#oneOf()
     if (c === '\\') return this.#escape()
     const letter = c >= '\ud800' && c <= '\udbff' ? this.source.slice(this.#at, this.#at + 2) : c
     this.#at += letter.length
-    if (c === '^' || c === '$') return nowhere
+    if (c === '^' || c === '$') return edge
     return c === '.' ? anything : exactly(letter.toLowerCase())
   }
 
@@ -140,7 +187,8 @@ class Reader {
   }
 
   #escape(): Part {
-    if (this.#take(/\\[bB]/y)) return nowhere
+    if (this.#take(/\\B/y)) return nowhere
+    if (this.#take(/\\[bs]/y)) return edge
     const code = this.#take(/\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]+)\}|x([0-9a-fA-F]{2}))/y)
     if (code)
       return exactly(String.fromCodePoint(Number.parseInt((code[1] ?? code[2] ?? code[3]) as string, 16)).toLowerCase())
@@ -161,6 +209,7 @@ class Reader {
     const same = first !== '' && first !== '^' && first !== '\\' && others.every((c) => c === first)
     if (same) return exactly(first)
     const signs = first !== '^' && [first, ...others].every((c) => c !== '\\' && c !== '-' && telling(c))
-    return signs ? { exact: null, needs: [[first, ...others]] } : anything
+    if (signs) return { exact: null, needs: [[first, ...others]] }
+    return /^(?:\\s|[^\p{L}\p{N}\\^-]|-$)+$/u.test(plain) ? edge : anything
   }
 }

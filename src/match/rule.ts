@@ -41,10 +41,11 @@ const patterns = new WeakMap<Words, WeakMap<object, RegExp>>()
 /** A rule's pattern for these words, made once: a pattern made anew is translated anew, which takes longer than the search. */
 function patternOf(rule: Pick<Rule, 'pattern'>, given: Words): RegExp {
   const words = given.same ?? given
-  let made = patterns.get(words)
-  if (made === undefined) patterns.set(words, (made = new WeakMap()))
-  let pattern = made.get(rule)
-  if (pattern === undefined) made.set(rule, (pattern = lean(rule.pattern(words))))
+  const made = patterns.get(words) ?? new WeakMap<object, RegExp>()
+  const known = made.get(rule)
+  if (known !== undefined) return known
+  const pattern = lean(rule.pattern(words))
+  patterns.set(words, made.set(rule, pattern))
   return pattern
 }
 
