@@ -3,6 +3,8 @@ import type { Passage } from './passage.js'
 
 /** A headline above the text: a first line without a full stop, set apart by a blank line. It says shortly what the text says in full. */
 export function headlineOf(passage: Passage): Span | null {
+  const line = passage.text.indexOf('\n')
+  if (line < 0 || line > 420) return null
   const found = /^[^\n]{1,200}[^\n.!?:;,]\s?\n\s?\n/u.exec(passage.text)
   return found ? { start: 0, end: found[0].length } : null
 }
