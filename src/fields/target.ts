@@ -15,7 +15,7 @@ function announces(text: string, { span }: Finding<Hit>): boolean {
   const before = text.slice(Math.max(0, span.start - 90), span.start).replace(/^.*[.;]\s/su, '')
   if (!severalActs.test(before)) return false
   return (
-    /\b(?:record|document|register|report|witness|count|investigat|examin|analy[sz]|verifi|track)(?:ed|s|es)\s/u.test(
+    /\b(?:record|document|register|report|witness|count|investigat|examin|analy[sz]|verifi|track|look|research|stud|survey)(?:ed|s|es|ied|ies)\s/u.test(
       before,
     ) ||
     /^[^.;]{0,60}\s(?:were|was|have\sbeen)\s(?:record|document|register|report|count)ed\b/u.test(text.slice(span.end))

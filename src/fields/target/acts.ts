@@ -44,7 +44,7 @@ export const landing = `${before}(?:land(?:s|ed|ing)?|fell|fall|falls|falling|c[
 export const aimed =
   '(?:at|on|onto|upon|into|against|over|towards?|targeting|near|inside|outside|beside|behind|under|beneath|underneath|among|amid|next\\sto|close\\sto|in\\sfront\\sof|across\\sfrom|opposite|in\\sthe\\s(?:vicinity|area|direction|middle)\\sof|around|in|between|through)'
 const blocked =
-  'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|under|beneath|underneath|across|opposite|among|amid|around|in|by|from|between|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|but|hit|struck|killed|targeted|shelled|bombed|blamed|pinned'
+  'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|under|beneath|underneath|across|opposite|among|amid|around|in|by|from|between|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|but|hit|struck|killed|targeted|shelled|bombed|blamed|pinned|is|are|was|were|has|have|had|will|would|said|says|told|reported'
 
 const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'

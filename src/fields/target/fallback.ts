@@ -12,7 +12,7 @@ const striking =
 const personal = /\b(?:tortur\w*|execut\w*|behead\w*|shot dead|stabb\w*|detention|prison|kidnapp\w*|abduct\w*)\b/i
 /** What stands by, but was not hit: where the wounded were brought, where people lived, who held a post. */
 const bystander =
-  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|stop|stopped|belonging|posted|based|launched|destroyed|destroying|damaged|damaging|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$/i
+  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|located|situated|deployed|concentrated|stop|stopped|belonging|posted|based|launched|destroyed|destroying|damaged|damaging|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$/i
 
 /** The charge went off right there. */
 const here = /(?:exploded|explodes|blew up|went off|detonated)\s$/
@@ -61,6 +61,8 @@ export const beside: Rule<Hit> = {
     )
       return undefined
     if (/^(?:houses?|homes?)$/.test(headOf(text)) && /^(?:their|his|her)\s|^the\shouses$/i.test(text)) return undefined
+    // "burned a number of bodies and houses", "brought down some 20 houses", "the funerals of those killed"
+    if (/^(?:houses|homes|shops|funerals?|families)$/.test(headOf(text))) return undefined
     // "died in hospitals in Turkey", "caused damage to a church and several shops"
     const clause = p.text.slice(Math.max(sentence.start, at.start - 100), at.start)
     if (

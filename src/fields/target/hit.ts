@@ -88,13 +88,25 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act',
   // "advanced in Tal Jamal farm, affiliated to Ma'arzaf town": a place
   if (/^,?\s(?:which\sis\s)?(?:administratively\s)?affiliated\s/u.test(passage.text.slice(at.end, at.end + 40)))
     return undefined
+  // "exploded at its gate": a position at what was named before.
+  if (
+    /^(?:its|their|his|her)\s(?:main\s)?(?:gates?|entrances?|doors?|roof|walls?|courtyard|yard|perimeter|premises)$/i.test(
+      text,
+    )
+  )
+    return undefined
   // "the Zobe junction": a part of the town
   if (/^(?:junction|intersection)$/.test(head) && /\p{Lu}/u.test(text)) return undefined
   // "at least 82 civilians"
   if (/^(?:least|most)\b/.test(text)) return undefined
   // "in reprisal for the bombing of a cafe", "regularly bombs positions"
   const before = passage.text.slice(Math.max(0, match.span.start - 90), at.start)
-  if (/\b(?:reprisals?|revenge|retaliation|response|retaliating)\s(?:for|to)\s[^.;]*$/u.test(before)) return undefined
+  if (
+    /\b(?:reprisals?|revenge|retaliation|response|retaliating)\s(?:for|to)\s(?:[^.;]|(?<=\p{Lu}\p{Ll}\p{Ll})\.)*$/u.test(
+      before,
+    )
+  )
+    return undefined
   if (/\b(?:regularly|routinely|often|frequently|usually)\s\p{Ll}+\s$/u.test(before)) return undefined
   // "the besieged, rebel-held town"
   if (/\p{Ll}(?:ed|mer)$/u.test(head) && !/^(?:displaced|wounded|injured)$/.test(head) && !isThing(head))

@@ -18,7 +18,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 const nounsInIng = set(
   `boarding processing packing trading manufacturing building buildings gathering gatherings crossing crossings wedding weddings parking dwelling shopping passing moving
   meeting meetings training landing pumping printing milling filling storing sorting dressing living dining swimming
-  clothing evening morning mourning wing fishing oncoming speeding ring king spring bedding sewing knitting`,
+  clothing evening morning mourning wing fishing oncoming speeding surrounding neighbouring neighboring adjoining existing remaining outlying ring king spring bedding sewing knitting`,
 )
 const stopWords = set(
   `in at on near of by with from to for into onto over under underneath between during after before against around inside
@@ -223,7 +223,7 @@ function forEnd(text: string, end: number): number {
 }
 
 const position =
-  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|garden|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|playground|backyard|stairwell|outskirts|edge|middle|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
+  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|garden|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|(?:ventilation\s{1,2})?shaft|chimney|skylight|balcony|hallway|playground|backyard|stairwell|outskirts|edge|middle|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
 
 /** Offset after words of position ("the courtyard of"), which are dropped as "near" is. */
 export function afterPositions(text: string, start: number): number {

@@ -38,7 +38,11 @@ export const wasHit: Rule<Hit> = {
       (p) =>
         boundary.test(text.slice(Math.max(sentence.start, p.start - 40), p.start)) &&
         aside.test(text.slice(p.end, span.start)) &&
-        !/^(?:tanks?|helicopters?)$/.test(p.head),
+        !/^(?:tanks?|helicopters?)$/.test(p.head) &&
+        // "some families were wiped out": the dead.
+        !(
+          /^(?:families|family|people|civilians)$/.test(p.head) && /wiped\sout$/.test(text.slice(span.start, span.end))
+        ),
     )
   },
   // "34 tents were destroyed by the fire that followed": what an attack led to.
@@ -50,7 +54,7 @@ export const wasHit: Rule<Hit> = {
     ) &&
       attackedBefore.test(p.text.slice(0, Math.max(0, m.span.start - 60))))
       ? undefined
-      : hit(m, p, left.test(m.text) ? 'weak' : 'act'),
+      : hit(m, p, left.test(m.text) && !/^\sby\s/.test(p.text.slice(m.span.end, m.span.end + 4)) ? 'result' : 'act'),
   examples: [
     { text: 'As many as 34 tents were destroyed by the fire which followed.', none: 'a fire struck them' },
     {
@@ -58,7 +62,7 @@ export const wasHit: Rule<Hit> = {
       gives: { text: 'the popular market', trust: 'act' },
     },
     { text: '[[Protesters]] came under fire from security forces', gives: { text: 'Protesters', trust: 'act' } },
-    { text: 'died when [[their home]] was destroyed.', gives: { text: 'their home', trust: 'weak' } },
+    { text: 'died when [[their home]] was destroyed.', gives: { text: 'their home', trust: 'result' } },
     { text: 'Two missiles which were hit by', none: 'a munition' },
     { text: 'The town was shelled again', none: 'a place' },
   ],
