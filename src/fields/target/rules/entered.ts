@@ -28,7 +28,7 @@ export const entered: Rule<Hit> = {
     return head &&
       isThing(head) &&
       !/\bexecut|\barrest/.test(p.text) &&
-      !/^(?:houses?|homes?|apartments?|residence|villa)$/.test(head)
+      !/^(?:houses?|homes?|apartments?|residence|villa|farms?|farmhouse)$/.test(head)
       ? found
       : undefined
   },
