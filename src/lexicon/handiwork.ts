@@ -51,6 +51,8 @@ export const harmingVerbs: readonly string[] = [
   'took the life of',
   'took the lives of',
   'bore down on',
+  'stoned',
+  'hung',
 ]
 
 /** What one readies that kills later: the maker of a mine or a trap did it, whoever stepped on it. */

@@ -201,6 +201,7 @@ export const parties: readonly PartyWords[] = [
       'Coalition against ISIS',
       'United States',
       'US Central Command',
+      'Central Command',
       'U.S. Central Command',
       'CENTCOM',
       'Pentagon',
@@ -458,8 +459,8 @@ export const parties: readonly PartyWords[] = [
   },
   {
     id: 'israel',
-    names: ['Israel', 'Israel Defense Forces', 'IDF', 'Zionist enemy', 'Zionist entity'],
-    adjectives: ['Israeli'],
+    names: ['Israel', 'Israel Defense Forces', 'IDF', 'IOF', 'Zionist enemy', 'Zionist entity'],
+    adjectives: ['Israeli', 'occupation'],
   },
   {
     id: 'iran',
@@ -561,6 +562,8 @@ export const partyBodies: readonly string[] = [
   'occupation state',
   'occupation regime',
   'occupation forces',
+  'occupying forces',
+  'occupying army',
   'occupation army',
   'occupation troops',
   'enemy',

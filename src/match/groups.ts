@@ -83,6 +83,7 @@ const claimantBefore = pattern(
   'u',
 )
 
+const heads = new Set(groupHeads)
 const never = new Set([...neverInNames, ...neverGroups])
 const people = new Set([...peoples, ...nationalities].map((p) => p.toLowerCase()))
 const ownMen = new Set(groupMen)
@@ -184,6 +185,7 @@ function trimmed(text: string, from: number, to: number): Span | null {
   stop = start + name.length
   if (
     name.length < 2 ||
+    heads.has(name) ||
     /\.\s/u.test(name) ||
     /['’]s\s/u.test(name) ||
     /^\p{Ll}/u.test(name.replace(/^(?:al|el)[- ]/u, ''))

@@ -1,11 +1,12 @@
 import { attackNouns, attackVerbs } from '../lexicon/attacks.js'
 import { carrierAdjectives } from '../lexicon/carriers.js'
-import { countries } from '../lexicon/countries.js'
+import { countries, nationalities } from '../lexicon/countries.js'
 import { foreignForces } from '../lexicon/foreign-forces.js'
 import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
 import { notBodies, partyBodies, partyMembers } from '../lexicon/parties.js'
 import { theatres } from '../lexicon/theatres.js'
 import type { Words } from '../lexicon/words.js'
+import { provinces, worldCities } from '../lexicon/world-places.js'
 import type { Attack, Delivery } from '../model/record.js'
 import type { Span } from '../model/span.js'
 import { derive } from './derive.js'
@@ -57,7 +58,7 @@ function knownOf(text: string, words: Words): Known {
     const all = finder(words)
       .find(text)
       .map((m) => ({ ...m.value, start: m.start, end: m.end + Number(dotted(text, m)) }))
-    const lands = all.filter((m) => m.kind === 'land')
+    const lands = all.filter((m) => m.kind === 'land').filter((m) => /^\p{Lu}/u.test(text.slice(m.start, m.start + 2)))
     const abroad =
       !/Syria(?!n?\sborder)/u.test(text.replace(/\b(?:from|to|with|and)\sSyria\b/gu, '')) &&
       lands.every((m) => m.abroad) &&
@@ -78,7 +79,7 @@ function knownOf(text: string, words: Words): Known {
             ? { kind: 'members', start: m.start, end: m.end }
             : isKind(text, m, mentions[i + 1]) || isOwnPeople(text, m, mentions[i + 1])
               ? { kind: 'filler', start: m.start, end: m.end }
-              : isGuise(text, m)
+              : isGuise(text, m) || isElsewhereOccupied(text, m)
                 ? { kind: 'other', start: m.start, end: m.end }
                 : abroad && isMilitary(text, m, mentions[i + 1])
                   ? { kind: 'party', parties: ['other'], adjective: true, start: m.start, end: m.end }
@@ -150,8 +151,15 @@ const faction =
 
 const foreign = new Set(foreignForces.filter((name) => /^\p{Lu}/u.test(name) && !/Hezbollah|Qaeda|Qaida/u.test(name)))
 /** "the Rapid Support Forces", "the Taliban": a name that fights nowhere but in its own land. */
-const isForeign = (text: string, m: Span & Told): boolean =>
-  m.kind === 'party' && m.parties[0] === 'other' && foreign.has(text.slice(m.start, m.end))
+const isForeign = (text: string, m: Span & Told): boolean => {
+  if (m.kind !== 'party' || m.parties[0] !== 'other') return false
+  const name = text.slice(m.start, m.end)
+  return foreign.has(name) || (!m.adjective && farPeoples.has(/^\p{Lu}\p{L}+/u.exec(name)?.[0] ?? ''))
+}
+/** Peoples whose army or police is named in no report on Syria. */
+const fought =
+  'Afghan British Chechen Chinese Egyptian Emirati French Georgian Iraqi Jordanian Lebanese Saudi Turkish Russian Spanish Polish Tajik Uzbek Pakistani Yemeni Libyan Greek Cuban Moroccan Tunisian Algerian Sudanese'
+const farPeoples = new Set(nationalities.filter((name) => !name.includes(' ') && !fought.split(' ').includes(name)))
 
 /** "U.S. airstrike": the last full stop belongs to the letters. */
 const dotted = (text: string, { end }: Span): boolean =>
@@ -235,13 +243,20 @@ const isFriend = (text: string, m: Mention, after: Mention | undefined): boolean
 /** "ISIS fighters disguised as opposition fighters": they are none. */
 const isGuise = (text: string, m: Mention): boolean =>
   (m.kind === 'party' || m.kind === 'members') &&
-  /\b(?:disguised|dressed|posing|masquerading|wearing|in)\s(?:up\s)?(?:as\s)?(?:the\suniforms?\sof\s)?(?:an?\s|the\s)?$/u.test(
-    text.slice(Math.max(0, m.start - 40), m.start),
+  /\b(?:disguised|dressed|posing|masquerading|wearing|in)\s(?:up\s)?(?:as\s)?(?:the\suniforms?\sof\s|(?:members|fighters|soldiers|men|officers|elements)\s(?:of|from)\s)?(?:an?\s|the\s)?$/u.test(
+    text.slice(Math.max(0, m.start - 50), m.start),
   ) &&
   /\b(?:as|wearing|of)\s(?:an?\s|the\s)?$|^(?:[^.;,]{0,24})\s(?:uniforms?|fatigues|clothes|garb)\b/u.test(
     text.slice(Math.max(0, m.start - 12), m.start).match(/(?:as|wearing|of)\s(?:an?\s|the\s)?$/u)?.[0] ??
       text.slice(m.end, m.end + 36),
   )
+
+/** "the occupation forces": Israel’s, where the text tells of its lands. */
+const isElsewhereOccupied = (text: string, m: Mention): boolean =>
+  m.kind === 'party' &&
+  m.parties[0] === 'israel' &&
+  /^occupation/iu.test(text.slice(m.start, m.end)) &&
+  !/Israel|Gaza|Palestin|West Bank|Jerusalem|Jenin|Nablus|Hebron|Golan|Quneitra/u.test(text)
 
 /** "a military jet", where a report tells of another land: its army's. */
 const isMilitary = (text: string, m: Mention, after: Mention | undefined): boolean =>
@@ -300,11 +315,20 @@ function* entries(words: Words): Generator<readonly [string, Told]> {
   for (const { spellings } of words.governorates)
     for (const name of spellings) yield [name, { kind: 'land', abroad: false }]
   for (const name of countries) yield [name, { kind: 'land', abroad: true }]
+  for (const name of farPlaces) yield [name, { kind: 'land', abroad: true }]
   for (const { names, adjective, places } of theatres) {
     for (const name of [...names, ...places]) yield [name, { kind: 'land', abroad: true }]
     for (const what of landWords) yield [`${adjective} ${what}`, { kind: 'land', abroad: true }]
   }
 }
+
+/** Where reports on Syria are written, or what names a part or a people of Syria too. */
+const nearOrAlike = new Set(
+  'Salahuddin Salah_al-Din Salaheddin Babil Muthanna Qadisiyah Al-Qadisiyah Wasit Unity Lakes Plateau Rivers Sahel Est Nord Lac Far_North North-West South-West Northwest Southwest West_Bank Sinai Bekaa Beqaa Bekaa_Valley Golan Golan_Heights Galilee Upper_Galilee Negev Mahra Jawf Al-Jawf Meta Cesar Santander Magdalena Sila Chin Mon_State Shan Imo Edo Abia Beirut Cairo Amman Istanbul Ankara Gaziantep Diyarbakir Suruc Izmir Tehran Jerusalem Tel_Aviv Moscow Paris London Madrid Brussels Nice Berlin Oslo Boston Dubai Abu_Dhabi Doha Manama Riyadh Jeddah Mecca Kuwait_City Alexandria Kut Hilla Palma Cali Goma Jos Kano Yala Lima Bahri Farah Tyre Sidon Tripoli Khost Ganja'
+    .split(' ')
+    .map((name) => name.replaceAll('_', ' ')),
+)
+const farPlaces = [...provinces, ...worldCities].filter((name) => !nearOrAlike.has(name))
 
 /** After a people's adjective these tell the land: "the Iraqi city of", "Yemeni officials". */
 const landWords = [

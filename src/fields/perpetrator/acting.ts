@@ -2,8 +2,8 @@ import { article, kit, listed } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import { anyParty, mark, run, view } from '../../match/view.js'
-import { aside, deed, holder, on, stop } from './signs.js'
-import { notAgent, passiveBefore, readWho, struckBy, type Who, withCompanion } from './who.js'
+import { aside, deed, heads, holder, on, stop, unitOf } from './signs.js'
+import { notAgent, passiveBefore, pledged, readWho, struckBy, type Who, withCompanion } from './who.js'
 
 /** "together with Syrian regime artillery", "backed by Hezbollah": a second party that acts with the first. */
 const companion = `,?\\s(?:together with|along with|alongside|accompanied by|assisted by|joined by|in (?:cooperation|coordination|conjunction) with|jointly with|with (?:the )?(?:support|help|backing|participation|assistance) (?:of|from)|${run.deed} by)\\s${article}(?<with>${listed})${kit},?`
@@ -98,10 +98,6 @@ export const afterClause: Rule<Who> = {
   ],
 }
 
-/** What leads from men to their party. */
-const pledged =
-  'of|from|with|in|belonging to|who belong(?:ed)? to|affiliated (?:to|with)|linked (?:to|with)|loyal to|allied (?:to|with)|aligned with|fighting (?:for|with)|working for|serving (?:in|with)|recruited by'
-
 /** "executed three prisoners, [soldiers of the army,] by": a second name of those who were struck. */
 const apposed = new RegExp(`${run.verb}\\s[^.;,]{1,50},\\s$`, 'u')
 
@@ -111,7 +107,7 @@ export const menOf: Rule<Who> = {
   why: 'Members "of" a party who stand before an active verb of attack did it.',
   view,
   pattern: on(
-    `(?<mark>(?:${run.members}|[Mm]ilitias?|[Ff]orces|[Uu]nits?|[Tt]roops|[Ss]oldiers|[Mm]en|[Aa]rmy|[Aa]ir force|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?|[Gg]roups?|[Bb]ands?)(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?)(?<p>${listed})${kit})(?:${companion})?(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?:${run.members}|${heads})(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?(?:${unitOf})?)(?<p>${listed})${kit})(?:${companion})?(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { mark: whole, gap, verb } = match.parts

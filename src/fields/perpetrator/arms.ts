@@ -214,7 +214,7 @@ export const armsWere: Rule<Who> = {
   why: 'Whose aircraft or guns they were can be said after them.',
   view,
   pattern: on(
-    `(?:(?:${run.carrier}|gunm[ea]n|${run.members}|attackers?|assailants?|bombers?|shooters?)(?:\\s(?:that|which|who)\\s[^.;,]{2,40}?)?|[Tt]hose who\\s[^.;,]{2,40}?)(?:,\\s(?:which|whom)\\s[\\p{L} ]{2,24}\\s|,\\s(?=an?\\s|both\\s|members\\s)|,\\s(?:also|all|apparently|reportedly|probably|likewise)\\s|\\s(?:was|were|had been|is|are)\\s)(?:later\\s|clearly\\s|all\\s|both\\s)?(?:(?:identified|described|recogni[sz]ed|reported|named)\\s(?:as|to be)\\s)?(?:an?\\s)?(?:(?:part|${run.members})\\s(?:of|from)\\s|from\\s)?(?:the\\s|an?\\s)?(?<mark>(?<p>${listed})${kit})(?=[.,;:)]|\\s(?:and|who|that|which|in|on|at|near|from)\\b|$)`,
+    `(?:(?:${run.carrier}|gunm[ea]n|${run.members}|attackers?|assailants?|bombers?|shooters?)(?:\\s(?:that|which|who)\\s[^.;,]{2,40}?)?|[Tt]hose who\\s[^.;,]{2,40}?)(?:,\\s(?:which|whom)\\s[\\p{L} ]{2,24}\\s|,\\s(?=an?\\s|both\\s|members\\s)|,\\s(?:also|all|apparently|reportedly|probably|likewise)\\s|\\s(?:was|were|had been|is|are)\\s|\\s(?:who|that)\\s(?:had\\s|later\\s)?(?:identified|described|introduced|presented|called|declared)\\sthemselves\\s(?=as\\s|to\\s))(?:as\\s|to be\\s)?(?:later\\s|clearly\\s|all\\s|both\\s)?(?:(?:identified|described|recogni[sz]ed|reported|named)\\s(?:as|to be)\\s)?(?:an?\\s)?(?:(?:part|${run.members})\\s(?:of|from)\\s|from\\s)?(?:the\\s|an?\\s)?(?<mark>(?<p>${listed})${kit})(?=[.,;:)]|\\s(?:and|who|that|which|in|on|at|near|from)\\b|$)`,
   ),
   read: (match, passage) => readWho(match, passage, true),
   examples: [

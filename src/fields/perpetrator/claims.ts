@@ -11,7 +11,7 @@ export const believedToBe: Rule<Who> = {
   why: 'A relative clause of belief about arms, men or an attack names who is believed to have struck.',
   view,
   pattern: on(
-    `(?:${run.carrier}|${run.members}|${run.noun}|${run.munition}|(?:bomber|attacker|assailant|shooter|killer|culprit|perpetrator)s?|[Mm]en|gunm[ea]n)\\)?,?\\s(?:[^.;,${stop}]{3,80},\\s)?(?:(?:which|that|whom|who|SNHR|we|[\\p{L}-]{3,14})\\s){0,4}(?:(?:is|are|was|were|had been|have been)\\s)?(?:most\\s|very\\s|strongly\\s)?(?:${belief})(?:\\sby\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?)?(?:\\s(?:is|are|was|were|to|be|been|have|had|of|from|belong|belonged|belongs|belonging|the|that|they|it|with|affiliated|a|an|either|loyal|linked|ties|links|part)){0,6}\\s${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:${run.carrier}|${run.members}|${run.noun}|${run.munition}|(?:bomber|attacker|assailant|shooter|killer|culprit|perpetrator)s?|[Mm]en|[Pp]ersons?|[Pp]eople|[Ii]ndividuals?|gunm[ea]n)\\)?,?\\s(?:[^.;,${stop}]{3,80},\\s)?(?:(?:which|that|whom|who|SNHR|we|[\\p{L}-]{3,14})\\s){0,4}(?:(?:is|are|was|were|had been|have been)\\s)?(?:most\\s|very\\s|strongly\\s)?(?:${belief})(?:\\sby\\s\\p{L}{2,20}(?:\\s\\p{L}{2,20})?)?(?:\\s(?:is|are|was|were|to|be|been|have|had|of|from|belong|belonged|belongs|belonging|the|that|they|it|with|affiliated|a|an|either|loyal|linked|ties|links|part)){0,6}\\s${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => readWho(match, passage, true),
   examples: [
@@ -81,7 +81,7 @@ export const claimed: Rule<Who> = {
   why: 'Who claims or admits the attack did it.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})${inserted}(?<gap>[^.;${mark.party}${mark.adjective}]{0,110}?)\\s(?:claim(?:ed|s|ing)|took|takes|taking|admit(?:ted|s|ting)|accept(?:ed|s|ing)|acknowledg(?:ed|es|ing)|adopt(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|boast(?:ed|s|ing) of|own(?:ed|s) up to|apologi[sz](?:ed|es|ing) for)\\s(?:(?:full|sole|joint|direct|the|its|their|this|that|having|in\\s[^.;,${stop}]{2,40},?|on\\s[^.;,${stop}]{2,20}|conducting|targeting|carrying out|both|[\\p{Ll}-]{4,12}|deadly|twin|suicide)\\s){0,4}?(?:responsib\\p{L}+|credit|blame(?![\\p{L}])|${run.noun}|${run.munition}|${run.verb}|action(?![\\p{L}])|killings?(?![\\p{L}])|murders?(?![\\p{L}])|deaths?(?![\\p{L}])|operation(?![\\p{L}])|it(?=[.,;]|\\s(?:in|on|via|through|later|shortly|hours|soon)\\s|$)|both(?=[.,;]|$)|[^.;]{0,60}?\\b(?:behind|responsib))`,
+    `(?<mark>(?<p>${listed})${kit})${inserted}(?<gap>[^.;${mark.party}${mark.adjective}]{0,110}?)\\s(?:claim(?:ed|s|ing)|took|takes|taking|admit(?:ted|s|ting)|accept(?:ed|s|ing)|acknowledg(?:ed|es|ing)|adopt(?:ed|s|ing)|confirm(?:ed|s|ing)|announc(?:ed|es|ing)|declar(?:ed|es|ing)|boast(?:ed|s|ing) of|own(?:ed|s) up to|apologi[sz](?:ed|es|ing) for)\\s(?:(?:full|sole|joint|direct|the|its|their|this|that|having|in\\s[^.;,${stop}]{2,40},?|on\\s[^.;,${stop}]{2,20}|conducting|targeting|carrying out|both|[\\p{Ll}-]{4,12}|deadly|twin|suicide)\\s){0,4}?(?:responsib\\p{L}+|credit|blame(?![\\p{L}])|${run.noun}|${run.base}(?=[.,;]|\\s(?:of|in|on|via|through)\\s|$)|${run.munition}|${run.verb}|action(?![\\p{L}])|killings?(?![\\p{L}])|murders?(?![\\p{L}])|deaths?(?![\\p{L}])|operation(?![\\p{L}])|it(?=[.,;]|\\s(?:in|on|via|through|later|shortly|hours|soon)\\s|$)|both(?=[.,;]|$)|[^.;]{0,60}?\\b(?:behind|responsib))`,
   ),
   read: (match, passage) => {
     if (unclaimed.test(match.text)) return undefined

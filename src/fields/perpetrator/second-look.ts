@@ -1,10 +1,12 @@
+import { harmingVerbs } from '../../lexicon/handiwork.js'
+import { oneOf } from '../../match/derive.js'
 import { article, kit, listed } from '../../match/named.js'
 import { type Passage, tells } from '../../match/passage.js'
 import { findInSentences, type Rule } from '../../match/rule.js'
 import { anyParty, mark, run, view } from '../../match/view.js'
 import type { Finding } from '../../model/reading.js'
-import { deed, on } from './signs.js'
-import { notAgent, passiveBefore, readWho, struckBy, type Who } from './who.js'
+import { deed, heads, on, unitOf } from './signs.js'
+import { notAgent, passiveBefore, pledged, readWho, struckBy, type Who } from './who.js'
 
 /**
  * Where the rules that stay close to the act name nobody, a paragraph that names a party is read once more for what stands
@@ -13,6 +15,9 @@ import { notAgent, passiveBefore, readWho, struckBy, type Who } from './who.js'
  */
 const free = `[^.;:${mark.party}${mark.adjective}]`
 const calm = `[^.;:${mark.party}${mark.adjective}${mark.verb}]`
+
+/** Past forms of verbs that a subject of an attack may have before the attack. */
+const finite = `\\p{Ll}{2,14}ed|${run.deed}|${run.held}|had|has|have|went|came|took|broke|drove|made|set|put|got|swept|rode|ran|burst|fell|began|stole|sped|crept|led|fled|fought|caught|lay|stood|sent|left|found|brought|bound|threw|tore|cut|shut|spread|dug|flew|kept|met|mistook|overtook|shook|chose|drew|withdrew|blew|grew|hung|swung|bent|spent|dealt|knelt|split|hit|beat|thrust|sought|bought|slipped|hid|sank|spat|sprang|crossed`
 
 /** Another subject, and the verb is its own. */
 const turns = /\b(?:when|while|as|that|who|whom|which|where|whose|because|until|but|it|they|he|she)\b/u
@@ -25,15 +30,21 @@ export const keptSubject: Rule<Who> = {
   why: 'A verb of attack after "and" or a comma has no subject of its own: the one before it acts.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?<gap>,\\s(?:during|after|in|on|at|while|having|using|without|following|amid|with)\\s${calm}{2,120}?,|(?:,${free}{2,80},)?\\s(?:\\p{Ll}{2,14}ed|${run.deed}|${run.held}|had|has|have|entered|went|came|took|broke|drove|made|set|put|got|swept|rode|ran|burst|fell|arrived|opened|began)(?![\\p{L}])${calm}{1,200}?(?:,?\\sand|,|\\sbefore|\\sthen)|\\s(?:${run.hold}|${run.held}|\\p{Ll}{3,12}ing)\\s${calm}{2,80}?)(?:\\s(?:then|later|afterwards|subsequently|also|had|\\p{Ll}{3,12}ly|before|,?\\stogether with\\s[^.;,]{2,50},|,\\s[^.;,]{2,60},)){0,3}\\s(?<verb>${deed}|${run.ing})`,
+    `(?<mark>(?:(?<men>${run.members}|${heads})\\s(?:${pledged})\\s(?:the\\s|an?\\s)?(?:${unitOf})?)?(?<p>${listed})${kit})(?<gap>,\\s(?:during|after|in|on|at|while|having|using|without|following|amid|with)\\s${calm}{2,120}?,|(?:,${free}{2,80},)?\\s(?:${finite})(?![\\p{L}])${calm}{1,220}?(?:,?\\sand|,|\\sbefore|\\sthen)|\\s(?:${run.hold}|${run.held}|\\p{Ll}{3,12}ing)\\s${calm}{2,80}?|\\s(?:in|at|near|from|on|around|outside)\\s${calm}{2,50}?|,[^.;:,${mark.verb}]{2,60},)(?:\\s(?:then|later|afterwards|subsequently|also|had|\\p{Ll}{3,12}ly|before|,?\\stogether with\\s[^.;,]{2,50},|,\\s[^.;,]{2,60},)){0,3}\\s(?<verb>${deed}|${run.ing}|(?:${oneOf(harmingVerbs)})(?!\\p{L}))`,
   ),
   read: (match, passage) => {
-    const { p, verb } = match.parts
-    if (!p || !verb || !subjectAt(p.start, passage)) return undefined
-    const gap = match.groups.gap ?? ''
+    const { p, men, verb } = match.parts
+    if (!p || !verb || !subjectAt(men?.start ?? p.start, passage)) return undefined
+    // What another voice says stands between commas.
+    const gap = (match.groups.gap ?? '').replace(
+      /,\s[^,]{2,60}?\b(?:said|says|told|reported|recalled)\b[^,]{0,50},/u,
+      ',',
+    )
     if (turns.test(gap) || spoke.test(gap)) return undefined
-    if (passiveBefore.test(view(passage).slice(Math.max(0, verb.start - 30), verb.start))) return undefined
-    return readWho(match, passage)
+    const seen = view(passage)
+    if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
+    if (/^\sby\s/u.test(seen.slice(verb.end, verb.end + 4))) return undefined
+    return readWho(match, passage, men !== undefined)
   },
   examples: [
     {
@@ -43,6 +54,10 @@ export const keptSubject: Rule<Who> = {
     {
       text: 'On 22 June [[Hay’at Tahrir al Sham]], during a raid on the town, shot at a car.',
       gives: { parties: ['hts'], names: ['Hay’at Tahrir al Sham'], link: 'one' },
+    },
+    {
+      text: '[[Members of the Allied Democratic Forces]] crossed the river and then killed 42.',
+      gives: { parties: ['other'], names: ['Allied Democratic Forces'], link: 'one' },
     },
     { text: 'ISIS entered the village when shells hit it, and killed four.', none: 'the shells killed' },
     { text: 'The army said the town was quiet, and killed the story.', none: 'it spoke' },
@@ -61,11 +76,7 @@ function subjectAt(at: number, passage: Passage): boolean {
 
 /** Men, units and ground that belong to a party. */
 const belongs =
-  'divisions?|brigades?|corps|regiments?|battalions?|compan(?:y|ies)|wing|guards?|gunners?|crews?|pilots?|batter(?:y|ies)|positions?|checkpoints?|posts?|patrols?|units?|snipers?|police|branch|intelligence|directorate|group|groups|militias?|men|members|elements|soldiers|troops|forces|gunm[ea]n|loyal|allied|affiliated|linked|belonging|tied|aligned|cells?|wardens|jailers|interrogators|agents'
-const units = new RegExp(
-  `(?:^|\\s)(?:${belongs}|\\p{Lu}\\p{L}+\\s(?:Division|Brigade|Corps|Regiment|Battalion)|${run.members}|${run.carrier}|Division|Brigade|Corps|Regiment|Battalion|Directorate|Branch)(?![\\p{L}])`,
-  'u',
-)
+  'divisions?|brigades?|corps|regiments?|battalions?|compan(?:y|ies)|wing|guards?|gunners?|crews?|pilots?|batter(?:y|ies)|positions?|checkpoints?|posts?|patrols?|units?|snipers?|police|branch|intelligence|directorate|group|groups|militias?|men|members|elements|soldiers?|troops|forces|gunm[ea]n|loyal|allied|affiliated|linked|belonging|tied|aligned|cells?|wardens|jailers|interrogators|agents'
 
 /** "fired by the 7th Division of the Syrian army", "starved by the guards of the regime’s prison". */
 export const byMenOf: Rule<Who> = {
@@ -73,14 +84,11 @@ export const byMenOf: Rule<Who> = {
   why: 'After "by" a unit, its men or their place may stand before the party that they belong to.',
   view,
   pattern: on(
-    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|${run.base}|${run.deed}|\\p{Ll}{3,12}ed|beaten|shot|slain)${calm}{0,120}?\\s(?:by|at the hands of)\\s(?<men>${calm}{2,70}?)\\s(?:of|from|in|with|to|under)\\s${article}(?<mark>(?<p>${listed})${kit})|(?:${run.members}|[Gg]unners?|[Ss]oldiers|[Tt]ank crews?|[Mm]arksm[ae]n)\\s(?:posted|placed|stationed|positioned|deployed|put)\\s${calm}{2,60}?\\sby\\s${article}(?<mark2>(?<p2>${listed})${kit})`,
+    `(?:${run.verb}|${run.noun}|${run.ing}|${run.munition}|${run.base}|${run.deed}|\\p{Ll}{3,12}ed|beaten|shot|slain)${calm}{0,120}?\\s(?:by|at the hands of)\\s(?<men>(?:(?!(?:at|on|in|near|inside|outside|after|during|against)\\s)[\\p{L}\\d’'${mark.members}${mark.carrier}${mark.filler}${mark.deed}-]{1,20}\\s){0,5}?(?:${belongs}|Division|Brigade|Corps|Regiment|Battalion|Directorate|Branch|${run.members}|${run.carrier}))\\s(?:of|from|in|with|to|under)\\s${article}(?<mark>(?<p>${listed})${kit})|(?:${run.members}|[Gg]unners?|[Ss]oldiers|[Tt]ank crews?|[Mm]arksm[ae]n)\\s(?:posted|placed|stationed|positioned|deployed|put)\\s${calm}{2,60}?\\sby\\s${article}(?<mark2>(?<p2>${listed})${kit})`,
   ),
   read: (match, passage) => {
     const at = match.parts.p ?? match.parts.p2
-    const men = match.parts.men
-    if (!at) return undefined
-    if (men && !units.test(view(passage).slice(men.start, men.end))) return undefined
-    return readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
+    return at && readWho({ ...match, parts: { ...match.parts, p: at } }, passage, true)
   },
   examples: [
     {
@@ -92,6 +100,7 @@ export const byMenOf: Rule<Who> = {
       gives: { parties: ['syrian-regime'], names: ['regime'], link: 'one' },
     },
     { text: 'He was treated by a doctor from ISIS.', none: 'a doctor is no unit' },
+    { text: 'They died by the explosion of a bomb at a checkpoint of the SDF.', none: 'where it stood' },
   ],
 }
 
@@ -192,7 +201,7 @@ export const chargedWith: Rule<Who> = {
   why: 'Authors, charges and labels lead to who did it, however much stands between.',
   view,
   pattern: on(
-    `(?:\\battribut(?:e|es|ed|ing)\\s[^.;]{1,200}?\\sto|\\b(?:author|authors|architects?|masterminds?|perpetrators?|source|party)\\s(?:of|behind|responsible for)\\s(?:the|this|that)\\s[^.;,]{2,40}?\\s(?:is|are|was|were)(?:\\s(?:clearly|likely|probably|apparently|either|none other than)){0,2}|(?:[Ss]ource of (?:the )?(?:fire|${run.base}|${run.noun})|[Pp]erpetrators?|[Rr]esponsible(?: party)?|[Aa]ctors?|[Aa]ttackers?|${run.members}|[Bb]y|[Aa]ttributed to):|\\b(?:found|finds|concluded|concludes|established|ruled|determined)\\sthat\\s(?=[^.;]{2,60}(?:responsible|behind|to blame|culpable|did it|carried)))\\s(?:either\\s)?${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:\\b(?:attribut(?:e|es|ed|ing)|link(?:s|ed|ing)?|trac(?:e|es|ed|ing))\\s(?:the|this|that|it|them|both|an?)(?![\\p{L}])[^.;]{0,200}?\\sto|\\bidentif(?:y|ies|ied|ying)\\s(?:the|their|his|her)\\s[^.;,]{3,30}?\\sas|\\b(?:author|authors|architects?|masterminds?|perpetrators?|source|party)\\s(?:of|behind|responsible for)\\s(?:the|this|that)\\s[^.;,]{2,40}?\\s(?:is|are|was|were)(?:\\s(?:clearly|likely|probably|apparently|either|none other than)){0,2}|(?:[Ss]ource of (?:the )?(?:fire|${run.base}|${run.noun})|[Pp]erpetrators?|[Rr]esponsible(?: party)?|[Aa]ctors?|[Aa]ttackers?|${run.members}|[Bb]y|[Aa]ttributed to):|\\b(?:found|finds|concluded|concludes|established|ruled|determined)\\sthat\\s(?=[^.;]{2,60}(?:responsible|behind|to blame|culpable|did it|carried)))\\s(?:either\\s)?${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => readWho(match, passage, true),
   examples: [

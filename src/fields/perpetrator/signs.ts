@@ -24,3 +24,10 @@ export const holder = new RegExp(
   `[${mark.hold}${mark.held}]\\s(?:of|by)\\s(?:the\\s)?(?:(?:${mark.other}+|[\\p{Ll}-]{3,16})\\s){0,2}['"“‘]?$`,
   'u',
 )
+
+/** Men and bodies of men before the party that they are of: no names, for any name may follow them. */
+export const heads =
+  '[Aa]\\sforce|[Mm]ilitias?|[Ff]orces|[Uu]nits?|[Tt]roops|[Ss]oldiers|[Mm]en|[Aa]rmy|[Aa]ir force|[Gg]unm[ea]n|[Aa]ttackers?|[Aa]ssailants?|[Ss]nipers?|[Gg]roups?|[Bb]ands?|[Rr]ebels?|[Gg]uerr?illas?|[Ss]icarios?|[Hh]itm[ae]n|[Pp]atrols?|[Ii]nsurgents?|[Dd]issidents|[Jj]ihadists?|[Ee]xtremists?|[Ss]eparatists?|[Bb]andits'
+
+/** "the 3rd battalion of the", "a checkpoint of": a part between its men and their party. */
+export const unitOf = `(?:[\\p{L}\\d]{1,12}\\s){0,2}(?:${run.members}|[Bb]attalion|[Bb]rigade|[Dd]ivision|[Rr]egiment|[Cc]orps|[Bb]ranch|[Ww]ing)\\s(?:of|from|in|belonging to)\\s(?:the\\s)?`
