@@ -131,6 +131,8 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     } else if (tells(telling, armed) || (beginsIncident(telling) && followed(units, headings, i))) {
       close()
       open = item
+    } else if (open && !structured && units.length < 16 && !telling.statistic && telling.days.length === 0) {
+      // a quotation or a remark within a short news text: what comes behind it may still be of the incident
     } else {
       close()
       if (incidents.length === 0) opening.push({ ...unit, section: place.section })
@@ -215,7 +217,7 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
   return (
     next.deaths ||
     next.injuries ||
-    (next.act && back.test(text)) ||
+    (next.act && (back.test(text) || !otherDay)) ||
     /\bcontrol(?:led)?\b|\bheld\b/iu.test(text) ||
     overlap(open.places, next.places)
   )
