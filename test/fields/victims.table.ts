@@ -455,7 +455,7 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ],
   [
     'Two bombs exploded in the market at 9am, killing 12. Police said one bomb was hidden in a truck and the other in a motorbike. Thirty-five people were being treated, four of them in intensive care.',
-    '12',
+    '12 | injured 35',
   ],
   [
     'A rocket fell on a wedding hall where 200 guests had gathered. Nineteen were killed, among them the bride, and more than 50 were wounded.',

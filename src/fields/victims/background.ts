@@ -56,7 +56,7 @@ const wide = new RegExp(
   'dgu',
 )
 const timeAfter = new RegExp(
-  `(?<=,\\s)(?:(?:only|just|barely|some|about|less\\sthan|more\\sthan|nearly)\\s){0,2}(?:(?:an?|several|${numberShape}|a\\sfew)\\s)?(?:hours?|days?|weeks?|months?|years?)\\s(?:after|before)\\s[^.;]{4,160}`,
+  `(?<=,\\s|\\s)after\\s(?:several|${numberShape}|a\\sfew|an?)\\s(?:hours?|days?|weeks?|months?|years?)\\sof\\s[^.;,]{4,60}?\\s(?:in|by|during)\\swhich\\s[^.;,]{4,80}|(?<=,\\s)(?:(?:only|just|barely|some|about|less\\sthan|more\\sthan|nearly)\\s){0,2}(?:(?:an?|several|${numberShape}|a\\sfew)\\s)?(?:hours?|days?|weeks?|months?|years?)\\s(?:after|before)\\s[^.;]{4,160}`,
   'dgu',
 )
 const saidBehind =

@@ -15,8 +15,9 @@ const single = (group: Group): boolean => group.count === 1
  * An enumeration as people mean it: "two fishermen, a father and his son" is two people told twice, "two women, four
  * children and a man" is seven. An apposition's members become parts of what they stand beside.
  */
-export function settleChain(chain: readonly Link[]): Group[] {
+export function settleChain(links: readonly Link[]): Group[] {
   const out: Link[] = []
+  const chain = namesCounted(links)
   for (let i = 0; i < chain.length; i++) {
     const link = chain[i]
     if (!link) continue
@@ -39,6 +40,15 @@ export function settleChain(chain: readonly Link[]): Group[] {
     out.push(link)
   }
   return out.map((link) => link.group)
+}
+
+/** "Omar and Hassan, two of our best, were killed": the number counts the names before it. */
+function namesCounted(chain: readonly Link[]): readonly Link[] {
+  const last = chain.at(-1)
+  const names = chain.slice(0, -1)
+  const told = names.length > 1 && names.every((l) => l.group.form === 'name') && last?.glue === 'comma'
+  if (!told || !last || last.group.count !== names.length || last.group.members.length > 0) return chain
+  return [{ group: last.group, glue: 'first' }]
 }
 
 /** How many links after `i` stand in apposition to it. */

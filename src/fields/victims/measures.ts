@@ -15,7 +15,7 @@ interface Measure {
 }
 
 const toll =
-  '(?:[Tt]oll|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]ames\\sof\\s(?:the\\s)?(?:dead|victims|killed|martyrs)|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
+  '(?:[Tt]oll|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]ames\\sof\\s(?:the\\s)?(?:dead|victims|killed|martyrs)|[Nn]umber\\sof\\s(?:people|those|civilians|persons|victims|residents)\\swho\\s[^.;,]{0,30}?(?:died|killed|perished|death)(?!\\p{L})|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
 const rises =
   '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|push(?:ed|es|ing)|lift(?:ed|s|ing)|tak(?:en)|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
@@ -32,7 +32,7 @@ const stood = new RegExp(
   'dgu',
 )
 const injured = new RegExp(
-  `(?<![A-Za-z])(?:injured|wounded|injuries)\\s(?:(?:there|here|so\\sfar|in\\s[^,.;]{2,40}?)\\s)?(?:(?:${stands}|had|has|rose|risen)\\s){0,2}(?:(?:at|to)\\s|(?<=reached\\s|was\\s|exceeded\\s))${words}${number}`,
+  `(?<![A-Za-z])(?:injured|wounded|injuries)\\s(?:(?:number(?:ed)?|total(?:led|ed)?)\\s(?=\\S)|(?:there|here|so\\sfar|in\\s[^,.;]{2,40}?)\\s)?(?:(?:${stands}|had|has|rose|risen)\\s){0,2}(?:(?:at|to)\\s|(?<=reached\\s|was\\s|exceeded\\s|number\\s|numbered\\s|totall?ed\\s))${words}${number}`,
   'dgu',
 )
 
@@ -43,6 +43,12 @@ const climbed = new RegExp(
 )
 const counts = new RegExp(
   `(?<![A-Za-z])(?:(?:later|eventually|subsequently|since|finally)\\s(?:spoke\\sof|gave|announced|reported|recorded|confirmed|counted|documented|listed)|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:second|later|newer|new|final|last|latest|revised|updated|fuller|subsequent|corrected|complete|nominal|more\\s(?:recent|complete))\\s(?:death\\s)?(?:count|tally|list|estimate|toll)\\s(?:[a-z]+\\s){0,3}?(?:g[ai]ves?|puts?\\s(?:it|them)\\sat|listed|lists|named|names|spoke\\sof|speaks\\sof|found|counted|showed|shows|came\\sto|held|holds|contained|of))\\s${words}${number}(?=[,.;:)]|\\s(?:dead|killed|deaths|victims|names|people|civilians|persons|fatalities|including|among|of\\swhom)(?!\\p{L}))(?!\\s(?:dead|killed|people|civilians|persons)\\s(?:injured|wounded|hurt))`,
+  'dgu',
+)
+
+/** "Agencies spoke of 15, but we could confirm only nine" */
+const verifiedBy = new RegExp(
+  `(?<![A-Za-z])(?:but|yet|though|although|while|whereas|however,?)\\s(?:[^.;,]{0,40}?\\s)?(?:[Ww]e|SNHR|VDC|SOHR|HRW|OHCHR|UNAMA|Amnesty|its\\steams?|our\\steams?|they|it)\\s(?:(?:could|can|was|were|have|has|had|only|been|so|far)\\s){0,4}(?:able\\sto\\s|managed\\sto\\s)?(?:confirm|verify|document|establish|corroborate|verified|confirmed|documented)\\s(?:the\\s(?:names?|deaths?|killing|identit(?:y|ies))\\sof\\s)?(?:only\\s|just\\s)?${number}(?=\\s?(?:[,.;:]|only|of|by|names|deaths|victims|people|civilians|persons|dead|killed|fatalities|including|among))`,
   'dgu',
 )
 
@@ -144,6 +150,27 @@ export const measureRules: readonly Rule<Measure>[] = [
     ],
   },
   {
+    id: 'victims/verified',
+    why: 'What the account itself could verify stands against the count of others.',
+    pattern: () => verifiedBy,
+    read: ({ groups, span }, { text }) =>
+      isNumber(groups.mark) &&
+      !/\b(?:wounded|injured|arrest|detain|missing|strikes|attacks)/.test(text.slice(span.start, span.end + 40))
+        ? { harm: 'killed', force: 'last' }
+        : undefined,
+    examples: [
+      {
+        text: 'Some agencies spoke of 15 victims, but we could confirm only [[nine]]: four women and five men.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      {
+        text: 'An imam had counted eleven dead, yet we managed to verify [[nine]] only.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      { text: 'Nine died, but SNHR could verify 12 attacks that day.', none: 'attacks' },
+    ],
+  },
+  {
     id: 'victims/list-of-names',
     why: 'A list of the dead that is published counts them, and is the last word.',
     pattern: () => listOf,
@@ -230,7 +257,9 @@ export function measuresOf(passage: Passage, clause: Clause, index: number): Tol
 function measured(passage: Passage, clause: Clause, index: number): Toll[] {
   return measureRules.flatMap((rule) =>
     findAll(rule, passage, clause.span).flatMap((f): Toll[] => {
-      const found = clause.roots.find((r) => f.span.start >= r.at.start && f.span.start < r.at.end)
+      const found = [...clause.roots, ...clause.loose].find(
+        (r) => f.span.start >= r.at.start && f.span.start < r.at.end,
+      )
       const number = findNumbers(passage.text, f.span.start, f.span.end)[0]
       const count = number?.start === f.span.start ? number.value : null
       if (!found || count === null) return []
@@ -239,10 +268,14 @@ function measured(passage: Passage, clause: Clause, index: number): Toll[] {
       const bound = past
         ? 'at-least'
         : ((bindBefore(passage.text, f.span.start) ?? bindAfter(passage.text, f.span.end))?.bound ?? null)
+      const lead = passage.text.slice(Math.max(0, f.span.start - 90), f.span.start)
+      const civilian =
+        /\b(?:number\sof\s(?:the\s)?civilians|civilian\s(?:death\s)?(?:toll|deaths|victims))\b[^.;]*$/.test(lead)
       const group =
         found.count === count && !past
           ? found
           : { ...found, count, bound, at: { start: number?.start ?? f.span.start, end: number?.end ?? f.span.end } }
+      if (civilian && group.kinds.length === 0 && group.members.length === 0) group.kinds = ['civilians']
       return [
         { harm: f.value.harm, force: f.value.force, group, rule: f.rule, clause: index, at: group.start, word: f.span },
       ]

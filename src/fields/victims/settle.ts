@@ -179,6 +179,21 @@ export function settle(
   for (const t of tolls)
     if (t.force === 'weak' && t.rule === 'victims/the-dead-were' && countOf(t.group) === countOf(main.group) && base)
       again.push(t.group)
+  // "72 bodies lay there; of the 72 civilians, 22 were women": the same people by their number
+  for (const root of clauses.flatMap((c) => c.roots))
+    if (
+      countOf(root) === countOf(main.group) &&
+      (root.count ?? 0) > 1 &&
+      !root.share &&
+      ![...told, ...again].includes(root) &&
+      !known.some((t) => t.group === root) &&
+      !hurt.has(root) &&
+      /(?<!\p{L})(?:the|these|those)\s(?:other\s)?$/iu.test(
+        passage.text.slice(Math.max(0, root.at.start - 12), root.at.start),
+      ) &&
+      tells(passage, root.at)
+    )
+      again.push(root)
   // "The victims, two of them women, …", "of 44 victims identified so far, 22 are children"
   const spoken = [...loose]
   for (const clause of clauses)
@@ -194,12 +209,16 @@ export function settle(
   let kinds = tally(told, again)
   let ended = Number.NEGATIVE_INFINITY
   for (const part of spoken) {
+    if (known.some((t) => t.group === part)) continue
     if (part.form === 'all') part.count = countOf(main.group)
     // "a paramedic, two nurses and a guard were among the nine": members of one list repeat nothing
     if (part.start - ended > 12) kinds = tally(told, again)
     ended = part.end
     const repeated = part.kinds.length > 0 && part.kinds.every((kind) => kinds.has(kind))
-    if (part.parent === null && !repeated && fits(main.group, part)) adopt(main.group, part)
+    // "eight of whom were children" said already: of a girl told beside it only the girl is new
+    const news =
+      part.members.length === 0 && part.parts.length === 0 ? part.kinds.filter((k) => !kinds.has(k)) : part.kinds
+    if (part.parent === null && !repeated && fits(main.group, part)) adopt(main.group, { ...part, kinds: news })
   }
   const counted = [main, ...added]
   const count = counted.reduce((n, t) => n + (countOf(t.group) ?? 0), 0)

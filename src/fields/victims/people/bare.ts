@@ -1,4 +1,5 @@
 import { adjectival, opensSingular } from '../../../lexicon/grammar.js'
+import { adjectivalPeoples } from '../../../lexicon/occupations.js'
 import { kindModifiers } from '../../../lexicon/people.js'
 import { phraseEnds } from '../../../lexicon/phrase.js'
 import type { Group, Token } from '../model.js'
@@ -37,6 +38,8 @@ export function nounAt(tokens: readonly Token[], i: number, text: string): Group
   if (!direct && phrase.last - i > 3) return null
   if (phrase.head === 'names' || phrase.head === 'entries' || phrase.head === 'lives') return null
   const one = !phrase.noun.many
+  // "were Russian or Syrian"
+  if (one && i > 0 && adjectivalPeoples.has(phrase.head)) return null
   const twins = !one && tokens.slice(i, phrase.last).some((t) => t.low === 'twin')
   const behind = tokens[i - 1]
   // "the five-man crew"

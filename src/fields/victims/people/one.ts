@@ -11,6 +11,8 @@ import { predicateAt } from './predicate.js'
 export function oneAt(tokens: readonly Token[], i: number, text: string): Group | null {
   const at = tokens[i]
   if (!at) return null
+  // "one of the shells": what is shared is no people
+  if (at.low === 'one' && tokens[i + 1]?.low === 'of') return null
   let j = i + 1
   let more = at.low === 'another'
   const low = tokens[j]?.low ?? ''

@@ -16,6 +16,14 @@ export function theAt(tokens: readonly Token[], i: number, text: string): Group 
   if (['other', 'remaining'].includes(tokens[j]?.low ?? '')) {
     more = true
     j++
+    // "killing one of the two riders and injuring the other"
+    const ends = tokens[j]
+    if (
+      at.low === 'the' &&
+      tokens[i - 1]?.harm &&
+      (!ends || ends.sort === 'mark' || /^(?:and|in|at|on|who|when|seriously|severely)$/.test(ends.low))
+    )
+      return make(tokens, text, { count: 1, form: 'bare', at, first: i, last: j - 1, head: '', kinds: [], more })
   }
   const number = tokens[j]
   if (number?.sort === 'number' && number.value !== undefined && !number.aside) {

@@ -19,6 +19,8 @@ export const ownedGlue = /^(?:with|(?:of|from|in|at|for|near) [^,;.()]{1,60} and
 /** "two volunteers filming the ruins, two girls", "11 officers, who had boarded it, and 20 civilians": what is said of one member. */
 export const describedGlue =
   /^(?:, )?(?:who|whose|whom|from|of|in|at|near|on|with|for|by|inside|outside|\p{Ll}{3,}ing|\p{Ll}{2,}ed|hit|shot|struck|caught|burnt|left|found|held|thrown|both|all) [^;:()]{1,90}? (?:(?<comma>,)|(?<and>(?:, )?and(?: (?:then|also|finally))?))$/u
+/** "two women, one of whom was pregnant, and three children" */
+export const wasGlue = /^(?:was|were|is|had|has) [^;:()]{1,90}? (?:(?<comma>,)|(?<and>, and))$/u
 /** "eleven civilians, six children among them" */
 export const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)|^included(?: [,.;)]|$| when)/
 /** "four children and two women included", "a woman and a child among them": said behind the whole list */

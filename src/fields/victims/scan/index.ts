@@ -17,6 +17,7 @@ import {
   naming,
   ownedGlue,
   partWords,
+  wasGlue,
 } from './glue.js'
 import { keeps, reports } from './keeps.js'
 import {
@@ -27,6 +28,7 @@ import {
   goesOn,
   goesOnBehind,
   noneOf,
+  outerLevel,
   sexed,
   standing,
   strange,
@@ -76,7 +78,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     if (parent?.head === 'family' && parent.count === null) parent.members.push(...groups)
     else if (parent) {
       for (const group of groups) {
-        const whole = choose(parent, group)
+        const others = parent.head === 'others' && parent.form === 'vague' ? parent : null
+        const whole = choose(parent, group) ?? others
         if (whole) adopt(whole, group)
         else loose.push(group)
       }
@@ -200,8 +203,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       !between &&
       (!acts || parent === null) &&
       chain.at(-1)?.group === prev &&
-      goesOnBehind(tokens, group, chain, parent, placed)
-        ? describedGlue.exec(said)
+      (goesOnBehind(tokens, group, chain, parent, placed) || (parent && outerLevel(chain, parent, group)))
+        ? (describedGlue.exec(said) ?? (prev.share ? wasGlue.exec(said) : null))
         : null)
     if (
       (group.more || (group.owned && group.count !== null)) &&
@@ -214,6 +217,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       i = from
       continue
     }
+    const outer = prev && !between && list && parent ? outerLevel(chain, parent, group) : null
     const under: Group | null = parent
     // "including two children, and 50 were injured": what does something itself, after the whole has had its verb, is new.
     // "killing 13 of them": counted by the verb, of the people told before
@@ -294,6 +298,9 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     } else if (prev && opened && !between) {
       open.push({ chain, parent, prev })
       begin(group, prev)
+    } else if (outer && !breaks) {
+      close()
+      begin(group, outer)
     } else if (
       prev &&
       !between &&
@@ -316,6 +323,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       listOpen = listBehind
       const whole =
         (prev.head === 'family' && prev.count === null && /[:(]$/.test(said) ? prev : null) ??
+        // "several others, including a journalist": of those, and of nobody told before
+        (prev.head === 'others' && prev.form === 'vague' ? prev : null) ??
         choose(prev, group) ??
         [...roots].reverse().find((r) => fits(r, group)) ??
         null

@@ -68,6 +68,21 @@ export function turnsTo(
   return !/^(?:that|which|who)$/.test(tokens[(verb?.first ?? 0) - 1]?.low ?? '')
 }
 
+/**
+ * "11 people: nine civilians, including a reporter, and two members of a militia": the list goes on outside what was told
+ * of its last member, where only there the numbers come out. The group whose list it is, or null.
+ */
+export function outerLevel(chain: readonly Link[], parent: Group, group: Group): Group | null {
+  const up = parent.parent
+  const all = up && countOf(up)
+  const count = countOf(group)
+  if (!up || up.members.length > 0 || all === null || count === null || group.share || !fits(up, group)) return null
+  const sum = up.parts.reduce((n, p) => n + (countOf(p) ?? 0), 0) + count
+  if (sum === all) return up
+  const inside = fits(parent, group) && sumWith(chain, group) <= (countOf(parent) ?? Number.POSITIVE_INFINITY)
+  return !inside && sum < (all ?? 0) ? up : null
+}
+
 export const top = (group: Group): Group => (group.parent ? top(group.parent) : group)
 
 /** Does a list that stands inside another group go on behind "all of them teachers"? */

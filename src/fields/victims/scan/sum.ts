@@ -32,6 +32,11 @@ export function sumOf(groups: readonly Group[]): Group {
     members: [...groups],
     parent: null,
   }
+  // "a woman, her son and four other civilians": they all were
+  if (last.more && last.kinds.includes('civilians'))
+    for (const group of groups)
+      if (!group.kinds.some((k) => k === 'civilians' || k === 'fighters' || k === 'military'))
+        group.kinds = [...group.kinds, 'civilians']
   for (const group of groups) group.parent = sum
   return sum
 }

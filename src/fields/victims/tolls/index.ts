@@ -88,7 +88,11 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
       if (event.side === 'after') return
     }
     // "who had been taken to Turkey for treatment died": the verb in between harms nobody
-    const floor = events.slice(0, k).findLast((e) => !(e.low === 'taken' && isPassive(tokens, e)))?.last ?? -1
+    // "a girl who had lost both legs died": nor does the loss
+    const harmless = (e: Placed): boolean =>
+      (e.low === 'taken' && isPassive(tokens, e)) ||
+      (/^(?:lost|shot)$/.test(e.low) && !out.some((t) => t.word.start === e.start))
+    const floor = events.slice(0, k).findLast((e) => !harmless(e))?.last ?? -1
     const subject = subjectOf(event, clause, passive, floor)
     const stands = subject ? null : pronoun(event, clause, before)
     const group =

@@ -56,7 +56,7 @@ function alongWith(root: Group, verb: Placed, tokens: readonly Token[]): boolean
   const between = lows(tokens, verb.last + 1, root.firstToken)
   return (
     /(?:^| )(?:(?:along|together) with|as well as|in addition to|alongside|besides|plus)$/.test(between) &&
-    !/(?:^| )(?:\p{L}{2,}ing|was|were|is|are|had|has|have|when|while|as(?! well as$)|who|which|that|after|before|because)(?: |$)/u.test(
+    !/(?:^| )(?:\p{L}{2,}ing|was|were|is|are|had|has|have|when|while|as(?! well as$)|who|which|that|after|before|because|among|including|whom|them)(?: |$)/u.test(
       between,
     )
   )

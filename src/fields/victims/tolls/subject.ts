@@ -119,7 +119,7 @@ export function continues(event: Placed, previous: Placed | undefined, tokens: r
 
 /** "he had died", of somebody told by no other word: one person. */
 export function someone(event: Placed, tokens: readonly Token[], text: string): Group | null {
-  if (event.harm !== 'killed') return null
+  if (event.harm !== 'killed') return namedBefore(event, tokens, text)
   if (event.rule === 'victims/his-death') {
     // "his name appeared in the lists as dead"
     const own = tokens.findLastIndex((t, k) => k < event.first && /^(?:his|her)$/.test(t.low))
@@ -131,6 +131,17 @@ export function someone(event: Placed, tokens: readonly Token[], text: string): 
   const at = tokens[j]
   if (!at || !/^(?:he|she)$/.test(at.low)) return null
   return make(tokens, text, { count: 1, form: 'one', at, first: j, last: j, head: at.low, kinds: [] })
+}
+
+/** "… the house of Hussein Khalaf, who was himself wounded": one person, told by a name that is no victim's otherwise. */
+function namedBefore(event: Placed, tokens: readonly Token[], text: string): Group | null {
+  const k = event.first
+  const alone = /^(?:himself|herself|also)$/.test(tokens[k - 1]?.low ?? '')
+  if (!alone || tokens[k - 2]?.low !== 'was' || tokens[k - 3]?.low !== 'who') return null
+  const last = tokens[k - 4]?.low === ',' ? k - 5 : k - 4
+  const at = tokens[last]
+  if (!at?.capital || at.sort !== 'word') return null
+  return make(tokens, text, { count: 1, form: 'one', at, first: last, last, head: at.low, kinds: [] })
 }
 
 /** "He was killed", "All of them were killed", "they lost their lives": the people told just before. */

@@ -5,7 +5,7 @@ import type { Placed } from '../scan/index.js'
 export const intransitive = new Set<string>(dying)
 export const be = /^(?:were|was|been|being|be|is|are|got|get|getting)$/
 export const adverb =
-  /^(?:\w+ly|also|both|all|either|then|later|thus|apparently|there|two|reported|to|have|has|had|said|believed|thought|known|feared|confirmed|now|still|since|left)$/
+  /^(?:\w+ly|also|both|all|either|then|later|thus|apparently|there|two|reported|to|have|has|had|said|believed|thought|known|feared|confirmed|now|still|since|left|himself|herself|themselves)$/
 
 export const lows = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
