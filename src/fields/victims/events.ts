@@ -145,7 +145,7 @@ const careRule: Rule<HarmWord> = {
   why: 'Who was taken to a hospital or treated for something was hurt, where nothing else counts the injured.',
   pattern: derive(
     () =>
-      /(?<!\p{L})(?:(?:taken|rushed|transferred|evacuated|admitted|referred|transported)\sto\s(?:[\p{L}-]{1,14}\s){0,3}?(?:hospitals?|clinics?|medical\s(?:points?|cent(?:er|re)s?))|treated(?:\sfor)?(?=\s(?:for|in|at|on|by|there|here|elsewhere)|[,.;)]|$)|(?:receiv(?:ing|ed)|undergoing|under)\s(?:(?:medical|urgent|hospital|intensive|first)[\s-]){0,2}(?:treatment|care|aid)|left\sin\sa\scoma)(?!\p{L})(?!,?\s(?:where|but|and)\s(?:\p{L}+\s){0,3}(?:died|dead|succumbed))/dgu,
+      /(?<!\p{L})(?:(?:taken|rushed|transferred|evacuated|admitted|referred|transported)\sto\s(?:[\p{L}-]{1,14}\s){0,3}?(?:hospitals?|clinics?|medical\s(?:points?|cent(?:er|re)s?))|treated\sfor|treated(?=\s(?:in|at|on|by|there|here|elsewhere)|[,.;)]|$)|(?:receiv(?:ing|ed)|undergoing|under)\s(?:(?:medical|urgent|hospital|intensive|first)[\s-]){0,2}(?:treatment|care|aid)|left\sin\sa\scoma)(?!\p{L})(?!,?\s(?:where|but|and)\s(?:\p{L}+\s){0,3}(?:died|dead|succumbed))/dgu,
   ),
   read: () => ({ harm: 'injured', side: 'before' }),
   examples: [
@@ -165,7 +165,7 @@ harmRules.push({
   pattern: derive(
     () =>
       new RegExp(
-        `(?<!\\p{L})(?:lost\\s(?:his|her|their|an?|one|both|the\\suse\\sof)(?:\\s(?:his|her|their|left|right|of|an?|one|both|two)){0,3}\\s${limb}|had\\s(?:his|her|their|an?|one|both)\\s(?:(?:left|right|of|his|her|their|legs|feet)\\s){0,3}${limb}\\s(?:had\\sto\\sbe\\s)?(?:amputated|severed|crushed|shattered|broken|blown\\soff|torn\\soff|cut\\soff)|(?<=(?<!\\p{L})(?:was|were|been|being|is|are)\\s(?:also\\s|badly\\s|later\\s|himself\\s|herself\\s)?)(?:hit|struck|shot|grazed)\\s(?:(?:in|on)\\s(?:the|his|her|their|an?|both)\\s(?:(?:left|right|lower|upper)\\s)?${limb}|(?:with|by)\\s(?:an?\\s|several\\s|flying\\s|stray\\s|two\\s){0,2}(?:bullets?|fragments?|shrapnel|splinters?|pellets?|debris|shards?)))(?!\\p{L})(?!\\s?(?:,\\s)?(?:and|who|which|but)\\s(?:\\p{L}+\\s){0,3}(?:killed|died|dead|succumbed|kill|bled))`,
+        `(?<!\\p{L})(?:lost\\s(?:his|her|their|an?|one|both|the\\suse\\sof)(?:\\s(?:his|her|their|left|right|of|an?|one|both|two)){0,3}\\s${limb}|had\\s(?:his|her|their|an?|one|both)\\s(?:(?:left|right|of|his|her|their|legs|feet)\\s){0,3}${limb}\\s(?:had\\sto\\sbe\\s)?(?:amputated|severed|crushed|shattered|broken|blown\\soff|torn\\soff|cut\\soff)|(?<=(?<!\\p{L})(?:was|were|been|being|is|are)\\s(?:also\\s|badly\\s|later\\s|himself\\s|herself\\s)?)(?:hit|struck|shot|grazed)\\s(?:(?:in|on)\\s(?:the|his|her|their|an?|both)\\s(?:(?:left|right|lower|upper)\\s)?${limb}|(?:with|by)\\s(?:an?\\s|several\\s|flying\\s|stray\\s|two\\s){0,2}(?:bullets?|fragments?|shrapnel|splinters?|pellets?|debris|shards?)))(?![\\p{L}-])(?!\\s?(?:,\\s)?(?:and|who|which|but)\\s(?:\\p{L}+\\s){0,3}(?:killed|died|dead|succumbed|kill|bled))`,
         'dgu',
       ),
   ),
