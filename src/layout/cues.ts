@@ -8,6 +8,12 @@ export const dated = new RegExp(
   'u',
 )
 
+/** "On Sunday 22/9/2013", "On Friday, 3 May 2019": weekday, day, month and year, as only the first sentence of an account has them. */
+export const fullyDated = new RegExp(
+  `^(?:[Oo]n\\s)?${weekday},?\\s(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:\\d{1,2}\\s${month}|${month}\\s\\d{1,2}),?\\s\\d{4})`,
+  'u',
+)
+
 /** Words after which nothing ends. */
 export const unfinished =
   /(?:,|\(|(?<![\p{L}\p{N}’'‘ʼʿʾ‐-])(?:On|In|At|By|From|Between|the|a|an|of|in|on|at|by|to|for|from|with|and|or|nor|as|that|which|who|whose|was|were|is|are|has|had|have|been|its|their|his|her|near|under|into|between|including|about|around|Al|Umm|Abu|Tal|Kafr|Deir|Beit|Ain|Syrian|Russian))$/u

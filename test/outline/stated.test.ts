@@ -25,6 +25,15 @@ function figures(source: string): Record<string, number> {
 describe('figures of a summary', () => {
   const cases: [string, Record<string, number>][] = [
     ['SNHR documented no less than 21 massacres in June 2015.', { 'incidents.total': 21 }],
+    [
+      'Government forces committed nine of the massacres of June 2015, armed opposition factions committed one, and the doer of one is not known.',
+      {
+        'incidents.byPerpetrator.syrian-regime': 9,
+        'incidents.byPerpetrator.armed-opposition': 1,
+        'incidents.byPerpetrator.unidentified': 1,
+      },
+    ],
+    ['SNHR documented 21 massacres in June 2015. The fate of 12 people is not known.', { 'incidents.total': 21 }],
     ['We speak with at least two people who were killed or their kin.', {}],
     ['Our team interviewed 14 people. More than 1,300 people were displaced.', {}],
     [

@@ -141,9 +141,9 @@ function edges(lines: readonly TextLine[]): ('top' | 'bottom' | null)[] {
   return lines.map((l, i) => (i - first.get(l.page)! < 3 ? 'top' : last.get(l.page)! - i < 4 ? 'bottom' : null))
 }
 
-/** "www.example.org - info@example.org" */
+/** "www.example.org - info@example.org", also behind the publisher's short name. */
 const addresses =
-  /^(?=.*@)(?:(?:(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:\s?[-–|,;•·]\s?|\s|$)){1,4}$/iu
+  /^(?=.*@)(?:\p{Lu}[\p{L}]{1,20}\s){0,4}(?:(?:(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)(?:\s?[-–|,;•·]\s?|\s|$)){1,4}$/u
 
 const near = (i: number, drop: ReadonlyMap<number, unknown>): boolean => drop.has(i - 1) || drop.has(i + 1)
 

@@ -1,4 +1,4 @@
-import { cutsDay, dated, labelled, leavesOpen, opensAccount, ranIn, unfinished } from '../cues.js'
+import { cutsDay, dated, fullyDated, labelled, leavesOpen, opensAccount, ranIn, unfinished } from '../cues.js'
 import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, numbering } from '../line.js'
 import type { TextLine } from './lines.js'
 
@@ -107,6 +107,7 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
       (dated.test(current[0]!.text) || ranIn.test(current[0]!.text) || a.text.length < 0.9 * measure.width)
     )
       return true
+    if (complete && turned && fullyDated.test(b.text)) return true
     if (labelled.test(b.text) && labelled.test(a.text)) return true
     return (
       complete &&

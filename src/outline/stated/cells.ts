@@ -65,6 +65,13 @@ export function leadsToName(printed: string): boolean {
   )
 }
 
+/** "The doer of one is not known", "three could not be attributed": a name that is told of the number right before it. */
+function predicateOf(text: string, named: readonly Named[], f: Figure): Named | undefined {
+  return named.find(
+    (n) => n.start === f.end + 1 && /^(?:is|are|was|were|could|remains?|not)\s/iu.test(text.slice(n.start, n.end + 1)),
+  )
+}
+
 /** A further figure under the same name stands close by; far off, or after a word of counting, it is another's. */
 function goesOn(text: string, { named, figures }: { named: Named; figures: readonly Figure[] }, f: Figure): boolean {
   const gap = text.slice(figures.at(-1)?.end ?? named.end, f.start)
@@ -109,6 +116,11 @@ export function cellsOf(
     cell === undefined ||
     cell.figures.some((x) => x.measure === f.measure && (f.measure !== null || cell.figures.length > 0))
   for (const f of heads) {
+    const told = predicateOf(text, named, f)
+    if (told && !cells.some((c) => c.named === told)) {
+      cells.push({ named: told, figures: [f] })
+      continue
+    }
     if (nameFirst) {
       const own = linked.filter((n) => n.end <= f.start).at(-1)
       const cell = cells.find((c) => c.named === own)

@@ -68,7 +68,7 @@ function readItem(item: Item, own: 'incidents' | 'killed' | null, words: Words):
   const whole = unshared(text)
   // What stands in brackets only explains a name, unless it holds figures.
   const bare = whole.replace(/\([^)\d]*\)/gu, (m) => (figuresIn(m).length > 0 ? m : ' '.repeat(m.length)))
-  const labels = labelsIn(bare, words).filter((l) => l.kind !== 'group' || l.key !== null)
+  const labels = labelsIn(bare, words).filter((l) => l.kind !== 'group' || (l.key !== null && whose(bare, l)))
   const figures = figuresIn(bare)
   if (figures.length === 0) return []
   const out: Statement[] = []
@@ -144,6 +144,12 @@ function readItem(item: Item, own: 'incidents' | 'killed' | null, words: Words):
   )
   return out
 }
+
+/** "The doer of one is not known", but not "The fate of twelve is not known". */
+const whose = (text: string, { start, end }: Label): boolean =>
+  !/\b(?:known|unknown|identify|determine|unclaimed|remains?)\b/iu.test(text.slice(start, end)) ||
+  /^unknown\b|unknown$|^unidentif/iu.test(text.slice(start, end)) ||
+  /\b(?:perpetrat|doer|culprit|author|responsib|committed|carried\sout|behind|attribut|who\s(?:did|was))/iu.test(text)
 
 /** Shares count nothing: "(53%)", "36 per cent", "or 40%". */
 const unshared = (text: string): string =>
