@@ -13,6 +13,9 @@ export function underDay(read: Reading<DateValue>, passage: Passage): Reading<Da
   if (!heading || opensWithDay(read, passage)) return read
   const { value, evidence, flags } = fields.date.read(plainPassage(heading, passage.words, passage.setting))
   if (value.start === null) return read
+  // The same day, told more fully: "on the evening of Friday 8 March 2019".
+  const own = read.value.start
+  if (own !== null && own >= value.start && own <= (value.end ?? value.start)) return read
   const told = Object.fromEntries(
     Object.entries(evidence)
       .filter(([path]) => /start|end|weekday/.test(path))

@@ -10,7 +10,13 @@ export type Heading =
   | { readonly kind: 'section'; readonly section: Section }
   | { readonly kind: 'perpetrator' | 'governorate' }
   /** With the parts of its text, where it names a place beside its day: "12 March - Idlib". */
-  | { readonly kind: 'day'; readonly day?: string; readonly place?: string; readonly governorate?: boolean }
+  | {
+      readonly kind: 'day'
+      readonly day?: string
+      readonly place?: string
+      readonly governorate?: boolean
+      readonly entry?: true
+    }
   | { readonly kind: 'unknown' }
 
 const section = Object.entries(sectionHeadings).map(
@@ -43,6 +49,9 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
   if (dayLine.test(text)) return { kind: 'day' }
   const placed = dayAndPlace(text, words)
   if (placed) return placed
+  const entry = dayOfEntry(unit, text)
+  if (entry) return entry
+  if (/[:：]\s?(?:at\sleast\s)?\d/u.test(text)) return named ? { kind: 'unknown' } : null
   const known = verbs.test(text) && !/^(?:what|how|why|who)\s/iu.test(text) ? null : sectionOf(text)
   // "Details of the attack remain unclear" is a sentence; a section's heading is short, or set as one.
   if (known && (named || unit.marker !== null || text.split(/\s+/u).length <= 7) && !/\d{2,}\s(?!\d)/u.test(text))
@@ -76,6 +85,14 @@ function dayAndPlace(text: string, words: Words): Heading | null {
   const kind = labelHeading(place, words)?.kind
   if (kind === 'perpetrator') return null
   return { kind: 'day', day: found.day, place, governorate: kind === 'governorate' }
+}
+
+/** "(a) The camp at Al-Susa, 3 March 2019": the heading of one account, with its day. */
+const entryLast = new RegExp(`^\\p{Lu}[^.;:]{2,90}?(?:,\\s|\\s[-–—]\\s|\\s\\()(?:on\\s)?(?<day>${dayWords})\\)?$`, 'u')
+function dayOfEntry(unit: Unit, text: string): Heading | null {
+  if (unit.kind === 'title' || (unit.marker === null && unit.kind !== 'heading')) return null
+  const day = entryLast.exec(text)?.groups?.day
+  return day ? { kind: 'day', day, entry: true } : null
 }
 
 /** A headline or a sentence, no section's name. */

@@ -23,6 +23,8 @@ interface Place {
   perpetrator: HeadingRef | null
   governorate: HeadingRef | null
   day: HeadingRef | null
+  /** The day's heading is one account's: what stands under it is that account. */
+  entry: boolean
 }
 
 /** Walks the report once: headings set the place, paragraphs are sorted into incidents and the rest. */
@@ -31,7 +33,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   const byDay = headings.filter((h) => h?.kind === 'day').length > 1
   const structured = byDay || headings.some((h) => h !== null && h.kind !== 'unknown' && h.kind !== 'day')
   const outer = outerHeading(headings)
-  const place: Place = { section: null, level: null, perpetrator: null, governorate: null, day: null }
+  const place: Place = { section: null, level: null, perpetrator: null, governorate: null, day: null, entry: false }
   const incidents: { block: IncidentBlock; units: number[]; telling: Telling }[] = []
   const opening: Opened[] = []
   const titles: Unit[] = []
@@ -119,7 +121,9 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     if (
       open &&
       !runIn &&
-      ((underHeadline && !differ(open.telling.days, telling.days)) || goesOn(open.telling, telling, text, structured))
+      ((underHeadline && !differ(open.telling.days, telling.days)) ||
+        (place.entry && goesUnder(open.telling, telling)) ||
+        goesOn(open.telling, telling, text, structured))
     ) {
       open = {
         units: [...open.units, i],
@@ -128,7 +132,11 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
         telling: joined(open.telling, telling),
         armed: open.armed || armed,
       }
-    } else if (tells(telling, armed) || (beginsIncident(telling) && followed(units, headings, i))) {
+    } else if (
+      tells(telling, armed) ||
+      (place.entry && open === null) ||
+      (beginsIncident(telling) && followed(units, headings, i))
+    ) {
       close()
       open = item
     } else if (open && !structured && units.length < 16 && !telling.statistic && telling.days.length === 0) {
@@ -196,7 +204,7 @@ function followed(units: readonly Unit[], headings: readonly (Heading | null)[],
 }
 
 const back =
-  /^(?:The\s(?:air\s?)?(?:attacks?|strikes?|airstrikes?|raids?|towns?|village|city|camp|neighbou?rhood|area|victims?|dead|deceased|bombing|bombardment|shelling|explosions?|blast|incident|massacre|missiles?|shells?|bombs?|barrel|building|house|school|market|hospital|wounded|injured|toll|death\stoll|bodies|names)|It|They|Additionally|Moreover|Furthermore|In\saddition|Also|Among|As\sof|At\sthe\stime|At\sleast|No\sgroup|Nobody|No\sone|\p{L}+\sof\s(?:the|them|whom)|All|Most|Some|Another|Others?|One|Two|Three|Four|Five|Their|His|Her|He|She|We|Our|SNHR|Witnesses|Eyewitness(?:es)?|Residents|Activists|Local|Rescue|Rescuers|Civil\sDefen[cs]e|A\s(?:second|third|witness|doctor|medic|resident|spokes\p{L}+)|According|Later|Images|Photos|Videos?|Footage|["“])(?!\p{L})/u
+  /^(?:The\s(?:air\s?)?(?:attacks?|strikes?|airstrikes?|raids?|towns?|village|city|camp|neighbou?rhood|area|victims?|dead|deceased|bombing|bombardment|shelling|explosions?|blast|incident|massacre|missiles?|shells?|bombs?|barrel|building|house|school|market|hospital|wounded|injured|toll|death\stoll|bodies|names)|It|They|Additionally|Moreover|Furthermore|In\saddition|Also|Among|As\sof|At\sthe\stime|At\sleast|No\sgroup|Nobody|No\sone|\p{L}+\sof\s(?:the|them|whom)|All|Most|Many|More|Several|Dozens|Scores|Some|Another|Others?|One|Two|Three|Four|Five|Their|His|Her|He|She|We|Our|SNHR|Witnesses|Eyewitness(?:es)?|Residents|Activists|Local|Rescue|Rescuers|Civil\sDefen[cs]e|A\s(?:second|third|witness|doctor|medic|resident|spokes\p{L}+)|According|Later|Images|Photos|Videos?|Footage|["“])(?!\p{L})/u
 
 /** Does this paragraph go on with the incident that is open? */
 export function goesOn(open: Telling, next: Telling, text: string, structured: boolean): boolean {
@@ -222,6 +230,16 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
     overlap(open.places, next.places)
   )
 }
+
+/** Under an account's own heading all belongs to it, but another day's act with its own dead. */
+const goesUnder = (open: Telling, next: Telling): boolean =>
+  !(
+    differ(open.days, next.days) &&
+    next.act &&
+    (next.deaths || next.injuries) &&
+    !next.later &&
+    (open.deaths || open.injuries)
+  )
 
 export function joined(a: Telling, b: Telling): Telling {
   return {
@@ -263,11 +281,15 @@ function applyHeading(place: Place, heading: Heading, unit: Unit, outer: string,
     place.perpetrator = null
     place.governorate = null
     place.day = null
+    place.entry = false
   } else if (heading.kind === 'day') {
+    place.entry = heading.entry ?? false
     place.day = heading.day ? partRef(unit, heading.day) : headingRef(unit)
     if (heading.place) place.governorate = heading.governorate ? partRef(unit, heading.place) : null
     if ((place.section === 'before' || place.section === 'summary') && opens()) place.section = 'details'
   } else if (heading.kind === 'unknown') {
+    if (place.entry) place.day = null
+    place.entry = false
     const higher = unit.level !== null && place.level !== null && unit.level <= place.level
     if (!higher || place.section === null) return
     if (place.section !== 'details') place.section = opens() ? 'details' : place.section

@@ -67,6 +67,7 @@ export function outlineOf(doc: Doc, id: string, words: Words): Outline {
     id,
     units.slice(0, 6).map((u) => u.text),
   )
+  const publisher = publisherOf(doc, units, words)
   const statements = statementsIn(sorted.opening, doc.text, period, words)
   const pageAt = (offset: number): number | null =>
     doc.blocks.find((b) => offset >= b.start && offset < b.end)?.page ?? null
@@ -84,7 +85,7 @@ export function outlineOf(doc: Doc, id: string, words: Words): Outline {
         /\b(?:report|list|include|outline|contain|present|below|following)/iu.test(s),
     )
   return {
-    report: { id, publisher: publisherOf(doc, units, words), title: titles[0] ?? null, period },
+    report: { id, publisher, title: titles.find((t) => t.toLowerCase() !== publisher?.toLowerCase()) ?? null, period },
     published: publishedOn(units),
     dateOrder: dateOrderOf(doc.text, period),
     stated,

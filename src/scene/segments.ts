@@ -193,6 +193,8 @@ function begins(
       !next.telling.later &&
       next.telling.days.length === 0 &&
       !common.test(next.words))
+  // "He died in hospital on 31 October": of those told before.
+  if (!t.act && t.places.length === 0 && referring.test(clause.words.trim())) return false
   if (!own) return false
   if (differ(open.days, t.days)) return true
   const words = clause.words.trim()
@@ -206,6 +208,9 @@ function begins(
   if (elsewhere && t.act && t.deaths && ownDeed(words)) return true
   return elsewhere && t.act && another.test(words)
 }
+
+const referring =
+  /^(?:(?:and|but)\s)?(?:(?:he|she|they|it)\s(?:later\s)?(?:died|dies|passed|succumbed)|the\s(?:boy|girl|child|man|woman|baby|infant|victim|latter|wounded|injured)\b|one\sof\s(?:them|the\swounded|the\sinjured))/iu
 
 const nextDay =
   /^(?:(?:and|but)\s)?(?:on\s)?the\s(?:next|following)\s(?:day|morning|evening|night|afternoon)\b[^.]{0,60}\b(?:shell|bomb|struck|hit|fire|kill|attack|drop|launch|explo|raid|target)/iu

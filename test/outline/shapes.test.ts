@@ -47,6 +47,39 @@ describe('shapes of reports', () => {
     ])
   })
 
+  test('each account under a heading of its own, with its day, over several paragraphs', () => {
+    const { rows } = shape(`= The Last Pocket
+
+# 2. In short
+
+Two attacks; 29 civilians dead.
+
+# 3. The attacks
+
+(a) The camp at Al Susa, 3 March 2019
+
+At about two in the afternoon aircraft bombed the edge of the village. The bombs fell among tents.
+
+Neighbours carried the bodies to a schoolyard and counted them there. They counted 22 civilians.
+
+A man who buried his two sisters told us that nobody from the front line was near.
+
+(b) Two strikes on Al Kasra, 8 and 9 March 2019
+
+On 8 March 2019 a roadside bomb killed four civilians near Al Kasra village.
+
+On 9 March 2019 a missile fell on Al Kasra village and killed three children.
+
+# 4. What follows
+
+The coalition must pay those who lost relatives on 3 March.`)
+    expect(rows).toEqual([
+      '- | - | At about two in the afte…nt was near.',
+      '- | - | On 8 March 2019 a roadsi…sra village.',
+      '- | - | On 9 March 2019 a missil…ee children.',
+    ])
+  })
+
   test('headings with numbers that have no stop', () => {
     const { rows } = shape(`= No Front Line Left
 

@@ -34,6 +34,20 @@ describe('figures of a summary', () => {
       },
     ],
     ['SNHR documented 21 massacres in June 2015. The fate of 12 people is not known.', { 'incidents.total': 21 }],
+    [
+      '- Incidents with civilian deaths: 9\n\n- Civilians killed: 61, of whom 17 children and 11 women\n\n- Aleppo 4, Idlib 2, Rural Damascus 1, Homs 1, Deir ez-Zor 1',
+      {
+        'incidents.total': 9,
+        'killed.total': 61,
+        'killed.children': 17,
+        'killed.women': 11,
+        'incidents.byGovernorate.Aleppo': 4,
+        'incidents.byGovernorate.Idlib': 2,
+        'incidents.byGovernorate.Damascus suburbs': 1,
+        'incidents.byGovernorate.Homs': 1,
+        'incidents.byGovernorate.Deir Ez-Zour': 1,
+      },
+    ],
     ['We speak with at least two people who were killed or their kin.', {}],
     ['Our team interviewed 14 people. More than 1,300 people were displaced.', {}],
     [

@@ -193,6 +193,7 @@ describe('deeds that one sentence tells one after the other', () => {
       'Four were killed by shells that hit the market in Sarmin on Thursday afternoon. Earlier, on Thursday morning, an airstrike hit a house in the village of Najiya, killing two men.',
     ],
     [1, 'Six worshippers were killed and a dozen wounded when a man blew himself up in Banyas city on Friday.'],
+    [1, 'A sniper shot a boy near the checkpoint in Taiz on 29 October 2020. He died in hospital on 31 October.'],
     [1, 'Air strikes killed 18 civilians on Wednesday in Al-Bara, Ehsim and Ablin, among them six children.'],
     [1, 'Shells killed four men in Binnish, two of them in Al Shamali quarter, on 3 May 2016.'],
     [

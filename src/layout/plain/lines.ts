@@ -19,7 +19,7 @@ export function linesOfText(raw: string): TextLine[] {
     for (const line of sheet.split(/\n|\u2029/u)) {
       const plain = cleaned(line.replace(/\t/gu, '    ')).replace(/[\u200e\u200f]/gu, '')
       const text = plain.trim()
-      if (text === '') {
+      if (text === '' || /^[-_=*~•·.—–\s]{4,}$/u.test(text)) {
         blanks++
         continue
       }

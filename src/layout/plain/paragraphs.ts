@@ -84,7 +84,13 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
     // A blank line before a small letter: a picture or a page stood there, unless what came before was a heading.
     return titleLike(a.text) && current.length === 1 && a.text.length < 0.6 * width(measure, lines, i - 1)
   }
-  if (b.blanks > 0 && !measure.spaced && !turned) return complete || endsClause(a.text) || !unfinished.test(a.text)
+  if (b.blanks > 0 && !measure.spaced && !turned)
+    return (
+      complete ||
+      endsClause(a.text) ||
+      !unfinished.test(a.text) ||
+      (current.length === 1 && numbering.test(a.text) && fresh)
+    )
   if (measure.unwrapped && fresh && current.length === 1 && a.text.length <= 70) {
     if (titleLike(a.text.replace(bullet, '').replace(numbering, ''))) return true
   }

@@ -14,7 +14,7 @@ const describing = '(?:(?!and\\b|or\\b|by\\b|in\\b|of\\b|were\\b|who\\b)[\\p{Ll}
 const incidentNoun =
   '(?:massacres?|incidents?|attacks?|events?|mass\\skillings?|mass[\\s-]casualty\\s(?:incidents?|events?)|assaults?)'
 const deadNoun =
-  '(?:individuals?|civilians?|people|persons?|victims?|(?:civilian\\s)?deaths?|lives|residents|citizens|killed|dead|fatalities|souls|men,\\swomen\\sand\\schildren)'
+  '(?:individuals?|civilians?|people|persons?|victims?|(?:civilian\\s)?deaths?|lives|residents|citizens|killed|dead|fatalities|souls|martyrs|men,\\swomen\\sand\\schildren)'
 
 /** What a number counts, by the words right after it. */
 const after: readonly (readonly [Measure, RegExp])[] = [
@@ -68,6 +68,20 @@ const before: readonly (readonly [Measure, RegExp])[] = [
     ),
   ],
   ['incidents', new RegExp(`\\b${incidentNoun}(?:\\s\\(|,\\s)$`, 'iu')],
+  [
+    'incidents',
+    new RegExp(
+      `^\\P{L}{0,3}(?:(?!of\\s)[\\p{L}-]{3,14}\\s){0,2}${incidentNoun}(?:\\s[\\p{L}-]{2,14}){0,4}\\s?[:：]\\s${bound}$`,
+      'iu',
+    ),
+  ],
+  [
+    'killed',
+    new RegExp(
+      `^\\P{L}{0,3}(?:total\\s|number\\sof\\s){0,2}(?:(?:people|persons|civilians|individuals|victims)\\s(?:killed|dead)|killed|dead|deaths|fatalities|victims|death\\stoll|toll|lives\\slost)\\s?[:：]\\s${bound}$`,
+      'iu',
+    ),
+  ],
   ['children', /\bchildren\s(?:killed\s)?(?:(?:were|was|numbered|accounted\sfor)\s|\()$/iu],
   ['women', /\bwomen\s(?:killed\s)?(?:(?:were|was|numbered|accounted\sfor)\s|\()$/iu],
   [

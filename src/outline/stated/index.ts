@@ -51,7 +51,12 @@ export function statementsIn(units: readonly Opened[], text: string, period: Per
     }
     const keyed = readKeyed(unit.text, unit.start)
     if (keyed) {
-      if (trust !== 'aside') out.push(...keyed.map((s) => ({ ...s, trust })))
+      if (trust !== 'aside') {
+        out.push(...keyed.map((s) => ({ ...s, trust })))
+        for (const { path, value } of keyed)
+          if (path[1] === 'total' && (path[0] === 'incidents' || path[0] === 'killed'))
+            context.totals[path[0]] ??= value
+      }
       continue
     }
     const flat = readFlatTable(unit.text, unit.start, columns, words)

@@ -4,7 +4,7 @@ import { type Measure, pathOf, type Statement } from './statement.js'
 const keys: readonly (readonly [Measure, RegExp])[] = [
   [
     'incidents',
-    /^(?:(?:the\s)?(?:total\s|overall\s)?(?:number\sof\s)?)?(?:(?:confirmed|documented|recorded|verified)\s)?(?:massacres|incidents|attacks|events)(?:\s(?:confirmed|documented|recorded|verified|covered|listed|entered|counted|registered|reported))?(?:\sin\s(?:total|all))?$/iu,
+    /^(?:(?:the\s)?(?:total\s|overall\s)?(?:number\sof\s)?)?(?:(?:confirmed|documented|recorded|verified|deadly|fatal|lethal|separate|mass-casualty)\s){0,2}(?:massacres|incidents|attacks|events)(?:\s(?:with|involving|causing|resulting\sin)\s(?:civilian\s)?(?:deaths|casualties|fatalities|victims))?(?:\s(?:confirmed|documented|recorded|verified|covered|listed|entered|counted|registered|reported))?(?:\sin\s(?:total|all))?$/iu,
   ],
   [
     'children',
