@@ -9,6 +9,7 @@ import { datelinePlace } from './location/dateline.js'
 import { governorateOfPlace } from './location/known.js'
 import { governorateOf, governorateSource } from './location/mention.js'
 import { type Draft, empty, partsOf, put } from './location/parts.js'
+import { provinceOfCity } from './location/regions.js'
 import { actNear, asideOf, calledLater } from './location/setting.js'
 import { isWide, levelOf } from './location/world.js'
 
@@ -80,6 +81,7 @@ function read(passage: Passage): Reading<Location> {
     const same = name !== '' && plain(other.draft.values.place ?? '') === name
     if (same) complete(draft, other.draft, ['placeType', 'neighborhood', 'area'])
     else if (best && partOfIt(other, best, passage)) complete(draft, other.draft, ['neighborhood'])
+    else if (best && spotIn(other, best)) spot(draft, other)
     if (draft.values.place === undefined && other.draft.values.place !== undefined && draft.values.neighborhood)
       complete(draft, other.draft, ['place', 'placeType', 'area'])
   }
@@ -87,6 +89,7 @@ function read(passage: Passage): Reading<Location> {
   for (const other of all)
     if (other.aside === origins && name !== '' && plain(other.draft.values.place ?? '') === name)
       complete(draft, other.draft, ['placeType', 'governorate', 'direction'])
+  cityAround(draft, best, all, passage)
   if (draft.values.place === undefined) {
     const city = datelinePlace(passage, draft.values.neighborhood !== undefined)
     if (city) put(draft, 'place', city.name, 'location/dateline', city.span)
@@ -97,6 +100,7 @@ function read(passage: Passage): Reading<Location> {
     governorateElsewhere(draft, told, name)
     if (!own) knownGovernorate(draft, passage, best)
   }
+  province(draft, told, passage)
   wideArea(draft, told, best, passage)
   if (!best) for (const other of told) complete(draft, other.draft, ['area'])
   fromHeading(draft, passage)
@@ -122,6 +126,7 @@ function read(passage: Passage): Reading<Location> {
       area: draft.values.area ?? null,
       direction: draft.values.direction ?? null,
       between: draft.values.between ?? null,
+      ...(draft.values.province === undefined ? {} : { province: draft.values.province }),
       coordinates: null,
     },
     evidence: draft.evidence,
@@ -140,7 +145,10 @@ function partOfIt(c: Candidate, best: Candidate, passage: Passage): boolean {
   if (!link || c.chain.links.length > 1 || link.found.value.kind !== 'part' || c.draft.values.place !== undefined)
     return false
   if (/^\s(?:of|in)\sthe\s(?:city|town|village|camp)/u.test(passage.text.slice(c.chain.end))) return true
-  const capital = governorateOf(place ?? '', passage.words) !== undefined || levelOf(place ?? '') !== undefined
+  const capital =
+    governorateOf(place ?? '', passage.words) !== undefined ||
+    levelOf(place ?? '') !== undefined ||
+    provinceOfCity(place ?? '', passage.text) !== undefined
   if (!capital && placeType !== 'city' && placeType !== 'town' && placeType !== 'camp') return false
   // "Azaz district" is an administrative one, round a town of its own.
   const type = link.found.parts.type
@@ -148,6 +156,56 @@ function partOfIt(c: Candidate, best: Candidate, passage: Passage): boolean {
   const apart = sentenceAt(passage, c.chain.start) - sentenceAt(passage, best.chain.start)
   return Math.abs(apart) <= 1 && actNear(passage, c.chain)
 }
+
+/** "in al-Mayadin city; … in the roundabout of al-Balaoum": a street or square of a place that is told beside it. */
+const spotIn = ({ chain: { links }, draft }: Candidate, best: Candidate): boolean =>
+  links.length === 1 &&
+  links[0]?.found.value.spot === true &&
+  draft.values.governorate === undefined &&
+  best.draft.values.placeType !== undefined &&
+  best.draft.values.placeType !== 'area'
+
+function spot(draft: Draft, { draft: { values, evidence } }: Candidate): void {
+  const at = evidence['location.place']
+  if (draft.values.neighborhood !== undefined || values.place === undefined || !at) return
+  draft.values.neighborhood = values.place
+  draft.evidence['location.neighborhood'] = at
+}
+
+const inCity =
+  /^,?\s(?:(?:in|of|on|to|at)\s)?(?:the\s)?(?:\p{L}+\s(?:of\s)?(?:the\s)?){0,4}(?:city|capital|town)(?!\p{L})(?!\sof\s)/u
+
+/** "the Afghan capital, Kabul, … in the Dasht-e-Barchi area in the west of the city": a lone part lies in the city that the text points back to. */
+function cityAround(draft: Draft, best: Candidate | undefined, all: readonly Candidate[], passage: Passage): void {
+  const [link] = best?.chain.links ?? []
+  const { place } = draft.values
+  const evidence = draft.evidence['location.place']
+  if (!best || !link || !evidence || place === undefined) return
+  if (best.chain.links.length > 1 || place !== link.found.value.name) return
+  if ((link.found.value.kind !== 'area' && link.found.value.kind !== 'part') || draft.values.neighborhood) return
+  const points = inCity.test(passage.text.slice(best.chain.end, best.chain.end + 60))
+  const dated = link.found.value.kind === 'part' || points ? datelinePlace(passage, true) : undefined
+  const cities = points ? all.filter((c) => c !== best && isCity(c.draft.values.place ?? '', passage)) : []
+  const [first] = cities
+  const at = first?.draft.evidence['location.place']
+  const span = at?.spans[0]
+  const found =
+    first && span && 'start' in span && new Set(cities.map((c) => plain(c.draft.values.place ?? ''))).size === 1
+      ? { name: first.draft.values.place ?? '', span: { start: span.start, end: span.end }, rule: at.rule }
+      : dated?.back
+        ? { ...dated, rule: 'location/dateline' }
+        : undefined
+  if (!found) return
+  draft.values.neighborhood = place
+  draft.evidence['location.neighborhood'] = evidence
+  delete draft.values.placeType
+  delete draft.evidence['location.placeType']
+  put(draft, 'place', found.name, found.rule, found.span)
+  if (first?.draft.values.placeType) complete(draft, first.draft, ['placeType'])
+}
+
+const isCity = (name: string, { words }: Passage): boolean =>
+  governorateOf(name, words) !== undefined || levelOf(name) === 'city' || levelOf(name) === 'both'
 
 /** A sniper or a checkpoint shoots at who stands before it: where they stand is the place, if no other is named. */
 function range(passage: Passage, all: readonly Candidate[]): Candidate | undefined {
@@ -301,6 +359,35 @@ function inferGovernorate(draft: Draft, governorate: Governorate, span: Span): v
   draft.evidence['location.governorate'] = {
     spans: [{ start: span.start, end: span.end, inferred: 'the place is known to lie in this governorate' }],
     rule: 'location/known-place',
+  }
+}
+
+/** Outside Syria: the province that the text prints, or the one in which a widely known city lies. */
+function province(draft: Draft, told: readonly Candidate[], passage: Passage): void {
+  if (draft.values.governorate !== undefined || passage.setting.heading.governorate !== null) {
+    delete draft.values.province
+    delete draft.evidence['location.province']
+    return
+  }
+  if (draft.values.province !== undefined) return
+  const printed = told.filter((c) => c.draft.values.province !== undefined)
+  const [first] = printed
+  if (first && new Set(printed.map((c) => plain(c.draft.values.province ?? ''))).size === 1) {
+    complete(draft, first.draft, ['province'])
+    return
+  }
+  if (/Syria(?!n?\sborder)/u.test(passage.text)) return
+  for (const path of ['place', 'area', 'neighborhood'] as const) {
+    const name = draft.values[path]
+    const at = draft.evidence[`location.${path}`]?.spans[0]
+    const found = name === undefined ? undefined : provinceOfCity(name, passage.text)
+    if (found === undefined || !at || !('start' in at)) continue
+    put(draft, 'province', found, 'location/known-city', {
+      start: at.start,
+      end: at.end,
+      inferred: 'the city is known to lie in this province',
+    })
+    return
   }
 }
 

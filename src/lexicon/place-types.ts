@@ -50,6 +50,7 @@ export const keptPartTypes: readonly string[] = [
   'housing',
   'gardens',
   'hall',
+  'beach',
   'roundabout',
   'crossroads',
   'intersection',
@@ -69,6 +70,18 @@ export const areaTypes: readonly string[] = [
   'sub-region',
   'valley',
   'plain',
+]
+
+/** Words for the provinces of other lands. */
+export const provinceTypes: readonly string[] = [
+  'province',
+  'governorate',
+  'oblast',
+  'state',
+  'department',
+  'prefecture',
+  'wilaya',
+  'wilayah',
 ]
 
 /** Words for the districts of other lands, of the second rank and below: beside a place its area, alone no place. */

@@ -120,6 +120,8 @@ export const Location = z.strictObject({
   area: z.string().nullable(),
   direction: z.string().nullable(),
   between: z.array(z.string()).nullable(),
+  /** Outside Syria, where there is one: the governorate is always one of Syria's. */
+  province: z.string().optional(),
   coordinates: Coordinates.nullable(),
 })
 

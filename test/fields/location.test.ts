@@ -353,6 +353,28 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'A fisherman was shot dead off the coast of Rafah, in the southern Gaza Strip.',
     { place: 'Rafah', area: 'Gaza Strip' },
   ],
+  // A part told on its own lies in the city that the text points back to, or begins with.
+  [
+    'A bomber struck a tuition centre in the Afghan capital, Kabul. Students died at the centre in the Dasht-e-Barchi area in the west of the city.',
+    { place: 'Kabul', neighborhood: 'Dasht-e-Barchi' },
+  ],
+  [
+    'Thursday 17 July 2014, Kirkuk: two roadside bombs kill 3 in the Domiz district of Iraq.',
+    { place: 'Kirkuk', neighborhood: 'Domiz' },
+  ],
+  [
+    'Barrel bombs killed 15 civilians in a rebel-held district of Syria’s second city Aleppo on Thursday. They fell on the Bab al-Nayrab neighbourhood, killing children.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Bab al-Nayrab' },
+  ],
+  [
+    'ISIS executed three men in al-Mayadin city; they were shot in the roundabout of al-Balaoum in front of a crowd.',
+    { governorate: 'Deir Ez-Zour', place: 'al-Mayadin', placeType: 'city', neighborhood: 'al-Balaoum' },
+  ],
+  [
+    'Shelling hit a market in the suburb of Tekstilshchik in Donetsk city in Ukraine.',
+    { place: 'Donetsk', placeType: 'city', neighborhood: 'Tekstilshchik' },
+  ],
+  ['Two airstrikes hit the industrial area of Ariha, Idlib governorate.', { governorate: 'Idlib', place: 'Ariha' }],
   // Beside a governorate’s city: inferred from it.
   [
     'A coalition strike on a school in Mansourah, a town west of Raqqa, killed 40.',
@@ -651,7 +673,7 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'Four people were shot dead on the road to Al Mayadin city in the eastern suburbs of Deir Ez-Zour governorate.',
     { governorate: 'Deir Ez-Zour', place: 'Al Mayadin', placeType: 'city', direction: 'eastern suburbs' },
   ],
-  ['Four people were shot dead on the outskirts of al-Mayadin.', { place: 'al-Mayadin' }],
+  ['Four people were shot dead on the outskirts of al-Mayadin.', { governorate: 'Deir Ez-Zour', place: 'al-Mayadin' }],
   [
     'Four people were shot dead between the towns of Gharanij and Abu Hammam in eastern Deir ez-Zor.',
     {
@@ -712,7 +734,8 @@ describe('location', () => {
   for (const [text, location] of table) {
     test(text, () => {
       const { value, evidence } = fields.location.read(plainPassage(text, baseWords))
-      expect(value).toEqual({ ...unsaid, ...location })
+      const { province: _, ...inContract } = value
+      expect(inContract).toEqual({ ...unsaid, ...location })
       for (const path of ['place', 'neighborhood', 'area'] as const) {
         const at = evidence[`location.${path}`]?.spans[0]
         if (value[path] !== null) expect(at && 'start' in at && text.slice(at.start, at.end)).toBe(value[path])
@@ -739,6 +762,39 @@ describe('location', () => {
     // What is printed of the governorate stands; what is printed of another place does not.
     expect(governorate('A strike hit Azaz town in Idlib province.')).toBe('Idlib')
     expect(governorate('A strike hit Azaz. One of the wounded died in a hospital in Idlib.')).toBe('Aleppo')
+  })
+  test.each([
+    // Printed.
+    ['A raid struck the village of Bani Saqr in Yemen’s Hajjah governorate.', 'Hajjah', 'printed'],
+    [
+      'Gunmen killed 19 people at Magami village in Maradun Local Government Area of Zamfara State.',
+      'Zamfara',
+      'printed',
+    ],
+    [
+      'Hooded men shot eight people in a rural area of Samaniego, in the department of Nariño, in Colombia.',
+      'Nariño',
+      'printed',
+    ],
+    ['Shells killed two people in Bilozerka, Kherson region, in Ukraine.', 'Kherson', 'printed'],
+    ['Rebels killed 11 farmers at Kilya village (Beni territory, North Kivu).', 'North Kivu', 'printed'],
+    ['Jets bombed Pazigyi village in Myanmar’s Sagaing region, killing 100.', 'Sagaing', 'printed'],
+    ['The RSF shelled the Zamzam camp near El Fasher in North Darfur, killing 20.', 'North Darfur', 'printed'],
+    // Of a city that everybody knows.
+    ['A truck bomb killed 79 people in Mogadishu, Somalia, on Saturday.', 'Banadir', 'inferred'],
+    ['A missile hit a pizzeria in the eastern city of Kramatorsk in Ukraine, killing 12.', 'Donetsk', 'inferred'],
+    ['A biscuit factory in Tripoli, Libya, was bombed; seven people were killed.', 'Tripoli', 'inferred'],
+    ['A car bomb killed five people in Tripoli, Lebanon.', 'North Lebanon', 'inferred'],
+    // One of several lands, and none named; a village that nobody knows; Syria.
+    ['A bomb killed five people in Hyderabad.', undefined, undefined],
+    ['A bomb killed five people in the village of Oke Ado in Nigeria.', undefined, undefined],
+    ['A shell killed five people in Azaz in Aleppo province in Syria.', undefined, undefined],
+  ])('outside Syria the province is read beside the governorate, which is Syria’s: %s', (text, province, how) => {
+    const { value, evidence } = fields.location.read(plainPassage(text, baseWords))
+    const [span] = evidence['location.province']?.spans ?? []
+    expect(value.province).toBe(province)
+    expect(span && ('inferred' in span ? 'inferred' : 'printed')).toBe(how)
+    if (province !== undefined) expect(value.governorate).toBe(null)
   })
   test('a governorate that only the heading names is read from it', () => {
     const heading = { perpetrator: null, governorate: 'Idlib governorate' }

@@ -20,6 +20,7 @@ import {
   several,
   subjectName,
   typeOfName,
+  typeThenName,
 } from './named.js'
 
 /** How a mention hangs on the one before it. */
@@ -49,6 +50,7 @@ export const mentionRules: readonly Rule<Mention>[] = [
   nameThenType,
   several,
   typeOfName,
+  typeThenName,
   keptName,
   keptWide,
   namedPart,

@@ -8,22 +8,32 @@ import { governorateOf } from './mention.js'
 import { levelOf } from './world.js'
 
 const line =
-  /^(?:[^\n]{0,120}\n{1,2})?\(?(?<city>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\)?(?<land>, (?:\p{Ll}+ )?\p{Lu}[\p{L} ]{2,20}?)?(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?,? ?(?:\([^)\n]{2,30}\) ?)?(?:[-–—]{1,2}|:|\.)\s/u
+  /^(?:[^\n]{0,120}\n{1,2})?\(?(?<day>(?:\p{Lu}\p{L}{4,8},? )?\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?, )?(?<city>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\)?(?<land>, (?:\p{Ll}+ )?\p{Lu}[\p{L} ]{2,20}?)?(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?,? ?(?:\([^)\n]{2,30}\) ?)?(?:[-–—]{1,2}|:|\.)\s/u
 /** A word that points back to the city of the first line. */
 const back =
   /\b(?:[Tt]he|[Tt]his)\s(?:\p{L}+\s)?(?<what>city|capital|town)(?![\p{L}-])(?!\sof\s)|\b(?:central|downtown)\s(?=\p{Lu})/u
 const reporters = new Set([...foreignNames, ...foreignCities, 'Damascus'].map(plain))
 
 /** "SANAA (Xinhua) - … inside two mosques in the Yemeni capital": where no phrase names the place, the line where it was written does. */
-export function datelinePlace(passage: Passage, within: boolean): { name: string; span: Span } | undefined {
+export function datelinePlace(
+  passage: Passage,
+  within: boolean,
+): { name: string; span: Span; back: boolean } | undefined {
   const { text, words } = passage
   const m = line.exec(text)
   const printed = m?.groups?.city
   if (!m || !printed || passage.scope[0]?.start !== 0) return undefined
-  const start = m[0].indexOf(printed)
-  const name = /\p{Ll}/u.test(printed) ? printed : inSmall(printed, text)
+  const own = /\p{Ll}/u.test(printed) ? printed : inSmall(printed, text)
+  // "Radio Dalsan, Mogadishu: …": who tells it, and where.
+  const after = m.groups?.land?.slice(2)
+  const isPlace = (n: string): boolean =>
+    (levelOf(n) ?? governorateOf(n, words) ?? governorateOfPlace(n, passage)) !== undefined
+  const name = after && !isPlace(own) && isPlace(after) ? after : own
+  const start = m[0].indexOf(name === after ? after : printed)
   const abroad = isAbroad(text, words)
-  const known = levelOf(name) ?? governorateOf(name, words) ?? governorateOfPlace(name, passage)
+  const level = levelOf(name)
+  const known =
+    (level === 'wide' ? undefined : level) ?? governorateOf(name, words) ?? governorateOfPlace(name, passage)
   const what = back.exec(text)?.groups?.what
   // Where reporters sit, the text must say that it means that city.
   const told = reporters.has(plain(name))
@@ -31,7 +41,11 @@ export function datelinePlace(passage: Passage, within: boolean): { name: string
     : what || m.groups?.land || (within && known)
   if (!told || (!abroad && !governorateOf(name, words) && !governorateOfPlace(name, passage) && !m.groups?.land))
     return undefined
-  return { name, span: { start, end: start + printed.length } }
+  return {
+    name,
+    span: { start, end: start + (name === after ? after : printed).length },
+    back: what !== undefined || m.groups?.day !== undefined,
+  }
 }
 
 /** "SANAA" as the text has it elsewhere, or in the usual letters. */

@@ -30,7 +30,7 @@ const known = derive(() => {
       const bones = keys[2](name)
       spellings.set(bones, [...(spellings.get(bones) ?? []), keys[0](name)])
     }
-  return { indexes, spellings, common: new Set(commonNames.map(keys[1])) }
+  return { indexes, spellings, common: new Set(commonNames.flatMap((n) => [keys[0](n), `=${keys[1](n)}`])) }
 })
 
 /** May one spelling be another's slip or fashion: at most two letters apart? */
@@ -67,5 +67,10 @@ export function governorateOfPlace(name: string, { text, words, setting }: Passa
     found = indexes[2].get(bones)
   if (!found || isAbroad(text, words)) return undefined
   const told = (): boolean => syrian.test(text) || governorateNamed(words).test(text)
-  return common.has(sounds) && setting.heading.governorate === null && !told() ? undefined : found
+  // "Kurram" sounds as Karim does: of a short name the letters count, where nothing else tells of Syria.
+  if (bones.length < 4 && indexes[0].get(letters) === undefined && setting.heading.governorate === null && !told())
+    return undefined
+  // "Mayadin" sounds as the common "Madan" does, and is spelled otherwise.
+  const shared = indexes[0].get(letters) === undefined ? common.has(`=${sounds}`) : common.has(letters)
+  return shared && setting.heading.governorate === null && !told() ? undefined : found
 }

@@ -5,11 +5,11 @@ import type { Words } from '../../lexicon/words.js'
 import { derive } from '../../match/derive.js'
 import { anyCaseOf, plain } from '../../match/names.js'
 import type { Governorate, Location } from '../../model/record.js'
-import { isPeople, isWide } from './world.js'
+import { isPeople, isWide, levelOf } from './world.js'
 
 /** One place as a phrase names it, before it is known which part it plays. The parts' spans stand in the finding. */
 export interface Mention {
-  readonly kind: 'settlement' | 'part' | 'area' | 'district' | 'governorate' | 'bare' | 'between'
+  readonly kind: 'settlement' | 'part' | 'area' | 'district' | 'province' | 'governorate' | 'bare' | 'between'
   readonly name?: string
   readonly placeType?: Location['placeType']
   readonly governorate?: Governorate
@@ -19,6 +19,8 @@ export interface Mention {
   readonly weak?: boolean
   /** "south of Kirkuk": beside the place; the nearest that is named where no other is. */
   readonly far?: boolean
+  /** Of a street, a square or a roundabout: a part of the place that is told beside it, or that place itself. */
+  readonly spot?: boolean
   /** Printed before what lies in it: "Aleppo's Salaheddine neighbourhood", "Idlib's Jisr al-Shughur". */
   readonly owner?: boolean
 }
@@ -82,4 +84,5 @@ export const isForeignLand = ({ kind, name }: Mention): boolean =>
   kind === 'bare' &&
   name !== undefined &&
   !isWide(name) &&
+  levelOf(name) === undefined &&
   (lands.has(plain(name)) || lands.has(plain(name).replace(/^\S+\s/, '')))

@@ -1,5 +1,12 @@
 import { facilities, vehicles } from '../../lexicon/facilities.js'
-import { districtTypes, keptPartTypes, namedParts, partTypes, wideWords } from '../../lexicon/place-types.js'
+import {
+  districtTypes,
+  keptPartTypes,
+  namedParts,
+  partTypes,
+  provinceTypes,
+  wideWords,
+} from '../../lexicon/place-types.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive, oneOf } from '../../match/derive.js'
 import { anyCaseOf, nameEnd, nameSource, nameStart, plain } from '../../match/names.js'
@@ -15,6 +22,12 @@ import { isWide, levelOf } from './world.js'
 const parts = new Set(partTypes.map(plain))
 const kept = new Set(keptPartTypes.map(plain))
 const districts = new Set(districtTypes.map(plain))
+const provinces = new Set(provinceTypes.map(plain))
+
+/** "Zamfara State"; not "Police Department", nor a governorate of Syria, which has rules of its own. */
+const isProvinceName = (name: string, words: Words): boolean =>
+  governorateOf(name, words) === undefined &&
+  !/^(?:Police|Fire|Health|Justice|Interior|Treasury|Media|Medical)$/u.test(name)
 
 function mention(type: string, name: string, direction: string | undefined, words: Words): Mention {
   const word = plain(type)
@@ -23,6 +36,7 @@ function mention(type: string, name: string, direction: string | undefined, word
   if (placeType !== undefined) return { kind: 'settlement', name, placeType, ...more }
   if (parts.has(word)) return { kind: 'part', name, ...more }
   if (districts.has(word)) return { kind: 'district', name }
+  if (provinces.has(word)) return { kind: 'province', name }
   return { kind: 'area', name, placeType: 'area', ...more }
 }
 
@@ -39,7 +53,7 @@ export const nameType: Rule<Mention> = {
   ),
   read: ({ groups: { name, type, direction }, span }, { words, text }) => {
     if (!name || !type || !mayBePlace(name, words)) return undefined
-    if (junctions.has(plain(type))) return undefined
+    if (junctions.has(plain(type)) || (provinces.has(plain(type)) && !isProvinceName(name, words))) return undefined
     // "Damascus' Old City"
     if (/['’]\sOld$/u.test(name)) return undefined
     // "Baghdad's Sadr City": a part by its name
@@ -190,11 +204,17 @@ export const typeOfName: Rule<Mention> = {
       !/\b[Tt]he\s(?:p{Ll}+\s)?$/.test(before.slice(0, -named.length - 1))
     )
       return undefined
-    if (/^area$/i.test(type) && /\brural\s$/.test(before)) return { kind: 'bare', name }
+    // "a rural area of Samaniego", "the industrial area of Ariha"
+    if (
+      /^area$/i.test(type) &&
+      /\b(?:rural|industrial|residential|populated|commercial|civilian|crowded|built-up)\s$/.test(before)
+    )
+      return { kind: 'bare', name }
     // "the largest city of Eastern Ghouta"
     if (isWide(name)) return { kind: 'bare', name }
     // "the main square of Tal Abyad": the square lies in the place that is named.
-    if (inPlace.has(plain(type))) return { kind: 'bare', name }
+    if (inPlace.has(plain(type))) return { kind: 'bare', name, spot: true }
+    if (provinces.has(plain(type)) && !isProvinceName(name, words)) return undefined
     const found = mention(type, name, undefined, words)
     if (found.kind !== 'settlement' && governorateOf(name, words)) return undefined
     if (article !== undefined && found.kind !== 'settlement') return undefined
@@ -209,9 +229,47 @@ export const typeOfName: Rule<Mention> = {
       text: 'on the [[village of Sarjat Al Wadi]], near Idlib',
       gives: { kind: 'settlement', name: 'Sarjat Al Wadi', placeType: 'village' },
     },
-    { text: 'in the main [[roundabout of Tal Abyad]], Raqqah', gives: { kind: 'bare', name: 'Tal Abyad' } },
+    { text: 'in the main [[roundabout of Tal Abyad]], Raqqah', gives: { kind: 'bare', name: 'Tal Abyad', spot: true } },
     { text: 'in an eastern neighborhood of Aleppo', none: 'Aleppo is the city, the neighborhood has no name' },
     { text: 'in the town of Ahrar fighters', none: 'a group, no place' },
+  ],
+}
+
+const settled = `city|town|village|hamlet|(?:refugee${space})?camp`
+/** Words that tell a settlement apart, so that the name after its comma is its own. */
+const apart =
+  /(?:['’]s?|\b(?:second|third|largest|biggest|main|nearest|neighbou?ring|nearby|port|border|coastal|northern|southern|eastern|western|central|market|mining))\s(?:\p{Ll}+\s){0,2}$/u
+
+/** "Syria's second city Aleppo", "Gaza's biggest refugee camp, Jabalia,": the name stands in apposition. */
+export const typeThenName: Rule<Mention> = {
+  id: 'location/type-then-name',
+  why: 'The word for a settlement may stand right before its name, or before a comma and the name.',
+  pattern: derive(
+    () =>
+      new RegExp(
+        `(?<=(?<![\\p{L}\\p{N}’'-])\\p{Ll}[\\p{Ll}-]{0,20}${space})(?<type>${settled}),?${space}(?<name>${nameSource})${nameEnd}(?=[,.;)]|${space}(?:on|in|at|and|after|when|by|where|killing|killed|late|early|before|during)${edge})`,
+        'dgu',
+      ),
+  ),
+  read: ({ groups: { type, name }, span }, passage) => {
+    const { words, text } = passage
+    if (!type || !name || !mayBePlace(name, words) || isWide(name)) return undefined
+    const known = governorateOf(name, words) || levelOf(name) || governorateOfPlace(name, passage)
+    if (!known && !apart.test(text.slice(Math.max(0, span.start - 40), span.start))) return undefined
+    return mention(type, name, undefined, words)
+  },
+  examples: [
+    {
+      text: 'in Syria’s second [[city Aleppo]] on Thursday',
+      gives: { kind: 'settlement', name: 'Aleppo', placeType: 'city' },
+    },
+    {
+      text: 'a school in Gaza’s biggest [[refugee camp, Jabalia]], on',
+      gives: { kind: 'settlement', name: 'Jabalia', placeType: 'camp' },
+    },
+    { text: 'in Zamalka town, Kafr Batna area', none: 'the word belongs to the name before it' },
+    { text: 'in the village, Abu Hamid, a teacher, said', none: 'a person who speaks' },
+    { text: 'in the town Ahmad said', none: 'no end of a name' },
   ],
 }
 
@@ -256,7 +314,7 @@ const verbs =
 const preps =
   'in|at|on|onto|upon|off|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 const ofNouns =
-  'coast|shore|shores|waters|limits|yard|docks|bombing|bombardment|shelling|siege|storming|road\\sout|road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+  'coast|shore|shores|waters|limits|yard|docks|bombing|bombardment|shelling|siege|storming|checkpoint|road\\sout|road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
 
 /** Who holds a place, or how it fares, before its name. */
 const held =

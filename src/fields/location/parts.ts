@@ -65,6 +65,17 @@ const provinceType = /^(?:region|state|province|department|oblast|prefecture|gov
 const inCapital = (found: Finding<Mention>, passage: Passage): boolean =>
   governorateOfPlace(found.value.name ?? '', passage) === 'Damascus'
 
+const isSuburb = (draft: Draft, text: string): boolean => {
+  const at = draft.evidence['location.place']?.spans[0]
+  return (
+    draft.values.placeType === undefined &&
+    draft.values.neighborhood === undefined &&
+    at !== undefined &&
+    'start' in at &&
+    /\bsuburb\sof\s$/u.test(text.slice(Math.max(0, at.start - 12), at.start))
+  )
+}
+
 /** "Let Yet Kone village (Tabayin township)": beside a smaller place a district. */
 const isDistrict = ({ parts: { type } }: Finding<Mention>, text: string): boolean =>
   type !== undefined && /^(?:township|municipality)$/iu.test(text.slice(type.start, type.end))
@@ -79,6 +90,7 @@ function wider({ value: { kind, name, owner }, parts }: Finding<Mention>, passag
     kind === 'district'
   )
     return undefined
+  if (kind === 'province') return 'province'
   if (governorateOf(name, passage.words) || governorateOfPlace(name, passage)) return undefined
   const level = levelOf(name)
   const type = parts.type && passage.text.slice(parts.type.start, parts.type.end)
@@ -126,8 +138,10 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
     }
     const quarter = waiting?.value.kind === 'part' && !hasRuralDistricts(name)
     if (level === 'province' || (level === 'both' && (isPlace() || (waiting && !quarter)))) {
-      // A province of another land is no value of a record; what stands before it is the place.
+      // What stands before a province of another land is the place.
       if (waiting && !isPlace()) putPlace(draft, waiting)
+      if (relation === 'in' && draft.values.province === undefined)
+        put(draft, 'province', name, found.rule, nameSpan(found))
       waiting = undefined
       continue
     }
@@ -199,6 +213,15 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
         putPlace(draft, found)
         if (found.value.direction !== undefined) cityDirection = found
         if (asGovernorate) inferred(draft, found, asGovernorate)
+      } else if (abroad && relation === 'in' && found.value.placeType === 'city' && isSuburb(draft, text)) {
+        // "the suburb of Tekstilshchik in Donetsk city"
+        const part = draft.evidence['location.place']?.spans[0]
+        if (part && 'start' in part)
+          put(draft, 'neighborhood', draft.values.place ?? '', draft.evidence['location.place']?.rule ?? '', {
+            start: part.start,
+            end: part.end,
+          })
+        putPlace(draft, found)
       } else if (relation === 'affiliated' || (abroad && relation === 'in' && isDistrict(found, text))) area(found)
       else if (relation === 'in' && asGovernorate && draft.values.governorate === undefined)
         put(draft, 'governorate', asGovernorate, found.rule, nameSpan(found))

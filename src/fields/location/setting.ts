@@ -74,7 +74,7 @@ export function asideOf(passage: Passage, chain: Chain): string | undefined {
 }
 
 const acts =
-  /\b(?:fir(?:ed|ing)|struck|strikes?|hit|hitting|bomb\w*|shell\w*|kill\w*|explo\w+|deton\w+|attack\w*|target\w*|raid\w*|dropp\w+|launch\w*|shot|shoot\w*|execut\w+|behead\w+|died|blew|blow|storm\w*|land(?:ed|ing)|fell|wound\w*|injur\w+|massacre|stabb\w+|tortur\w+|pound\w*|air ?strikes?|blast|slam\w*|crash\w*|destroy\w*|flatten\w*|burn\w*)\b/iu
+  /\b(?:fir(?:ed|ing)|struck|strikes?|hit|hitting|bomb\w*|shell\w*|kill\w*|explo\w+|deton\w+|attack\w*|target\w*|raid\w*|dropp\w+|launch\w*|shot|shoot\w*|execut\w+|behead\w+|died|blew|blow|storm\w*|land(?:ed|ing)|fell|wound\w*|injur\w+|massacre|stabb\w+|tortur\w+|pound\w*|air ?strikes?|blast|slam\w*|crash\w*|destroy\w*|flatten\w*|burn\w*|rubble)\b/iu
 
 /** Does the sentence around this offset tell an act of violence? */
 export function actNear(passage: Passage, span: Span): boolean {

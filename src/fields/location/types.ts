@@ -1,4 +1,4 @@
-import { areaTypes, districtTypes, partTypes, settlementTypes } from '../../lexicon/place-types.js'
+import { areaTypes, districtTypes, partTypes, provinceTypes, settlementTypes } from '../../lexicon/place-types.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive } from '../../match/derive.js'
 import { anyCaseOf, plain } from '../../match/names.js'
@@ -11,7 +11,7 @@ interface PlaceTypes {
   readonly settlements: ReadonlyMap<string, PlaceType | null>
   readonly settlement: string
   readonly area: string
-  /** Settlements, parts of them, areas and districts. */
+  /** Settlements, parts of them, areas, districts and provinces. */
   readonly any: string
 }
 
@@ -26,6 +26,6 @@ export const placeTypesOf: (words: Words) => PlaceTypes = derive((words) => {
     settlements: new Map(settlements.map(([word, type]) => [plain(word), type])),
     settlement: anyCaseOf(names),
     area: anyCaseOf(areas),
-    any: anyCaseOf([...names, ...partTypes, ...areas, ...districtTypes]),
+    any: anyCaseOf([...names, ...partTypes, ...areas, ...districtTypes, ...provinceTypes]),
   }
 })
