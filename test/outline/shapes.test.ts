@@ -74,7 +74,7 @@ On 9 March 2019 a missile fell on Al Kasra village and killed three children.
 
 The coalition must pay those who lost relatives on 3 March.`)
     expect(rows).toEqual([
-      '- | - | At about two in the afte…nt was near.',
+      '- | - | At about two in the afte…ne was near.',
       '- | - | On 8 March 2019 a roadsi…sra village.',
       '- | - | On 9 March 2019 a missil…ee children.',
     ])
