@@ -8,7 +8,7 @@ import { rules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
 const attacked =
-  /(?<![\p{L}-])(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attack(?:ed)?|fire from)\b/u
+  /(?<![\p{L}-])(?:(?:fired|dropped|launched)\b(?!\sby\b)|shelled|bombed|struck|hit|targeted|attacked|fire from)\b/u
 
 /** "Two attacks on schools were recorded": what comes is told one by one behind it. */
 function announces(text: string, { span }: Finding<Hit>): boolean {

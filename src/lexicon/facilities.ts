@@ -53,7 +53,7 @@ export const people: readonly string[] = list(`
 /** Heads of noun phrases that are a place, a direction or a time, not a thing hit. */
 export const neverHit: readonly string[] = list(`
   city cities town towns village villages hamlet neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters district
-  districts street area areas region regions suburb suburbs countryside outskirts outskirt edge edges part parts side sides south north
+  districts street streets square area areas region regions suburb suburbs countryside outskirts outskirt edge edges part parts side sides south north
   east west northern southern eastern western governorate province country enclave place places spot point points camp camps alley lane road roads
   vicinity surroundings entrance exit middle heart border frontier front line_of_contact desert mountain mountains hills hill valley
   time times day days dawn night evening morning afternoon noon midnight moment hour hours minutes week weeks month year years

@@ -67,7 +67,13 @@ const background: readonly {
   },
   {
     before:
-      /\b(?:said|says|saying|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|discovered|exhumed|unearthed|retrieved|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t|ing)|informed|notified|registered|acknowledged|admitted|conceded|declared|revealed|condemned|deplored|denied|insisted|warned|released|counted)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed)\b)[^.;,]{0,30}$/iu,
+      /\b(?:learn(?:ed|t|ing)|heard|informed|notified|told|found\sout)\b[^.;]{0,30}\b(?:death|died|dead|fate)\b[^.;]{0,80}$|\bdeath\s(?:certificates?|notices?)\b[^.;]{0,40}\b(?:issued|obtained|received|handed)\b[^.;]{0,30}$/iu,
+    why: 'the day of knowing of a death',
+    hard: true,
+  },
+  {
+    before:
+      /\b(?:said|says|saying|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|discovered|exhumed|unearthed|retrieved|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t|ing)|informed|notified|registered|acknowledged|admitted|conceded|declared|revealed|condemned|deplored|denied|insisted|warned|released|counted)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed|shelling|bombing|airstrikes?|strikes?|attacks?|raids?|massacre|explosions?|killings?)\b)[^.;,]{0,30}$/iu,
     why: 'the day of a report or a finding',
     hard: false,
   },
@@ -106,7 +112,7 @@ const harm = /\b(?:kill(?:ed|ing|s)?|dead|died|lives|wounded|injured|injuring|wo
 
 /** Words that tell the attack itself: a sentence with one outranks a sentence without. */
 export const act =
-  /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ings?|ardment)|blasts?|shell(?:ed|ing)|struck|hit|attack(?:ed|s)?|targeted|raid(?:ed|s)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sions?)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell|pound(?:ed|ing)|hammered|rocked|tore|ripped|slammed|rammed|blasted|gunned|ambush(?:ed)?|torched|stormed|burst|opened\sup|mowed|hacked|rained|landed|crashed)\b/iu
+  /\b(?:fired|fires|dropped|launched|carried\sout|bomb(?:ed|ings?|ardment)|blasts?|shell(?:ed|ing)|struck|hit|attack(?:ed|s)?|assault|under\sfire|targeted|raid(?:ed|s)?|airstrikes?|air\sstrikes?|strikes?|explo(?:ded|sions?)|detonated|blew|went\soff|executed|beheaded|shot|stormed|opened\sfire|killed|killing|massacre|tortured?|stabbed|set\sfire|fell|pound(?:ed|ing)|hammered|rocked|tore|ripped|slammed|rammed|blasted|gunned|ambush(?:ed)?|torched|stormed|burst|opened\sup|mowed|hacked|rained|landed|crashed)\b/iu
 
 export function choose(
   passage: Passage,
@@ -173,6 +179,10 @@ export function choose(
       if (day !== null) consider({ kind: 'relative', finding: f, day }, f.value.date)
     } else if (from !== null) consider({ kind: 'relative', finding: f, day: shift(from, f.value.days) }, f.value.days)
   }
+  // "Kafr Nabl, Idlib, 28 June 2016. A missile hits …": a line of place and day with no sender, and no other day told.
+  const line = publication && ranked.length === 0 ? days.find((f) => inAnchor(f.span)) : undefined
+  if (line && anchor && !sender.test(passage.text.slice(Math.max(0, anchor.span.start), anchor.span.end)))
+    consider({ kind: 'day', finding: line, value: line.value }, iso(line.value.start))
   ranked.sort((a, b) => b.score - a.score || a.candidate.finding.span.start - b.candidate.finding.span.start)
   for (const { candidate } of ranked.slice(1)) {
     const { span, rule } = candidate.finding
@@ -186,6 +196,10 @@ export function choose(
   }
   return { best: ranked[0]?.candidate, lost }
 }
+
+/** Who sends a text: an agency, an office, capitals, brackets; or a place alone behind a dash. */
+const sender =
+  /\b(?:News|Agency|FM|TV|Radio|Press|Reuters|Network|Observatory|Cent(?:er|re)|Office|Monitor|Watch|Amnesty|Times|Post|Daily|Report)\b|[([]|\p{Lu}{3}|\s[-–—]{1,2}\s$/u
 
 /** The days that the text names, each resolved as far as its anchor goes, in order. */
 function timeline(

@@ -57,7 +57,7 @@ function read(passage: Passage): Reading<DateValue> {
     passage,
     best,
     time,
-    [...days, ...relative].map((f) => f.span),
+    [...days, ...relative.filter((r) => !sameWeekday(r.value, value.start))].map((f) => f.span),
   )
   if (part) {
     value.partOfDay = part.value
@@ -160,7 +160,7 @@ const besideDate = (text: string, span: Span): boolean =>
 function aside(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   if (/\b[Bb]y\s(?:the\s)?(?:\p{Lu}\p{Ll}+day\s)?(?:the\s)?$/u.test(before)) return true
-  return /\b(?:died|curfew|hours?\slater|pulled\sout|rescued|(?:roads?|gates?|crossings?|markets?|shops?|schools?|offices?|polls)\b[^.;]{0,60}\b(?:closes?|opens?)|announced|agreed|declared|signed|climbed|rose|risen|buried)\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
+  return /\b(?:died|curfew|hours?\slater|pulled\sout|rescued|(?:roads?|gates?|crossings?|markets?|shops?|schools?|offices?|polls)\b[^.;]{0,60}\b(?:closes?|opens?)|announced|agreed|declared|signed|climbed|rose|risen|buried|t(?:ook|aken|aking)\soff|departed|succumbed|(?:patients|wounded|injured|casualties|bodies)\b[^.;]{0,30}\barriv(?:ed|ing))\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
     before,
   )
 }
@@ -191,6 +191,13 @@ function partOf(
   return inside.sort((a, b) => distance(a) - distance(b) || a.span.start - b.span.start)[0]
 }
 
+/** A weekday that is the day read: "March 6, 2016. — A truck was driven into a checkpoint at noon on Sunday". */
+function sameWeekday(told: Relative, start: string | null): boolean {
+  if (!('weekday' in told) || start === null) return false
+  const [year, month, day] = start.split('-').map(Number) as [number, number, number]
+  return weekdayNumber(told.weekday) === weekdayOf(year, month, day)
+}
+
 /** "The bomber struck shortly after midnight": a later sentence that tells the act again, and no other day. */
 function actAgain(passage: Passage, span: Span, dated: readonly Span[]): boolean {
   const sentence = passage.sentences.find((s) => span.start >= s.start && span.start < s.end)
@@ -198,7 +205,10 @@ function actAgain(passage: Passage, span: Span, dated: readonly Span[]): boolean
   const semicolon = passage.text.indexOf(';', span.end)
   const end = semicolon < 0 ? sentence.end : Math.min(sentence.end, semicolon)
   if (dated.some((d) => d.start < end && d.end > sentence.start && !overlaps(d, span))) return false
-  return act.test(passage.text.slice(sentence.start, end))
+  return (
+    /\bthat\s(?:same\s)?$/u.test(passage.text.slice(Math.max(0, span.start - 10), span.start)) ||
+    act.test(passage.text.slice(sentence.start, end))
+  )
 }
 
 /** Of findings that overlap the longest stays; order of the text. */

@@ -34,7 +34,7 @@ export function headOf(phrase: string): string {
   return quantity.test(head) && rest !== undefined ? headOf(rest) : head
 }
 
-const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|districts?)$/
+const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|districts?|streets)$/
 
 /** "blew a bomb car", "blew up a truck loaded with explosives": the charge itself, not what it hit. */
 const charge = /\bbomb\s(?:car|truck|van|vehicle|motorcycle)$|\b(?:booby-trapped|explosive-laden)\s/

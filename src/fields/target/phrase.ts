@@ -145,7 +145,7 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   if (!last || run.length > (capitals > 0 ? 9 : 6)) return undefined
   const head = last.text
   const inhabited =
-    (/^(?:areas|neighbou?rhoods|districts|quarters)$/.test(head) && run.at(-2)?.text === 'residential') ||
+    (/^(?:areas|neighbou?rhoods|districts|quarters|streets)$/.test(head) && run.at(-2)?.text === 'residential') ||
     (/^(?:camps|settlements)$/.test(head) && ofDisplaced.test(run.at(-2)?.text ?? ''))
   if (!determined && capitals === 0 && (run.length > 3 || !(isCrowd(head) || inhabited))) return undefined
   const camp = /^camps?$/.test(head) && /^(?:an?|one|two|three|several)$/.test(first)
@@ -235,6 +235,15 @@ export function afterPositions(text: string, start: number): number {
     at += m[0].length
   }
   return at
+}
+
+const endsInPosition = new RegExp(`${position.source}$`, 'u')
+
+/** Where words of position before this offset begin: "the walls of |the house". */
+export const beforePositions = (text: string, at: number): number => {
+  const from = Math.max(0, at - 40)
+  const m = endsInPosition.exec(text.slice(from, at))
+  return m ? from + m.index : at
 }
 
 /** Every phrase with a known head in a stretch of text, from left to right, without overlap. */

@@ -67,7 +67,7 @@ export const drivenOver: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}])(?<mark>(?:[Aa]n?|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne|[Tt]wo)${space}(?:(?!(?:of|in|and|when|as|that)${edge})[\\p{L}-]{2,20}${space}){0,3}?(?:${driven}))${edge}(?:${space}(?:carrying|transporting|of|with|full|belonging|loaded|taking|in)(?:(?!${space}(?:when|while|as|after|was|were)${edge})[^.;]){0,80}?)?${space}(?:(?:drove|ran|rolled|passed|went|rode|driving|passing)${space}over|(?:hit|struck|triggered|set${space}off|detonated|tripped)${space}(?:an?|the)${space}(?:[\\p{Ll}-]+${space}){0,2}(?:mine|landmine|device|IED|bomb|charge)|(?:was|were)${space}(?:passing|driving|travell?ing|moving)|passed|drove${space}(?:past|by))`,
+        `(?<![\\p{L}])(?<mark>(?:[Aa]n?|[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Oo]ne|[Tt]wo)${space}(?:(?!(?:of|in|and|when|as|that)${edge})[\\p{L}-]{2,20}${space}){0,3}?(?:${driven}))${edge}(?:${space}(?:in|on)${space}which${space}[^.;,]{3,40}?)?(?:${space}(?:carrying|transporting|of|with|full|belonging|loaded|taking|in)(?:(?!${space}(?:when|while|as|after|was|were)${edge})[^.;]){0,80}?)?${space}(?:(?:drove|ran|rolled|passed|went|rode|driving|passing)${space}over|(?:hit|struck|triggered|set${space}off|detonated|tripped)${space}(?:an?|the)${space}(?:[\\p{Ll}-]+${space}){0,2}(?:mine|landmine|device|IED|bomb|charge)|(?:was|were)${space}(?:passing|driving|travell?ing|moving)|passed|drove${space}(?:past|by))`,
         'dgu',
       ),
   ),

@@ -3,7 +3,7 @@ import type { Rule } from '../../../match/rule.js'
 import type { Span } from '../../../model/span.js'
 import { attackedBefore, edge, space } from '../acts.js'
 import { type Hit, hit } from '../hit.js'
-import { phrasesIn } from '../phrase.js'
+import { beforePositions, phrasesIn } from '../phrase.js'
 
 /** The part of a sentence before a verb that is looked at: a subject does not stand further off. */
 const nearby = (sentence: Span, { start }: Span): Span => ({ start: Math.max(sentence.start, start - 400), end: start })
@@ -36,7 +36,7 @@ export const wasHit: Rule<Hit> = {
     if (!sentence) return undefined
     return phrasesIn(text, nearby(sentence, span)).find(
       (p) =>
-        boundary.test(text.slice(Math.max(sentence.start, p.start - 40), p.start)) &&
+        boundary.test(text.slice(Math.max(sentence.start, p.start - 80), beforePositions(text, p.start))) &&
         aside.test(text.slice(p.end, span.start)) &&
         !/^(?:tanks?|helicopters?)$/.test(p.head) &&
         // "some families were wiped out": the dead.
