@@ -149,7 +149,7 @@ const table: readonly (readonly [text: string, target: string | null])[] = [
   ['A blast in a weapons depot in the basement of an apartment building in Kafr Dan killed 12.', 'a weapons depot'],
   ['A drone attack on the Homs military academy killed 89.', 'the Homs military academy'],
   ['Two barrel bombs fell next to a well where people were fetching water in Kafr Dan village.', 'a well'],
-  ['Bombs struck a wedding hall, a bakery and two shops in Kafr Dan town.', 'a wedding hall'],
+  ['Bombs struck a wedding hall, a bakery and two shops in Kafr Dan town.', 'a wedding hall, a bakery and two shops'],
   [
     'On 3 May 2016 Turkish artillery shells struck the water pumping station in Alouk village in the northern suburbs of Hasaka governorate.',
     'the water pumping station',

@@ -37,7 +37,7 @@ const background: readonly {
   },
   {
     before:
-      /\b(?:(?:was|were|been)\s(?:\p{L}{1,12}\s)?(?:imprisoned|captured|displaced|released|taken)|arrested|abducted|kidnapped|disappeared|born|arrest|detention|abduction|disappearance)\b(?![^.;]{0,50}\b(?:killed|died|shot|executed|dead|bodies|tortured?|struck|hit|shelled|bombed|attack(?:ed)?|raid|clash(?:es)?)\b)[^.;,]{0,50}$/iu,
+      /\b(?:(?:was|were|been)\s(?:\p{L}{1,12}\s)?(?:imprisoned|captured|displaced|released|taken)|arrested|abducted|kidnapped|disappeared|born|arrest|detention(?!\s(?:cent|facilit|camp|site))|abduction|disappearance)\b(?![^.;]{0,50}\b(?:killed|died|shot|executed|dead|bodies|tortured?|struck|hit|shelled|bombed|attack(?:ed)?|raid|clash(?:es)?)\b)[^.;,]{0,50}$/iu,
     why: 'an arrest or another event of a life',
     hard: true,
   },

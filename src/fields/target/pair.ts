@@ -18,19 +18,26 @@ const alike = (text: string, { start, end, head }: Phrase): boolean =>
 const apart =
   /^(?:\S+\s)?(?:nearby|neighbou?ring|passing|parked|surrounding\s(?:houses|homes|buildings))\s|^(?:set|left|put|hit|cut)\s/u
 
+/** End of the last thing that "and" joins to the one ending here; a comma joins only where "and" follows: "a school, a mosque and two houses". */
+function lastOf(text: string, end: number): number {
+  let at = end
+  for (let n = 0; n < 4; n++) {
+    const and = joined.exec(text.slice(at, at + 12))
+    const comma = and ? null : /^,\s/u.exec(text.slice(at, at + 2))
+    const join = and ?? comma
+    if (!join) return end
+    const next = phraseAt(text, afterPositions(text, at + join[0].length), true)
+    if (!next || !alike(text, next) || apart.test(text.slice(next.start, next.end))) return end
+    if (and) return acts.test(text.slice(next.end, next.end + 60)) ? end : next.end
+    at = next.end
+  }
+  return end
+}
+
 /** "a school and a mosque", "the market and the adjacent industrial area": one attack on both, told as one object. */
 export function paired(text: string, span: Span): Span {
-  const after = joined.exec(text.slice(span.end, span.end + 12))
-  if (after) {
-    const second = phraseAt(text, afterPositions(text, span.end + after[0].length), true)
-    if (
-      second &&
-      alike(text, second) &&
-      !apart.test(text.slice(second.start, second.end)) &&
-      !acts.test(text.slice(second.end, second.end + 60))
-    )
-      return { start: span.start, end: second.end }
-  }
+  const end = lastOf(text, span.end)
+  if (end !== span.end) return { start: span.start, end }
   const before = joinedBefore.exec(text.slice(Math.max(0, span.start - 12), span.start))
   if (before) {
     const end = span.start - before[0].length

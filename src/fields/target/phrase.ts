@@ -44,7 +44,10 @@ const days =
 const irregular = /(?:ed|run|held|known|driven|dug|set|built)$/
 const housing = /^(?:complex|units?|blocks?|compound|estate|project)$/
 
-const things = new Set([...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
+const makes = set(
+  'toyota corolla hilux cruiser kia rio hyundai nissan mercedes peugeot mazda jeep lada suzuki ford pickup-truck hiace',
+)
+const things = new Set([...makes, ...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
 const crowds = new Set(['people', ...people, ...[...facilities, ...vehicles].filter((w) => w.endsWith('s'))])
 /** "Syrian port": an adjective names no building. */
 const peoples = set(

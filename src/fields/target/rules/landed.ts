@@ -1,7 +1,21 @@
 import { derive } from '../../../match/derive.js'
-import type { Rule } from '../../../match/rule.js'
+import type { Passage } from '../../../match/passage.js'
+import type { Match, Rule } from '../../../match/rule.js'
 import { aimed, exploding, gap, landing, space, time } from '../acts.js'
-import { following, type Hit, hit } from '../hit.js'
+import { following, type Hit, headOf, hit } from '../hit.js'
+
+/** "A mine exploded in a field": the ground in which it lay was not its target. */
+function laidThere(m: Match, { text }: Passage): boolean {
+  return (
+    /\b(?:in|on)\s$/.test(m.text) &&
+    ground.test(headOf(m.groups.mark ?? '')) &&
+    /\b(?:mines?|landmines?|remnants?|ordnance|unexploded|left\sbehind|submunitions?|bomblets?|IEDs?|devices?)\b[^.;]*$/u.test(
+      text.slice(Math.max(0, m.span.start - 120), m.span.start),
+    )
+  )
+}
+const ground =
+  /^(?:fields?|lands?|farmland|pastures?|groves?|orchards?|desert|plantations?|garden|gardens|yard|soil|farms?)$/
 
 /** "landed on the courtyard of a kindergarten", "slammed into a school", "ripped through their pickup truck". */
 export const landed: Rule<Hit> = {
@@ -15,7 +29,7 @@ export const landed: Rule<Hit> = {
       ),
   ),
   mark: following,
-  read: (m, p) => hit(m, p),
+  read: (m, p) => (laidThere(m, p) ? undefined : hit(m, p)),
   examples: [
     {
       text: 'a shell landed on the courtyard of [[a kindergarten]] in',
@@ -45,7 +59,7 @@ export const exploded: Rule<Hit> = {
       ),
   ),
   mark: following,
-  read: (m, p) => hit(m, p),
+  read: (m, p) => (laidThere(m, p) ? undefined : hit(m, p)),
   examples: [
     { text: 'a landmine exploded under [[a tractor]] near', gives: { text: 'a tractor', trust: 'act' } },
     {
@@ -56,6 +70,7 @@ export const exploded: Rule<Hit> = {
       text: 'a bomb went off in a garbage bin in [[the main market]] of',
       gives: { text: 'the main market', trust: 'act' },
     },
+    { text: 'a landmine exploded in a wheat field in the village', none: 'the ground in which it lay' },
     { text: 'exploded while children were playing in a field', none: 'what people did' },
     { text: 'went off in the hands of a shepherd', none: 'hands' },
     { text: 'a car bomb detonated in Al Nile street', none: 'a part of the town' },
