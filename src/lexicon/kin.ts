@@ -15,9 +15,9 @@ const kin = (count: number | null, kinds: readonly Kind[], ...words: string[]): 
  * any age and count in the total only, until an age is told.
  */
 export const kinWords: readonly KinWord[] = [
-  ...kin(1, ['women'], 'wife', 'mother', 'grandmother', 'stepmother', 'mother-in-law'),
+  ...kin(1, ['women'], 'wife', 'mother', 'grandmother', 'great-grandmother', 'stepmother', 'mother-in-law'),
   ...kin(null, ['women'], 'wives', 'mothers', 'grandmothers'),
-  ...kin(1, ['men'], 'husband', 'father', 'grandfather', 'stepfather', 'father-in-law'),
+  ...kin(1, ['men'], 'husband', 'father', 'grandfather', 'great-grandfather', 'stepfather', 'father-in-law'),
   ...kin(null, ['men'], 'husbands', 'fathers', 'grandfathers'),
   ...kin(1, [], 'son', 'daughter', 'brother', 'sister', 'grandson', 'granddaughter', 'cousin', 'nephew', 'niece'),
   ...kin(
@@ -46,8 +46,16 @@ export const kinWords: readonly KinWord[] = [
     'grandchildren',
     'sisters-in-law',
     'grandparents',
+    'daughters-in-law',
+    'sons-in-law',
+    'brothers-in-law',
+    'in-laws',
+    'stepsons',
+    'stepdaughters',
+    'stepchildren',
+    'great-grandchildren',
   ),
-  ...kin(2, [], 'parents', 'couple', 'twins', 'newlyweds'),
+  ...kin(2, [], 'parents', 'parents-in-law', 'couple', 'twins', 'newlyweds'),
 ]
 
 /** Kin who are boys or girls once an age under 18 is told. */

@@ -34,7 +34,7 @@ const gap = '(?:\\s|\\s?[-‐‑]\\s?)'
 /** Below a hundred: "eight", "twenty-one". */
 const small = `(?:(?:${[...tens, 'fourty'].join('|')})(?:${gap}(?:${units.slice(1).join('|')}))?|${teens.join('|')}|${units.join('|')})`
 /** "and" joins only after a scale word: "a hundred and twelve" is one number, "five and two women" is not. */
-const inWords = `(?:half\\sa\\sdozen|(?:an?(?=\\s(?:dozen|hundred|thousand|million))|${small})(?:${gap}(?:dozen|hundred|thousand|million)(?!s)(?:,?\\s(?:and\\s)?${small})?){0,4})`
+const inWords = `(?:half\\sa\\sdozen|(?<=[Tt]he\\s)dozen(?=\\s\\p{Ll})|(?:an?(?=\\s(?:dozen|hundred|thousand|million))|${small})(?:${gap}(?:dozen|hundred|thousand|million)(?!s)(?:,?\\s(?:and\\s)?${small})?){0,4})`
 const inDigits = String.raw`(?:\d{1,3}(?:[,\u2009\u202f]\d{3}){1,3}|\d{1,9})(?:\s(?:hundred|thousand|million)(?!s))?`
 
 /** Digits that belong to something else: a time, a decimal, a numeric date, an ordinal, a type ("Su-24", "120-mm", "M16"). */

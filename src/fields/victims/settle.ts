@@ -1,6 +1,6 @@
 import type { Bound } from '../../lexicon/bounds.js'
 import { victimWords } from '../../lexicon/grammar.js'
-import { bareHeads } from '../../lexicon/people.js'
+import { bareHeads, type Kind } from '../../lexicon/people.js'
 import { attackNoun } from '../../match/events.js'
 import { type Passage, tells } from '../../match/passage.js'
 import type { Lost } from '../../model/reading.js'
@@ -58,6 +58,8 @@ export function settle(
   /** How many of the toll that stands are told again one by one: "nine died: six on the spot, …; three later". */
   let inside = 0
   const inSum = partsBySum(known)
+  /** The kinds that the toll that stands tells itself. */
+  const own = new Set<Kind>()
   /** Counts told twice are sure: no larger one replaces them. */
   const seen = new Set(known.map((t) => countOf(t.group) ?? 0).filter((n, k, all) => all.indexOf(n) !== k))
   for (const toll of known) {
@@ -73,6 +75,7 @@ export function settle(
     if (!main) {
       main = toll
       told.push(toll.group)
+      for (const part of toll.group.parts) for (const kind of part.kinds) own.add(kind)
       continue
     }
     const have = countOf(main.group) ?? 0
@@ -143,7 +146,7 @@ export function settle(
     ) {
       lose(toll, 'part of those told before')
       inside += count
-      if (!same(main.group, toll.group) && main.group.members.length === 0) adopt(main.group, toll.group)
+      if (!same(main.group, toll.group) && main.group.members.length === 0) adopt(main.group, unsaid(toll.group, own))
     } else if (/toll/.test(toll.rule)) lose(toll, 'another toll was told first')
     else if (
       (toll.clause === main.clause && !retold(passage, main, toll)) ||
@@ -377,6 +380,14 @@ const struckAgain = ({ text, sentences }: Passage, a: Toll, b: Toll): boolean =>
     )
   )
 }
+
+/** "17, including eight children … the survivor lost her four children": of people told again only what the toll has not said of them itself. */
+const unsaid = (group: Group, own: ReadonlySet<Kind>): Group => ({
+  ...group,
+  kinds: group.kinds.filter((kind) => !own.has(kind)),
+  parts: group.parts.map((part) => unsaid(part, own)),
+  members: group.members.map((member) => unsaid(member, own)),
+})
 
 const same = (a: Group, b: Group): boolean =>
   a.parts.some((p) => p.kinds.join() === b.kinds.join() && countOf(p) === countOf(b))

@@ -30,9 +30,13 @@ export const inTotal = /^(?:in (?:total|all)|altogether|all told)/
 
 const among =
   /^(?:(?!and |or |killed |died |wounded |injured |who )[\p{L}'-]+ ){0,7}?(?:was|were|are|is) (?:(?:also|later|reportedly|said to be|reported|identified|named|counted|found) ){0,2}(?:among|amongst) (?:the|those) (?:\p{L}+ )?(?:dead|victims|killed|deceased|fatalities|slain|\d+|[a-z]+ (?:killed|dead|victims))/u
+/** "A reporter was one of nine people killed" */
+const oneOfTheDead =
+  /^,? ?(?:was|is) (?:also )?one of (?:(?:the|at least|about|some) ){0,2}[\p{L}\d-]+ (?:\p{L}+ ){0,2}(?:killed|dead|slain|victims|who (?:died|were killed))(?: |$)/u
 /** "nine children and six women were among the victims" */
 export function amongVictims(tokens: readonly Token[], last: Group): boolean {
   const next = lows(tokens.slice(last.lastToken + 1, last.lastToken + 7))
+  if (oneOfTheDead.test(lows(tokens.slice(last.lastToken + 1, last.lastToken + 11)))) return true
   if (among.test(lows(tokens.slice(last.lastToken + 1, last.lastToken + 14)))) return true
   return /^(?:,? ?(?:were|was|are|is) (?:also )?(?:among|amongst) |(?:among|amongst) (?!them|whom|which))/.test(next)
 }

@@ -263,6 +263,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       continue
     }
     const listBehind = /^(?:,|and|, and)\s/.test(behindGroup) && amongList.test(behindGroup)
+    // "the groom, his mother and seven of the guests": nobody has told of the guests
+    const fresh = parent === null && chain[0]?.group.form !== 'vague' && prev !== null && strange(group, prev, roots)
     const told =
       Boolean(prev) &&
       !/^(?:deaths?|fatalities)$/.test(group.head) &&
@@ -311,8 +313,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
           !amongBehind.test(lows(tokens.slice(group.lastToken + 1, group.lastToken + 4))))) &&
       chain.length > 0 &&
       group.form !== 'all' &&
-      !(group.share && parent === null) &&
-      (!(group.predicate || group.share) || chain[0]?.group.predicate || chain[0]?.group.share)
+      !(group.share && parent === null && !fresh) &&
+      (!(group.predicate || group.share) || fresh || chain[0]?.group.predicate || chain[0]?.group.share)
     ) {
       chain.push({ group, glue: list.groups?.comma ? 'comma' : said.startsWith(',') ? 'comma-and' : 'and' })
     } else if (prev && !breaks && prev.form === 'one' && group.form === 'name' && !between && behindPhrase.test(said)) {

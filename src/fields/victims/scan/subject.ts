@@ -1,6 +1,10 @@
 import type { Group, Token } from '../model.js'
 import { lows, type Placed } from './clause.js'
 
+/** "7 civilians including a woman and 4 children were injured": who was among them stands before their verb. */
+const membersInside =
+  /^,? ?(?:including|among them|among whom|mostly|most of them|all of them) [^;.:]{1,80}?(?= (?:were|was|are|have|had|died|perished|got|sustained|suffered) )/
+
 /** A share that does something itself ("17 of them lost their lives") is no part but a toll. */
 export function subject(tokens: readonly Token[], group: Group, events: readonly Placed[]): boolean {
   if (group.predicate) return false
@@ -19,7 +23,7 @@ export function subject(tokens: readonly Token[], group: Group, events: readonly
     )
       return false
     const said = lows(tokens.slice(group.lastToken + 1, e.last + 1))
-    const between = group.share ? said.replace(inside, '') : said
+    const between = (group.share ? said.replace(inside, '') : said).replace(membersInside, '').trim()
     return between
       .split(' ')
       .slice(0, e.first - e.last - 1)
