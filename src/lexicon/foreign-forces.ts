@@ -1,3 +1,4 @@
+import { countries } from './countries.js'
 import { theatres } from './theatres.js'
 
 /** Armed bodies of other lands' wars, and groups that reports name only by what they are: all of them the party `other`. */
@@ -103,6 +104,9 @@ export const foreignForces: readonly string[] = [
   'criminal gang',
   'smugglers',
   // "Sudan’s army", "Myanmar’s military": a land that has one.
+  ...[...countries].flatMap((land) =>
+    ['army', 'military', 'air force', 'armed forces', 'security forces'].map((b) => `${land} ${b}`),
+  ),
   ...theatres
     .filter(({ land }) => !['Gaza', 'Iran', 'Israel'].includes(land))
     .flatMap(({ land }) =>
@@ -126,6 +130,9 @@ export const foreignAdjectives: readonly string[] = [
   'Yemeni',
   'Houthi',
   'Sudanese',
+  'South Sudanese',
+  'South African',
+  'Central African',
   'Ukrainian',
   'Afghan',
   'Libyan',

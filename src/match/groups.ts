@@ -65,7 +65,7 @@ const acronym = pattern(
 
 /** "carried out by Pakistan", "blamed on Rwanda": a land that does something. */
 const country = pattern(
-  `${start}(?:[Bb]y|[Bb]lam(?:ed|es|ing)(?:\\s[^.;,\\p{Lu}]{1,50}?\\son)?|[Aa]ccus(?:ed|es|ing))\\s(?<name>${oneOf(countries)})${end}(?!['’]s)(?!\\s(?:border|state|province|city))`,
+  `${start}(?:[Bb]y|[Bb]lam(?:ed|es|ing)(?:\\s[^.;,\\p{Lu}]{1,50}?\\son)?|[Aa]ccus(?:ed|es|ing))\\s(?<name>${oneOf(countries)})${end}(?!['’]s)(?!\\s(?:border|state|province|city))|${start}(?<doer>${oneOf(countries)})${end}(?=\\s(?:(?:has|had|also|then|later)\\s){0,2}(?:shelled|bombed|bombarded|struck|attacked|fired|launched|carried\\sout|pounded|targeted|said\\s(?:it|its)\\s)${end})`,
 )
 /** "police shot dead three protesters", "killed by soldiers": a state's men who have no other name. */
 const state = pattern(
@@ -125,6 +125,13 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
     if (!name) continue
     const last = text.slice(name.start, name.end).split(/\s/u).at(-1) ?? ''
     const folk = people.has(last.toLowerCase())
+    if (
+      folk &&
+      /^\s(?:group|organi[sz]ation|movement|outfit)\s[\p{L}-]*\p{Lu}/u.test(
+        text.slice(m.index + m[0].length, m.index + m[0].length + 40),
+      )
+    )
+      continue
     if (folk) addFolk(name.end - last.length, m[0] === 'armed' ? name.end : m.index + m[0].length)
     else if ((ownMen.has(m[0]) && !/^gunm/u.test(m[0])) || (bodies.has(m[0]) && name.end - name.start > 3)) {
       if (land(name) || placed.test(text.slice(Math.max(0, name.start - 9), name.start))) continue
@@ -153,7 +160,7 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
 }
 
 function addGroup(m: RegExpExecArray, add: (from: number, to: number) => void): void {
-  const name = m.groups?.name ?? ''
+  const name = m.groups?.name ?? m.groups?.doer ?? ''
   const from = m.index + m[0].length - name.length
   add(from, from + name.length)
 }
@@ -186,6 +193,7 @@ function trimmed(text: string, from: number, to: number): Span | null {
   if (
     name.length < 2 ||
     heads.has(name) ||
+    /^\d/u.test(name) ||
     /\.\s/u.test(name) ||
     /['’]s\s/u.test(name) ||
     /^\p{Ll}/u.test(name.replace(/^(?:al|el)[- ]/u, ''))

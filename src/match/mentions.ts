@@ -69,7 +69,7 @@ function knownOf(text: string, words: Words): Known {
       lands,
       abroad,
     )
-    const mentions = named.filter((m, i) => !isFriend(text, m, named[i + 1]))
+    const mentions = named.filter((m, i) => !isFriend(text, m, partyAfter(named, i)))
     found = {
       abroad,
       mentions: mentions.map((m, i) =>
@@ -77,7 +77,7 @@ function knownOf(text: string, words: Words): Known {
           ? { kind: 'members', start: m.start, end: m.end }
           : isMenOf(text, m, mentions[i + 1])
             ? { kind: 'members', start: m.start, end: m.end }
-            : isKind(text, m, mentions[i + 1]) || isOwnPeople(text, m, mentions[i + 1])
+            : isKind(text, m, mentions[i + 1]) || isOwnPeople(text, m, partyAfter(mentions, i))
               ? { kind: 'filler', start: m.start, end: m.end }
               : isGuise(text, m) || isElsewhereOccupied(text, m)
                 ? { kind: 'other', start: m.start, end: m.end }
@@ -223,13 +223,30 @@ const isMenOf = (text: string, m: Mention, after: Mention | undefined): boolean 
   ) &&
   /^\p{Lu}|^al/u.test(text.slice(after.start, after.end))
 
+/** The next party, over words for men or a deed: "the Lebanese group Hezbollah", "Rwandan-backed M23". */
+const partyAfter = (mentions: readonly Mention[], i: number): Mention | undefined =>
+  mentions.slice(i + 1, i + 4).find((n) => n.kind !== 'members' && n.kind !== 'deed' && n.kind !== 'holding')
+
 /** "the Kurdish YPG", "Shiite Houthi": the people or land of a group that has a name of its own. */
 const isOwnPeople = (text: string, m: Mention, after: Mention | undefined): boolean =>
-  m.kind === 'party' &&
-  m.adjective &&
-  after?.kind === 'party' &&
-  !after.adjective &&
+  m.kind === 'party' && m.adjective && after?.kind === 'party' && (isLedBy(text, m, after) || isOwnKind(text, m, after))
+
+/** "Iran-backed Houthi rebels": who backs a group that is named. */
+const isLedBy = (text: string, m: Mention, after: Mention): boolean =>
   after.start === m.end + 1 &&
+  /-(?:backed|aligned|allied)$|^pro-/iu.test(text.slice(m.start, m.end)) &&
+  /^\p{Lu}|^al-/u.test(text.slice(after.start, after.end))
+
+const isOwnKind = (
+  text: string,
+  m: Extract<Mention, { kind: 'party' }>,
+  after: Extract<Mention, { kind: 'party' }>,
+): boolean =>
+  !after.adjective &&
+  (after.start === m.end + 1 ||
+    /^\s(?:(?:armed|militant|rebel|Islamist|Shiite|Sunni|jihadist|insurgent|paramilitary|separatist|political|powerful|extremist|terrorist)\s){0,3}(?:group|movement|organi[sz]ation|militia|faction|party|outfit)\s$/u.test(
+      text.slice(m.end, after.start),
+    )) &&
   (m.parties[0] === after.parties[0] || m.parties[0] === 'other' || m.parties[0] === 'sdf') &&
   /^\p{Lu}/u.test(text.slice(after.start, after.end))
 
@@ -238,7 +255,9 @@ const isFriend = (text: string, m: Mention, after: Mention | undefined): boolean
   m.kind === 'party' &&
   m.adjective &&
   after?.kind === 'party' &&
-  /^-(?:linked|trained|armed|supported|aligned|allied)\s$/u.test(text.slice(m.end, after.start))
+  /^-(?:linked|trained|armed|supported|aligned|allied|led|backed|dominated|majority|run|affiliated|sponsored|funded)\s(?:(?:rebel|militant|armed|paramilitary|militia)\s(?:group|movement|force|faction|alliance)?\s?)?$/u.test(
+    text.slice(m.end, after.start),
+  )
 
 /** "ISIS fighters disguised as opposition fighters": they are none. */
 const isGuise = (text: string, m: Mention): boolean =>

@@ -64,9 +64,22 @@ function printed(text: string, { start, end }: Span): { name: string; span: Span
   const own = /['’]s\s(?<body>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)$/u.exec(text.slice(start, end))?.groups?.body
   const branch = own && /^\s(?:Security|Intelligence)(?![\p{L}])/u.exec(text.slice(end, end + 16))?.[0]
   if (own && branch) return { name: own + branch, span: { start: end - own.length, end: end + branch.length } }
-  const name = text.slice(start, end).replace(/(?<=^government)\sair forces?$|(?<!^Zionist)\senemy(?:\sforces)?$/iu, '')
+  // "Russia’s military" is a name, as "Syrian army" is.
+  const army = /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end))
+    ? itsArmy.exec(text.slice(end, end + 24))?.[0]
+    : undefined
+  if (army) return { name: text.slice(start, end) + army, span: { start, end: end + army.length } }
+  const name = text
+    .slice(start, end)
+    .replace(
+      /(?<=^government)\sair forces?$|(?<=^(?:government|regime))['’]s\sair forces?$|(?<!^Zionist)\senemy(?:\sforces)?$/iu,
+      '',
+    )
   return { name, span: { start, end: start + name.length } }
 }
+
+const itsArmy =
+  /^['’]s\s(?:army|military|armed forces|security forces|border guards|navy|forces|troops|police)(?!\p{L})/u
 
 /** How the phrase joins them: "/" and "or" offer, "and" and "-" join. */
 export function linkOf(passage: Passage, span: Span): 'one' | 'joint' | 'either' {

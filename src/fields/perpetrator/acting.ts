@@ -12,7 +12,7 @@ const companion = `,?\\s(?:together with|along with|alongside|accompanied by|ass
 const backing = `,?\\s${run.deed}\\s(?:by|with)\\s[^.;,${stop}]{1,60}?(?:,|(?=\\s${run.verb}))`
 
 const opens =
-  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|armed|soldiers|troops|guards|police|officers|gunners|commandos|thugs|jihadists|armou?red|military|vehicles?|convoy|wielding|carrying|equipped|overlooking|manning|riding|driving|dressed|disguised|fighting|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|\p{Ll}{2,12}(?<!includ|be|kill|wound|injur)ing|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|locked|herded|gathered|forced|seized|broke|burst|crept|pursued|intercepted|handcuffed|blindfolded|searched|beat|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
+  /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|armed|soldiers|troops|militias?|militiam[ae]n|rebels?|insurgents?|separatists?|guerr?illas?|cartel|movement|organi[sz]ation|guards|police|officers|gunners|commandos|thugs|jihadists|armou?red|military|vehicles?|convoy|wielding|carrying|equipped|overlooking|manning|riding|driving|dressed|disguised|fighting|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|\p{Ll}{2,12}(?<!includ|be|kill|wound|injur)ing|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|locked|herded|gathered|forced|seized|broke|burst|crept|pursued|intercepted|handcuffed|blindfolded|searched|beat|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
 
 function active(match: Match, passage: Passage): Who | undefined {
   const seen = view(passage)
@@ -107,7 +107,7 @@ export const menOf: Rule<Who> = {
   why: 'Members "of" a party who stand before an active verb of attack did it.',
   view,
   pattern: on(
-    `(?<mark>(?:${run.members}|${heads})(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?(?:${unitOf})?)(?<p>${listed})${kit})(?:${companion})?(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
+    `(?<mark>(?:${run.members}|${heads})(?:\\son\\s(?:\\p{L}+\\s)?(?:motor\\p{L}+|foot|horseback))?(?:,?\\s(?:(?:who|that)\\s(?:is|are|was|were)\\s)?(?:${pledged})\\s(?:the\\s|an?\\s)?(?:${unitOf})?(?:${run.filler}\\s)?)(?<p>${listed})${kit})(?:${companion})?(?<gap>${aside}{0,140}?)\\s(?<verb>${deed})`,
   ),
   read: (match, passage) => {
     const { mark: whole, gap, verb } = match.parts
