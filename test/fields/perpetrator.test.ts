@@ -108,7 +108,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
     'syrian-regime: Fourth Division',
     'stated',
   ],
-  ["The regime's air force carried out six raids on Douma.", "syrian-regime: regime", 'stated'],
+  ["The regime's air force carried out six raids on Douma.", 'syrian-regime: regime', 'stated'],
   ['A missile attack attributed to Israel killed two soldiers near Homs.', 'israel: Israel', 'believed'],
   [
     'Jabhat al-Nusra detonated a car bomb at a checkpoint of the Syrian army in Hama, killing 14 soldiers.',
