@@ -36,7 +36,7 @@ const otherwise = new RegExp(
     '(?:in\\s(?:revenge|reprisal)|for\\s(?:its|their)\\spart)(?!\\p{L})',
     '(?:recall(?:s|ed|ing)|remind(?:s|ed|ing)|reminiscent|comes?\\s(?:\\p{Ll}+\\s){1,3}after|came\\s(?:\\p{Ll}+\\s){1,3}after)(?!\\p{L})',
     '(?:string|series|spate|wave)\\sof\\s(?:\\p{Ll}+[-\\s]){0,3}(?:attacks|strikes|killings|bombings|raids|assassinations|massacres|incidents)(?!\\p{L})',
-    `(?:separate|unrelated|similar|previous|earlier)\\s(?:\\p{Ll}+[-\\s]){0,2}?(?:${attackNoun})(?!\\p{L})`,
+    `(?:separate|unrelated|similar|previous|earlier)\\s(?:\\p{Ll}+[-\\s]){0,2}?(?:${attackNoun}|clashes|fighting|incidents?)(?!\\p{L})`,
     '(?:bloodiest|deadliest)\\s(?:day|month|week|year)(?!\\p{L})',
   ]
     .map((p) => `(?<!\\p{L})${p}`)

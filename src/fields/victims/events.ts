@@ -145,7 +145,7 @@ const careRule: Rule<HarmWord> = {
   why: 'Who was taken to a hospital or treated for something was hurt, where nothing else counts the injured.',
   pattern: derive(
     () =>
-      /(?<!\p{L})(?:(?:taken|rushed|transferred|evacuated|admitted|referred|transported)\sto\s(?:[\p{L}-]{1,14}\s){0,3}?(?:hospitals?|clinics?|medical\s(?:points?|cent(?:er|re)s?))|treated\sfor|treated(?=\s(?:in|at|on|by|there|here|elsewhere)|[,.;)]|$)|(?:receiv(?:ing|ed)|undergoing|under)\s(?:(?:medical|urgent|hospital|intensive|first)[\s-]){0,2}(?:treatment|care|aid)|left\sin\sa\scoma)(?!\p{L})(?!,?\s(?:where|but|and)\s(?:\p{L}+\s){0,3}(?:died|dead|succumbed))/dgu,
+      /(?<!\p{L})(?:(?:taken|rushed|transferred|evacuated|admitted|referred|transported)\sto\s(?:[\p{L}-]{1,14}\s){0,3}?(?:[Hh]ospitals?|[Cc]linics?|medical\s(?:points?|cent(?:er|re)s?))|treated\sfor|treated(?=\s(?:in|at|on|by|there|here|elsewhere)|[,.;)]|$)|(?:receiv(?:ing|ed)|undergoing|under)\s(?:(?:medical|urgent|hospital|intensive|first)[\s-]){0,2}(?:treatment|care|aid)|left\sin\sa\scoma)(?!\p{L})(?!,?\s(?:where|but|and)\s(?:\p{L}+\s){0,3}(?:died|dead|succumbed))/dgu,
   ),
   read: () => ({ harm: 'injured', side: 'before' }),
   examples: [

@@ -13,7 +13,9 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
   for (let guard = 0; guard < 12; guard++) {
     const next = tokens[group.lastToken + 1]
     if (!next) break
-    if (next.aside === 'children of the victim' || next.aside === 'unborn child') group.lastToken++
+    // "three martyrs so far, a father and two of his sons"
+    if (next.low === 'so' && low(2) === 'far' && low(3) === ',' && group.count !== null) group.lastToken += 2
+    else if (next.aside === 'children of the victim' || next.aside === 'unborn child') group.lastToken++
     else if (next.aside === 'age') {
       ages.push(...numbersOf(next, text))
       group.lastToken++
@@ -169,7 +171,7 @@ function agedBehind(group: Group, tokens: readonly Token[], text: string, ages: 
 }
 
 const kinship =
-  /^(?:,? ?(?:who |they |all of whom |all )?(?:(?:had )?(?:were |are |was |came |come |hailed )(?:all |both )?)?)?(?<share>all but one (?:were )?|(?:most|the majority|a majority|the bulk) of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:(?:the same|one|a single|a)(?: [a-z-]+)?|the [\p{L}'-]+(?: [\p{L}'-]+){0,2}) family)(?! (?:home|house|members?))/u
+  /^(?:,? ?(?:who |they |all of whom |all )?(?:(?:had )?(?:were |are |was |came |come |hailed )(?:all |both )?)?)?(?<share>all but one (?:were )?|(?:most|the majority|a majority|the bulk) of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:(?:the same|one|a single|a|that|this)(?: [a-z-]+)?|the [\p{L}'-]+(?: [\p{L}'-]+){0,2}) family)(?! (?:home|house|members?))/u
 
 /** "from the same family", "who were mostly from one family": said of this group. */
 function familyBehind(group: Group, tokens: readonly Token[]): boolean {
@@ -187,8 +189,7 @@ function familyBehind(group: Group, tokens: readonly Token[]): boolean {
   if (from) group.familyAt = { start: from.start, end: tokens[lastToken]?.end ?? from.end }
   group.family = share ? (share.startsWith('some') ? 'some' : 'most') : 'all'
   // "one woman, most of them of one family": said of all the dead
-  if ((group.share && /^, ?all /.test(m[0])) || (share && !share.startsWith('all') && group.count === 1))
-    group.familyOfWhole = true
+  if (/^, ?all /.test(m[0]) || (share && !share.startsWith('all') && group.count === 1)) group.familyOfWhole = true
   return !dead
 }
 

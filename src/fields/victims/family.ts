@@ -40,7 +40,12 @@ export function familyOf(passage: Passage, killed: Settled): { value: Share; spa
     const { group, whole } = found
     const count = countOf(group)
     const part = count !== null && killed.count !== null && count < killed.count && !killed.again.includes(group)
-    const all = group.familyOfWhole || count === killed.count || (whole && !part) || killed.again.includes(group)
+    const all =
+      group.familyOfWhole ||
+      (part && group.family === 'most') ||
+      count === killed.count ||
+      (whole && !part) ||
+      killed.again.includes(group)
     // "eight of the eleven are from one family": most of them
     const most = part && (count ?? 0) / (killed.count ?? 1) >= (group.share ? 2 / 3 : 3 / 4)
     const value = all ? (group.family ?? 'all') : most ? 'most' : 'some'

@@ -200,8 +200,13 @@ export function readTolls(passage: Passage): Read {
       told.push(toll)
       continue
     }
-    if (!aside && passage.asides.some((a) => /account/.test(a.why) && toll.at >= a.start && toll.at < a.end))
-      quoted.push(toll)
+    const within = passage.asides.find((a) => toll.at >= a.start && toll.at < a.end)
+    // "one of the worst attacks in memory, and hospitals struggled with 149 wounded": the injured are its own
+    const ranked =
+      toll.harm === 'injured' &&
+      within?.why === 'campaign total' &&
+      !/\b(?:since|years?|months?|so far|past|last|has|have)\b/.test(passage.text.slice(within.start, within.end))
+    if (!aside && within && (/account/.test(within.why) || ranked)) quoted.push(toll)
     lost.push({
       path: `victims.${toll.harm}.total`,
       value: countOf(toll.group),

@@ -17,7 +17,7 @@ interface Measure {
 const toll =
   '(?:[Tt]oll|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]ames\\sof\\s(?:the\\s)?(?:dead|victims|killed|martyrs)|[Nn]umber\\sof\\s(?:people|those|civilians|persons|victims|residents)\\swho\\s[^.;,]{0,30}?(?:died|killed|perished|death)(?!\\p{L})|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
 const rises =
-  '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|push(?:ed|es|ing)|lift(?:ed|s|ing)|tak(?:en)|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
+  '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|es|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|push(?:ed|es|ing)|lift(?:ed|s|ing)|tak(?:en)|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
   '(?:stands|stood|amount(?:s|ed)|comes|came|was|were|is|are|reach(?:ed|ing|es)|bec(?:ame|omes)|totall?ed|put|given|set|estimated|exceed(?:ed|s))'
 const words = '(?:[A-Za-z]+\\s){0,4}?'

@@ -1,6 +1,6 @@
 import type { Bound } from '../../lexicon/bounds.js'
 import { victimWords } from '../../lexicon/grammar.js'
-import { bareHeads, type Kind } from '../../lexicon/people.js'
+import { bareHeads, demographic, type Kind } from '../../lexicon/people.js'
 import { attackNoun } from '../../match/events.js'
 import { type Passage, tells } from '../../match/passage.js'
 import type { Lost } from '../../model/reading.js'
@@ -47,7 +47,9 @@ export function settle(
   const plain = tolls.filter((t) => t.force !== 'weak')
   const hasCount = (t: Toll): boolean => countOf(t.group) !== null
   // "16 bodies were recovered; a seventeenth victim died": what only adds needs something to add to
-  const base = plain.some((t) => hasCount(t) && !t.group.more && t.group.share !== 'wounded' && t.force !== 'more')
+  const base = plain.some(
+    (t) => hasCount(t) && (t.harm === 'injured' || !t.group.more) && t.group.share !== 'wounded' && t.force !== 'more',
+  )
   const known = (base ? plain : tolls).filter(hasCount).sort((a, b) => a.at - b.at)
   const steps: string[] = []
   const last = known.filter((t) => t.force === 'last').at(-1) ?? inAll(passage, known) ?? standing(passage, known)
@@ -100,6 +102,13 @@ export function settle(
       secondStrike(passage, main, toll) ||
       struckAgain(passage, main, toll)
     ) {
+      // "four other civilians were also killed": the girl told before was one too
+      if (
+        toll.group.kinds.includes('civilians') &&
+        toll.group.more &&
+        main.group.kinds.every((k) => demographic.has(k))
+      )
+        main.group.kinds = [...main.group.kinds, 'civilians']
       added.push(toll)
       told.push(toll.group)
     } else if (share || (count < have && listed(passage, main, toll))) {
@@ -217,7 +226,9 @@ export function settle(
     // "a paramedic, two nurses and a guard were among the nine": members of one list repeat nothing
     if (part.start - ended > 12) kinds = tally(told, again)
     ended = part.end
-    const repeated = part.kinds.length > 0 && part.kinds.every((kind) => kinds.has(kind))
+    // "three nurses were also among the dead": beside the doctor told before
+    const beside = /^[^.;]{0,60}\b(?:were|was)\salso\s(?:among|one)/.test(passage.text.slice(part.end, part.end + 80))
+    const repeated = !beside && part.kinds.length > 0 && part.kinds.every((kind) => kinds.has(kind))
     // "eight of whom were children" said already: of a girl told beside it only the girl is new
     const news =
       part.members.length === 0 && part.parts.length === 0 ? part.kinds.filter((k) => !kinds.has(k)) : part.kinds

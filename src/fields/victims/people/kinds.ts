@@ -13,7 +13,13 @@ export function belonging(words: readonly string[]): Kind | null {
   const said = words.join(' ')
   if (/civil def[e]n[cs]e|white helmets?|rescue/.test(said)) return 'rescue'
   if (/medical|hospital staff|ambulance (?:crew|team|staff)/.test(said)) return 'medical'
-  if (/family|household|staff|council|clan|tribe|crew/.test(said)) return null
+  if (/family|household|staff|(?<!military )council|clan|tribe|crew/.test(said)) return null
+  if (
+    /(?:aid|humanitarian|rights|monitoring|relief|charit\w+|women's|youth|scouts?|student|civic|media|theatre|music|dance|sports?|religious|ethnic|minority|local|volunteer) (?:\p{L}+ )?group/u.test(
+      said,
+    )
+  )
+    return null
   if (irregular.test(said)) return 'fighters'
   if (regular.test(said)) return 'military'
   return null

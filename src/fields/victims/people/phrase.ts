@@ -86,6 +86,17 @@ export function phraseAt(tokens: readonly Token[], i: number): Phrase | null {
       if (more && !kinds.includes(more)) return { head, noun: best.noun, kinds: merge(kinds, more), last }
     }
   }
+  // "46 girls and young women"
+  const young =
+    tokens[last + 1]?.low === 'and' && /^(?:young|elderly|old|small|teenage)$/.test(tokens[last + 2]?.low ?? '')
+  const behind = young ? nouns.get(tokens[last + 3]?.low ?? '') : undefined
+  if (behind?.many && best.noun.many && !behind.kin && !best.noun.kin && last === best.at)
+    return {
+      head: 'people',
+      noun: best.noun,
+      kinds: kinds.filter((kind) => behind.kinds.includes(kind)),
+      last: last + 3,
+    }
   // "ten women and children": what the two have in common is all that is told
   const other =
     tokens[last + 1]?.low === 'and' && !tokens[last + 2]?.harm ? nouns.get(tokens[last + 2]?.low ?? '') : undefined

@@ -20,8 +20,10 @@ export function theAt(tokens: readonly Token[], i: number, text: string): Group 
     const ends = tokens[j]
     if (
       at.low === 'the' &&
-      tokens[i - 1]?.harm &&
-      (!ends || ends.sort === 'mark' || /^(?:and|in|at|on|who|when|seriously|severely)$/.test(ends.low))
+      (tokens[i - 1]?.harm || /^(?:lost|was|suffered|sustained)$/.test(ends?.low ?? '')) &&
+      (!ends ||
+        ends.sort === 'mark' ||
+        /^(?:and|in|at|on|who|when|seriously|severely|lost|was|suffered|sustained)$/.test(ends.low))
     )
       return make(tokens, text, { count: 1, form: 'bare', at, first: i, last: j - 1, head: '', kinds: [], more })
   }

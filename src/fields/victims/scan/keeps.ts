@@ -32,7 +32,8 @@ export function reports(tokens: readonly Token[], group: Group): boolean {
   const told = tokens[group.lastToken + 1]
   // "Journalist Rana Said": a name
   const next = told?.capital ? '' : (told?.low ?? '')
-  if (/^(?:said|says|added|explained|stated)$/.test(next) && group.share === null) return true
+  if (/^(?:said|says|added|explained|stated|wrote|writes|tweeted|posted)$/.test(next) && group.share === null)
+    return true
   if (speaks(tokens, group)) return true
   if (
     /^(?:said|says|say|told|tells|reported|added|confirmed|noted|stated|explained|estimated|counted|documented)$/.test(
@@ -59,7 +60,7 @@ function speaks(tokens: readonly Token[], group: Group): boolean {
     const t = tokens[k]
     if (!t || t.harm || (t.sort === 'mark' && t.low !== '-')) return false
     if (/^(?:were|was|had|has|have|is|are|who|which|that|when|while|as)$/.test(t.low)) return false
-    if (/^(?:said|says|told|added|announced|stated)$/.test(t.low)) return true
+    if (/^(?:said|says|told|added|announced|stated|wrote|tweeted|posted)$/.test(t.low)) return true
   }
   return false
 }

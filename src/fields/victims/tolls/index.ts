@@ -29,6 +29,8 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     force: Toll['force'] = 'plain',
     byPronoun = false,
   ): void => {
+    // the doer, wounded when he was caught
+    if (/^suspects?$/.test(group.head)) return
     if (event.harm === 'killed' && taken.has(group) && out.some((t) => t.group === group && t.harm === 'killed')) return
     taken.add(group)
     out.push({
@@ -48,6 +50,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     const joined =
       other &&
       other.harm !== event.harm &&
+      !needsProof.has(other.low) &&
       other.first - event.last === 2 &&
       /^(?:and|or|\/)$/.test(tokens[event.last + 1]?.low ?? '')
     if (joined && !(adjacentBefore(event, clause) && objectOf(other, tokens, roots))) return
@@ -55,6 +58,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     if (
       previous &&
       previous.harm !== event.harm &&
+      !needsProof.has(event.low) &&
       // "was wounded and died of her wounds": one after the other
       !(previous.harm === 'injured' && /^(?:died|succumbed|passed away)$/.test(event.low)) &&
       event.first - previous.last === 2 &&

@@ -47,7 +47,7 @@ export function objectOf(event: Placed, tokens: readonly Token[], roots: readonl
       j += next?.low === 'and' ? 1 : 2
     else if (low === 'by' && /^(?:shooting|hanging|beheading|stabbing|firing)$/.test(next?.low ?? ''))
       j += tokens[j + 2]?.low === 'squad' ? 2 : 1
-    else if (!(low === 'on' && next?.aside) && (aside || !fillers.has(low))) return null
+    else if (!(low === 'on' && next?.aside) && ((aside && low !== 'of') || !fillers.has(low))) return null
   }
   return null
 }
