@@ -528,7 +528,7 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['The strike, whose victims were nine civilians, hit the market.', '9, civilians 9'],
   ['Shelling killed one person and injured dozens.', '1'],
   ['Three soldiers were killed, and two militiamen.', '5, fighters 2, military 3'],
-  ['Two women were shot: one died, the other was wounded.', '1'],
+  ['Two women were shot: one died, the other was wounded.', '1 | injured 1'],
   ['Toll in Idlib strike rises to nine', '9'],
   ['A raid on the prison killed at least 22 inmates, most of them women, and three guards.', '25, at-least'],
   [
