@@ -36,7 +36,15 @@ function score(passage: Passage, chain: Chain, draft: Draft): number {
           : 1
   // "strikes on Ghouta left 18 dead in Kafr Batna": a wide area gives way to a place in it.
   const wide = named === 2 && isWide(values.place ?? '') ? 1 : 0
-  return named - wide + (values.governorate ? 1 : 0) + (actNear(passage, chain) ? 3 : 0)
+  // "camps in the vicinity of Kafr Jalis, a few kilometres west of Idlib city"
+  const beside = chain.links[0]?.found.value.beside === true
+  return (
+    named -
+    wide -
+    (beside ? 2 : 0) +
+    (values.governorate && !(beside && isInferred(draft)) ? 1 : 0) +
+    (actNear(passage, chain) ? 3 : 0)
+  )
 }
 
 function candidates(passage: Passage): Candidate[] {
@@ -104,8 +112,10 @@ function read(passage: Passage): Reading<Location> {
   wideArea(draft, told, best, passage)
   if (!best) for (const other of told) complete(draft, other.draft, ['area'])
   fromHeading(draft, passage)
-  if (draft.values.place !== undefined && draft.values.placeType === undefined && best && !draft.values.between) {
-    const later = draft.values.neighborhood === undefined ? calledLater(passage, best.chain.end) : undefined
+  if (draft.values.place !== undefined && draft.values.placeType === undefined && !draft.values.between) {
+    const [at] = draft.evidence['location.place']?.spans ?? []
+    const from = best?.chain.end ?? (at && 'start' in at ? at.end : 0)
+    const later = draft.values.neighborhood === undefined ? calledLater(passage, from) : undefined
     if (later) put(draft, 'placeType', later.type, 'location/called-later', later.span)
   }
   const lost: Lost[] = all

@@ -16,7 +16,9 @@ const particle = '(?:al|el|il|ul|ad|ar|ash|az|ed|er|es|ez|esh|bin|ibn|bint|abu|a
 const part = `[\\p{L}\\p{M}]*(?:${quote}(?!s${after})[\\p{L}\\p{M}]*)*`
 /** What a name may begin with: to be looked at before anything dearer is tried, and before what must stand in front of it. */
 export const nameStart = '(?=[\\p{Lu}aeiuʿʾʼ‘’])'
-const word = `${nameStart}(?!(?:${neverInNames.join('|')})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
+/** "Arab tribes", but "Ain Al Arab". */
+const never = neverInNames.map((w) => (w === 'Arab' ? '(?<![Aa]l\\s)Arab' : w)).join('|')
+const word = `${nameStart}(?!(?:${never})(?![\\p{L}\\p{N}’'‐-]))(?:[ʿʾʼ‘’]?(?:${article}${hyphen}))?[ʿʾʼ‘]?\\p{Lu}${part}(?:${hyphen}(?:${article}${hyphen})?\\p{L}${part}){0,3}`
 
 /** Between two words of one name: a line may break there, a paragraph or a headline may not end. */
 const gap = '(?!\\n\\n)\\s{1,2}'

@@ -375,6 +375,37 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     { place: 'Donetsk', placeType: 'city', neighborhood: 'Tekstilshchik' },
   ],
   ['Two airstrikes hit the industrial area of Ariha, Idlib governorate.', { governorate: 'Idlib', place: 'Ariha' }],
+  [
+    'A worker was killed by shelling in the Jabal Badro area of Aleppo, Syria, as he handed out blankets in the city.',
+    { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'Jabal Badro' },
+  ],
+  [
+    'A bomber killed 45 people in the Sayyidah Zaynab district south of Damascus in Syria.',
+    { governorate: 'Damascus suburbs', place: 'Sayyidah Zaynab' },
+  ],
+  [
+    'Turkish artillery shelled al-Ziyara in the Shirawa district of Afrin, in the north of Aleppo province.',
+    { governorate: 'Aleppo', place: 'al-Ziyara', area: 'Shirawa', direction: 'north' },
+  ],
+  // Told by a settlement beside it, by a road, by another tongue's name.
+  [
+    'The rockets killed eight people in camps in the vicinity of Kafr Jalis and Morin, a few kilometers west of Idlib city.',
+    { governorate: 'Idlib', place: 'Kafr Jalis' },
+  ],
+  [
+    'On the Aleppo–Latakia highway near Urum al-Jawz an explosive charge hit a patrol, wounding three soldiers.',
+    { governorate: 'Idlib', place: 'Urum al-Jawz' },
+  ],
+  [
+    'Turkish artillery shelled the village of Zirgan (Abu Rasin), north of Tal Tamr in the Hasakah countryside.',
+    { governorate: 'Hasaka', place: 'Zirgan', placeType: 'village' },
+  ],
+  [
+    'A Turkish drone hit a hospital in Siftek village in the suburbs of Ain Al Arab city in the eastern suburbs of Aleppo governorate.',
+    { governorate: 'Aleppo', place: 'Siftek', placeType: 'village', direction: 'eastern suburbs' },
+  ],
+  ['Rockets killed a shepherd in Jisr al-Shughour’s outskirts.', { governorate: 'Idlib', place: 'Jisr al-Shughour' }],
+  ['A man from Nawa was shot dead near the Ash’ari junction west of Daraa.', { governorate: 'Daraa', place: 'Daraa' }],
   // Beside a governorate’s city: inferred from it.
   [
     'A coalition strike on a school in Mansourah, a town west of Raqqa, killed 40.',

@@ -1,3 +1,5 @@
+import { countries } from '../../lexicon/countries.js'
+import { foreignNames } from '../../lexicon/not-places.js'
 import { isAbroad } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
@@ -97,11 +99,18 @@ const glueWords = new Set(
     .filter(Boolean),
 )
 
+/** "in south Lebanon's Tyre district", "in Nigeria's restive Borno state": the land before its part. */
+const ofLand = new RegExp(
+  `(?<!\\p{L})(?:${[...countries, ...foreignNames].filter((n) => /^\p{Lu}/u.test(n)).join('|')})['’]s?(?=\\s)|(?<=['’]s?\\s)(?:restive|troubled|volatile|war-torn|conflict-hit)(?=\\s)`,
+  'gu',
+)
+
 /** Text between two mentions to the relation of the second to the first; undefined where it does not join them. */
 export function relationOf(between: string): Relation | undefined {
   if (between.length > 90 || /[.;:!?\n]/.test(between)) return undefined
   const words = between
     .replace(/\p{L}+[-‐‑](?:held|controlled|occupied|run|ruled|administered|besieged|majority)(?!\p{L})/gu, '')
+    .replace(ofLand, ' ')
     .toLowerCase()
     .split(/[\s,()#‐‑–/-]+/)
     .filter((w) => w !== '')

@@ -52,7 +52,7 @@ const syrian =
 
 /** "in Al-Bara, south of Idlib": a governorate tells that as well. */
 const governorateNamed = derive(
-  (words) => new RegExp(`(?<![\\p{L}-])(?:${governorateSource(words)})(?![\\p{L}-])`, 'u'),
+  (words) => new RegExp(`(?<![\\p{L}-])(?:${governorateSource(words)})(?![\\p{L}-])`, 'gu'),
 )
 
 /** The governorate of a well-known place; undefined where the name is unknown, is borne in several, or the text tells of another land. */
@@ -66,10 +66,13 @@ export function governorateOfPlace(name: string, { text, words, setting }: Passa
   if (found === undefined && bones.length >= 4 && spellings.get(bones)?.some((s) => near(s, letters)))
     found = indexes[2].get(bones)
   if (!found || isAbroad(text, words)) return undefined
-  const told = (): boolean => syrian.test(text) || governorateNamed(words).test(text)
-  // "Kurram" sounds as Karim does: of a short name the letters count, where nothing else tells of Syria.
-  if (bones.length < 4 && indexes[0].get(letters) === undefined && setting.heading.governorate === null && !told())
-    return undefined
+  const told = (): boolean => syrian.test(text) || text.search(governorateNamed(words)) >= 0
+  // "Kurram" sounds as Karim does: of a short name the letters count, where nothing else tells of Syria, or of that governorate.
+  if (bones.length < 4 && indexes[0].get(letters) === undefined && setting.heading.governorate === null) {
+    const printed = [...text.matchAll(governorateNamed(words))].map((m) => governorateOf(m[0], words))
+    const near = printed.includes(found) || (found === 'Damascus suburbs' && printed.includes('Damascus'))
+    if (printed.length > 0 ? !near : !told()) return undefined
+  }
   // "Mayadin" sounds as the common "Madan" does, and is spelled otherwise.
   const shared = indexes[0].get(letters) === undefined ? common.has(`=${sounds}`) : common.has(letters)
   return shared && setting.heading.governorate === null && !told() ? undefined : found

@@ -40,6 +40,13 @@ function mention(type: string, name: string, direction: string | undefined, word
   return { kind: 'area', name, placeType: 'area', ...more }
 }
 
+/** "camps a few kilometres west of Idlib city": told by a settlement beside it. */
+const apartFrom = (text: string, at: number, found: Mention): Mention =>
+  found.kind === 'settlement' &&
+  /(?:north|south|east|west)\sof\s(?:the\s)?$/u.test(text.slice(Math.max(0, at - 16), at))
+    ? { ...found, beside: true }
+    : found
+
 /** "Al Waha neighborhood", "southern Taldao city", "Al-Hol camp". */
 export const nameType: Rule<Mention> = {
   id: 'location/name-and-type',
@@ -69,7 +76,7 @@ export const nameType: Rule<Mention> = {
       /\b[Tt]he\s(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, span.start - 20), span.start))
     )
       return undefined
-    return mention(type, name, direction, words)
+    return apartFrom(text, span.start, mention(type, name, direction, words))
   },
   examples: [
     {
@@ -218,7 +225,7 @@ export const typeOfName: Rule<Mention> = {
     const found = mention(type, name, undefined, words)
     if (found.kind !== 'settlement' && governorateOf(name, words)) return undefined
     if (article !== undefined && found.kind !== 'settlement') return undefined
-    return plain(type) === 'suburb' && governorateOf(name, words) ? undefined : found
+    return plain(type) === 'suburb' && governorateOf(name, words) ? undefined : apartFrom(text, parts.type.start, found)
   },
   examples: [
     {
@@ -341,6 +348,16 @@ function ofThing(at: Span | undefined, passage: Passage): boolean {
   return things.has(word) || /\b[Tt]he\s$/.test(text.slice(Math.max(0, at.start - 4), at.start))
 }
 
+/** "near the Ash'ari junction" is no place; "in Ariha's market" is, since Ariha is known. */
+function standsAlone(at: Span, name: string, passage: Passage): boolean {
+  const after = passage.text.slice(at.end, at.end + 48)
+  if (/^\s(?:roundabout|crossroads|intersection|junction)(?!\p{L})/u.test(after)) return false
+  if (!/^['’]s?\s/u.test(after)) return true
+  // What has a name of its own is told by the rule for owners.
+  if (/^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:\p{Ll}{2}-)?\p{Lu}/u.test(after)) return false
+  return (governorateOf(name, passage.words) ?? governorateOfPlace(name, passage) ?? levelOf(name)) !== undefined
+}
+
 /** "in Hass", "on Daraya", "the popular market of #Sarmin", "shelled Saraqib". */
 export const bareName: Rule<Mention> = {
   id: 'location/bare-name',
@@ -348,13 +365,14 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?(?:${held}${space})?#?)(?!\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered)${space})(?<mark>${nameSource})${nameEnd}(?!['’]s)(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
+        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?(?:${held}${space})?#?)(?!\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered)${space})(?<mark>${nameSource})${nameEnd}(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
         'dgu',
       ),
   ),
   read: ({ groups: { mark, direction, lead = '' }, parts: at }, p) => {
     const { words } = p
-    if (!mark || !mayBePlace(mark, words) || ofThing(at.mark, p)) return undefined
+    if (!mark || !at.mark || !mayBePlace(mark, words) || ofThing(at.mark, p)) return undefined
+    if (!standsAlone(at.mark, mark, p)) return undefined
     const side = /^(?:north|south|east|west)\s/i.test(lead)
     const far = side || (beyond.test(lead) && governorateOf(mark, words))
     return {
@@ -371,6 +389,9 @@ export const bareName: Rule<Mention> = {
     { text: 'heavy shelling on [[Deir ez-Zor]],', gives: { kind: 'bare', name: 'Deir ez-Zor' } },
     { text: 'in government-held [[Avdiivka]], two', gives: { kind: 'bare', name: 'Avdiivka' } },
     { text: 'hit a boat off the coast of [[Rafah]],', gives: { kind: 'bare', name: 'Rafah' } },
+    { text: 'shells hit [[Ariha]]’s main market', gives: { kind: 'bare', name: 'Ariha' } },
+    { text: 'in Samir’s house', none: 'a person’s' },
+    { text: 'near the Ash’ari junction', none: 'a landmark' },
     { text: 'on Friday, in January and in Russia', none: 'a day, a month and a country' },
     { text: 'killed in the attack by Nusra Front', none: 'a party' },
   ],

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js'
 import type { Chain } from './chains.js'
 import { governorateOfPlace } from './known.js'
 import { governorateOf, type Mention } from './mention.js'
+import { isProvince } from './regions.js'
 import { hasRuralDistricts, isWide, type Level, levelOf } from './world.js'
 
 type Path = Exclude<keyof Location, 'coordinates'>
@@ -62,8 +63,12 @@ const districtOf =
 
 const provinceType = /^(?:region|state|province|department|oblast|prefecture|governorate|county|division)$/iu
 
-const inCapital = (found: Finding<Mention>, passage: Passage): boolean =>
-  governorateOfPlace(found.value.name ?? '', passage) === 'Damascus'
+function isQuarter(found: Finding<Mention>, city: Governorate, passage: Passage): boolean {
+  const known = governorateOfPlace(found.value.name ?? '', passage)
+  if (city === 'Damascus') return known === 'Damascus'
+  const after = passage.text.slice(found.span.end)
+  return known === undefined && /^\sof\s/u.test(after) && /\bthe\scity(?!\p{L})(?!\sof\s)/u.test(after)
+}
 
 const isSuburb = (draft: Draft, text: string): boolean => {
   const at = draft.evidence['location.place']?.spans[0]
@@ -76,9 +81,16 @@ const isSuburb = (draft: Draft, text: string): boolean => {
   )
 }
 
+const typeOf = ({ parts: { type } }: Finding<Mention>, text: string): string =>
+  type === undefined ? '' : text.slice(type.start, type.end)
+
+/** "Zirgan (Abu Rasin)", "Ras al-Ain (Serê Kaniyê)": what alone stands in parentheses is the same place in another tongue. */
+const isOtherName = ({ rule, parts: { name }, value }: Finding<Mention>, text: string): boolean =>
+  rule === 'location/enclosing' && name !== undefined && text[name.end] === ')' && !isWide(value.name ?? '')
+
 /** "Let Yet Kone village (Tabayin township)": beside a smaller place a district. */
-const isDistrict = ({ parts: { type } }: Finding<Mention>, text: string): boolean =>
-  type !== undefined && /^(?:township|municipality)$/iu.test(text.slice(type.start, type.end))
+const isDistrict = (found: Finding<Mention>, text: string): boolean =>
+  /^(?:township|municipality)$/iu.test(typeOf(found, text))
 
 /** Is this the name of a province, or of a well-known city, of another land? Undefined for what lies in Syria, and for names that nobody lists. */
 function wider({ value: { kind, name, owner }, parts }: Finding<Mention>, passage: Passage): Level | undefined {
@@ -124,9 +136,16 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
     if (draft.values.area === undefined && found.value.name !== undefined)
       put(draft, 'area', found.value.name, found.rule, nameSpan(found))
   }
-  for (const { found, relation } of chain.links) {
+  for (const [i, { found, relation }] of chain.links.entries()) {
     const { kind, name = '' } = found.value
     const level = wider(found, passage)
+    if (kind === 'district' && isProvince(name) && /^county$/iu.test(typeOf(found, text))) {
+      // "Juma village, Lamu County": of the first rank.
+      if (waiting && !isPlace()) putPlace(draft, waiting)
+      if (draft.values.province === undefined) put(draft, 'province', name, found.rule, nameSpan(found))
+      waiting = undefined
+      continue
+    }
     if (level === 'wide' || kind === 'district') {
       // "in Nuseirat, central Gaza", "Magami village in Maradun Local Government Area": round the place that is told before.
       if (waiting && !isPlace() && relation === 'in') putPlace(draft, waiting)
@@ -180,7 +199,13 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       if (untyped && city && draft.values.neighborhood !== undefined && !isPlace() && !waiting)
         put(draft, 'place', text.slice(city.start, city.end), found.rule, city)
     } else if (kind === 'between') {
-      if (isPlace()) continue
+      // "on the Aleppo–Latakia highway near Urum al-Jawz": a place on the road is nearer than its ends.
+      const next = chain.links[i + 1]?.found.value
+      if (
+        isPlace() ||
+        (found.rule === 'location/road-between' && (next?.kind === 'settlement' || next?.kind === 'bare'))
+      )
+        continue
       putPlace(draft, found)
       const second = found.parts.second
       put(draft, 'between', [...(found.value.others ?? [])], found.rule, nameSpan(found), ...(second ? [second] : []))
@@ -195,6 +220,19 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       else if (abroad && !isPlace() && !waiting && district) waiting = found
       else if (abroad && isPlace() && district && !inCity) {
         if (relation === 'in') area(found)
+      } else if (
+        district &&
+        !isPlace() &&
+        waiting?.value.kind === 'bare' &&
+        !waiting.value.owner &&
+        governorateOf(waiting.value.name ?? '', words) === undefined &&
+        levelOf(waiting.value.name ?? '') === undefined &&
+        relation === 'in'
+      ) {
+        // "al-Ziyara in the Shirawa district"
+        putPlace(draft, waiting)
+        area(found)
+        waiting = undefined
       } else if (!isPlace() || relation === 'owns') neighborhood(found)
       else if (district) area(found)
     } else if (kind === 'settlement') {
@@ -238,15 +276,23 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       // A bare "Idlib": the governorate beside a place, the city where nothing smaller is named.
       if (relation === 'near') continue
       if (relation === 'away') {
-        if (draft.values.neighborhood !== undefined && !isPlace() && !waiting) waiting = found
-      } else if (waiting?.value.kind === 'area' && asGovernorate === 'Damascus' && inCapital(waiting, passage)) {
-        // "the Dweila area of Damascus"
+        const part = draft.evidence['location.neighborhood']?.spans[0]
+        const town = governorateOfPlace(draft.values.neighborhood ?? '', passage)
+        if (isPlace() || waiting || !part || !('start' in part)) continue
+        // "the Sayyidah Zaynab district south of Damascus": a town of its own.
+        if (town !== undefined && town !== asGovernorate) {
+          put(draft, 'place', draft.values.neighborhood ?? '', found.rule, { start: part.start, end: part.end })
+          delete draft.values.neighborhood
+          delete draft.evidence['location.neighborhood']
+        } else waiting = found
+      } else if (waiting?.value.kind === 'area' && isQuarter(waiting, asGovernorate, passage)) {
+        // "the Dweila area of Damascus", "the Jabal Badro area of Aleppo" where the text goes on with "the city"
         neighborhood(waiting)
         waiting = found
       } else if (isPlace() || waiting) putGovernorate(draft, found, asGovernorate)
       else waiting = found
     } else if (isPlace()) {
-      if (relation === 'in' || relation === 'affiliated') area(found)
+      if ((relation === 'in' || relation === 'affiliated') && !isOtherName(found, text)) area(found)
     } else if (waiting) {
       if (relation !== 'in' && relation !== 'affiliated') continue
       if (waiting.value.kind === 'area' || waiting.value.kind === 'part') {
