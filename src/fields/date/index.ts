@@ -57,7 +57,9 @@ function read(passage: Passage): Reading<DateValue> {
     passage,
     best,
     time,
-    [...days, ...relative.filter((r) => !sameWeekday(r.value, value.start))].map((f) => f.span),
+    [...days, ...relative.filter((r) => !(sameWeekday(r.value, value.start) && tellsAct(passage, r.span)))].map(
+      (f) => f.span,
+    ),
   )
   if (part) {
     value.partOfDay = part.value
@@ -205,10 +207,7 @@ function actAgain(passage: Passage, span: Span, dated: readonly Span[]): boolean
   const semicolon = passage.text.indexOf(';', span.end)
   const end = semicolon < 0 ? sentence.end : Math.min(sentence.end, semicolon)
   if (dated.some((d) => d.start < end && d.end > sentence.start && !overlaps(d, span))) return false
-  return (
-    /\bthat\s(?:same\s)?$/u.test(passage.text.slice(Math.max(0, span.start - 10), span.start)) ||
-    act.test(passage.text.slice(sentence.start, end))
-  )
+  return act.test(passage.text.slice(sentence.start, end))
 }
 
 /** Of findings that overlap the longest stays; order of the text. */
