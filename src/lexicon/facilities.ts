@@ -26,7 +26,7 @@ export const facilities: readonly string[] = list(`
   flat flats guesthouse guesthouses mansion cottage cabin cabins shack shacks bungalow orphanage orphanages settlement settlements houseboat caravan caravans villas hotels motel lodge resort resorts campsite
   teahouse coffeehouse eatery diner canteen cafeteria cafeterias restaurants cafes cafés grocery groceries butchery showroom brewery tannery sawmill sawmills brickyard brickworks cannery mills granary granaries foundry smelter laundry pizzeria brothel nightclubs lounge bathhouse hammam bookshop bazaars souk souks banks
   ward wards surgery laboratory morgue maternity pharmacies precinct substations waterworks aqueduct pipeline pipelines powerhouse transformer antenna studio newsroom newspaper broadcaster subway metro hangar hangars campus campuses classroom classrooms auditorium amphitheatre arena gymnasium ballroom marquee courtyard
-  superstore superstores greenhouses store-house storehouse shopfront picnic feast banquet carnival graduation conference seminar meeting meetings tournament vigils festivals concerts weddings funerals wake iftar
+  superstore superstores greenhouses store-house storehouse shopfront palace palaces castle citadel fortress picnic feast banquet carnival graduation conference seminar meeting meetings tournament vigils festivals concerts weddings funerals wake iftar
   bus_stop bus_stops stop bunker bunkers trench stable stables sheepfold pen coop mine_shaft scrapyard landfill dump junkyard flour_mill chalet
 `)
 
@@ -45,7 +45,7 @@ export const people: readonly string[] = list(`
   demonstrators protesters protestors mourners worshippers worshipers shoppers students pupils pilgrims
   rescuers rescue_workers paramedics medics doctors volunteers aid_workers journalists teachers
   diners parishioners stone-throwers commuters passersby tribesmen settlers cadets recruits partygoers revellers revelers churchgoers festival-goers concertgoers
-  traders vendors merchants miners loggers peasants herdsmen nomads voters detainees prisoners inmates staff employees motorists clerks nurses monks nuns priests clergymen elders councillors fans spectators campers picnickers bathers hikers porters vendors
+  traders vendors merchants miners loggers peasants herdsmen nomads voters detainees prisoners inmates staff employees motorists personnel crews teams clerks nurses monks nuns priests clergymen elders councillors fans spectators campers picnickers bathers hikers porters vendors
   seekers hunters collectors gatherers visitors guests passengers patients tourists travellers travelers customers athletes
   soldiers fighters militants rebels conscripts policemen officers troops gunmen guards members
 `)

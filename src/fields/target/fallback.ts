@@ -12,7 +12,7 @@ const striking =
 const personal = /\b(?:tortur\w*|execut\w*|behead\w*|shot dead|stabb\w*|detention|prison|kidnapp\w*|abduct\w*)\b/i
 /** What stands by, but was not hit: where the wounded were brought, where people lived, who held a post. */
 const bystander =
-  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|located|situated|deployed|concentrated|stop|stopped|belonging|posted|based|launched|destroyed|destroying|damaged|damaging|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$/i
+  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|located|situated|deployed|concentrated|stop|stopped|belonging|posted|based|launched|destroyed|destroying|damaged|damaging|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$|\b(?:used|using|serv(?:ed|ing)|known|turned|converted)\s(?:as|into)\s$/i
 
 /** The charge went off right there. */
 const here = /(?:exploded|explodes|blew up|went off|detonated)\s$/

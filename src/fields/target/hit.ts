@@ -17,8 +17,19 @@ export function framed(match: Match, { text }: Passage, tail: RegExp): Span | un
 }
 
 /** The phrase that follows a match, words of position left out. For rules whose pattern ends where it begins. */
-export const following = (match: Match, passage: Passage): Phrase | undefined =>
-  phraseAt(passage.text, afterPositions(passage.text, match.span.end))
+export function following(match: Match, { text }: Passage): Phrase | undefined {
+  const phrase = phraseAt(text, afterPositions(text, match.span.end))
+  if (!phrase || !vague.test(phrase.head)) return phrase
+  const tail =
+    /^[^.;:]{0,90}?(?:[,:]|,?\s(?:including|among\sthem|such\sas|notably))\s(?=(?:an?|the|two|three)\s)/u.exec(
+      text.slice(phrase.end, phrase.end + 140),
+    )
+  const named = tail && phraseAt(text, afterPositions(text, phrase.end + tail[0].length), false)
+  return named && isThing(named.head) ? named : phrase
+}
+/** "a number of points in the city, including a residential building": what is named behind is told more exactly. */
+const vague =
+  /^(?:sites?|points?|locations?|places|areas?|positions?|number|neighbou?rhoods|targets|facilities|buildings|villages|towns)$/
 
 const refused = new Set(neverHit)
 const quantity = /^(?:number|couple|dozens|scores|row|group|series|handful|host|lot)$/
@@ -45,6 +56,8 @@ const loaded =
 const aimedAt = /^(?:family|people|persons|crowd)$/
 /** "a group of women", "people queueing": told as a crowd, they are no residents. */
 const crowd = /^(?:an?|the|another)\s(?:\p{Ll}+\s)?(?:group|crowd|gathering|queue|line|column)\sof\s/u
+const struckVerb =
+  /\b(?:targeted|targeting|shelled|shelling|bombed|bombing|bombarded|struck|striking|hit|hitting|attacked|attacking|ambushed|strafed)\s$/u
 const busy =
   /^\s(?:who|(?:attend|gather|queu|queue|wait|stand|shopp|collect|flee|work|shelter|travell?|pray|celebrat|mourn|harvest|pick|cross|return|bath|demonstrat|protest)(?:ing|ed))(?!\p{L})/u
 
@@ -112,7 +125,7 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act',
   if (/\p{Ll}(?:ed|mer)$/u.test(head) && !/^(?:displaced|wounded|injured)$/.test(head) && !isThing(head))
     return undefined
   const led = /\b(?:at|on|upon|against|onto|towards?|target(?:ing|ed))\s$/u.test(match.text)
-  if (led && crowd.test(text)) return { text, trust }
+  if ((led || struckVerb.test(match.text)) && crowd.test(text)) return { text, trust }
   if (led && head === 'people' && busy.test(passage.text.slice(at.end, at.end + 20))) return { text, trust }
   if (people && aimedAt.test(head)) return { text, trust }
   if (refused.has(head.toLowerCase()) && !isOwnGround(text, head)) return undefined

@@ -66,7 +66,9 @@ export const isThing = (head: string): boolean => things.has(head.toLowerCase())
 export const isCrowd = (head: string): boolean => crowds.has(head) || crowds.has(head.toLowerCase())
 
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/uy
-const gap = /[^\S\n]{1,3}/uy
+/** White space, with the marks of a quoted name: the "Tombouctou" passenger boat. */
+const gap = /["”]?[^\S\n]{1,3}["“‘']?(?=[\p{L}\p{N}])/uy
+const abbreviated = /^(?:Dr|St|Prof|Gen|Col|Mt|Eng)$/
 
 function wordAt(text: string, at: number): Word | undefined {
   token.lastIndex = at
@@ -75,9 +77,9 @@ function wordAt(text: string, at: number): Word | undefined {
 }
 
 function wordAfter(text: string, word: Word): Word | undefined {
-  gap.lastIndex = word.end
+  gap.lastIndex = abbreviated.test(word.text) && text[word.end] === '.' ? word.end + 1 : word.end
   const m = gap.exec(text)
-  return m ? wordAt(text, word.end + m[0].length) : undefined
+  return m ? wordAt(text, gap.lastIndex) : undefined
 }
 
 const isCapital = (word: string): boolean => /^(?:[Aa]l[-‐‑])?\p{Lu}/u.test(word) && !/^(?:IDPs?|UN|US)$/.test(word)
@@ -106,7 +108,7 @@ const ofWhole = /^(?:one|some|many|most|two|three|several)$/i
 
 /** The phrase that begins at this offset. `free`: nouns need not be known where an article stands. */
 export function phraseAt(text: string, start: number, free = true): Phrase | undefined {
-  let word = wordAt(text, start)
+  let word = wordAt(text, /["“‘']/u.test(text[start] ?? '') ? start + 1 : start)
   if (!word) return undefined
   let determined = false
   const first = word.text.toLowerCase()
@@ -141,6 +143,11 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
       const dropped = run.pop()
       if (dropped && !isCapital(dropped.text) && things.has(run.at(-1)?.text ?? '')) return undefined
     }
+    const office = run[0]
+    if (run.length === 1 && determined && office) {
+      const end = officeEnd(text, office)
+      if (end !== undefined) return { start, end, head: office.text.toLowerCase(), core: office.end }
+    }
     if (run.length < 2) return undefined
     if (!determined && capitals === 1 && peoples.has(run[0]?.text ?? '')) return undefined
   }
@@ -155,6 +162,22 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   if (determined && !free && !things.has(head.toLowerCase()) && !isCrowd(head) && !camp) return undefined
   const end = ofEnd(text, last, free) ?? last.end
   return { start, end: forEnd(text, end), head, core: last.end }
+}
+
+/** "the Directorate of Education building", "the Faculty of Architecture": where the name of an office, begun by its kind, ends. */
+function officeEnd(text: string, office: Word): number | undefined {
+  const of = wordAfter(text, office)
+  let at = of?.text === 'of' ? wordAfter(text, of) : undefined
+  if (at?.text === 'the') at = wordAfter(text, at)
+  if (!at || !isCapital(at.text)) return undefined
+  let end = at.end
+  for (let w: Word | undefined = at; w; w = wordAfter(text, w)) {
+    const next = wordAfter(text, w)
+    if (isCapital(w.text) && !days.test(w.text)) end = w.end
+    else if (/^(?:building|headquarters|complex|compound|hospital|school)$/.test(w.text)) return w.end
+    else if (!(w.text === 'and' && next && isCapital(next.text))) break
+  }
+  return end
 }
 
 /** "the fruit and vegetables market": two words in small letters before one thing; the word after "and". */
