@@ -62,7 +62,7 @@ export const beside: Rule<Hit> = {
       return undefined
     if (/^(?:houses?|homes?)$/.test(headOf(text)) && /^(?:their|his|her)\s|^the\shouses$/i.test(text)) return undefined
     // "burned a number of bodies and houses", "brought down some 20 houses", "the funerals of those killed"
-    if (/^(?:houses|homes|shops|funerals?|families)$/.test(headOf(text))) return undefined
+    if (/^(?:houses|homes|shops|buildings|funerals?|families)$/.test(headOf(text))) return undefined
     // "died in hospitals in Turkey", "caused damage to a church and several shops"
     const clause = p.text.slice(Math.max(sentence.start, at.start - 100), at.start)
     if (

@@ -44,6 +44,9 @@ const days =
 const irregular = /(?:ed|run|held|known|driven|dug|set|built)$/
 const housing = /^(?:complex|units?|blocks?|compound|estate|project)$/
 
+/** "Civil Defense volunteers": those named by their service. */
+const helpers =
+  /^(?:volunteers|personnel|workers|staff|teams?|crews?|medics|paramedics|rescuers|employees|journalists)$/
 const makes = set(
   'toyota corolla hilux cruiser kia rio hyundai nissan mercedes peugeot mazda jeep lada suzuki ford pickup-truck hiace',
 )
@@ -91,6 +94,8 @@ function stops(word: Word, next: Word | undefined): boolean {
   const low = word.text.toLowerCase()
   if (low === 'housing' && next && housing.test(next.text)) return false
   if (side.test(low) && next?.text === 'of') return true
+  // "a hotel popular with foreigners", "a bus full of soldiers"
+  if (/^(?:popular|full|crowded|close|adjacent)$/.test(low) && /^(?:with|of|to)$/.test(next?.text ?? '')) return true
   if (low === 'busy') return next?.text === 'with'
   if (days.test(word.text)) return !(next && things.has(next.text))
   if (stopWords.has(low)) return true
@@ -138,7 +143,11 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   // "a DIY superstore": no name ends in a small letter behind "a".
   if (free && /^an?$/.test(first) && run.length > 1 && !isCapital(run.at(-1)?.text ?? 'X')) capitals = 0
   if (capitals > 0) {
-    while (run.length > 0 && !things.has(run.at(-1)?.text.toLowerCase() ?? '')) {
+    while (
+      run.length > 0 &&
+      !things.has(run.at(-1)?.text.toLowerCase() ?? '') &&
+      !helpers.test(run.at(-1)?.text ?? '')
+    ) {
       // "Al Hal market street" is a street.
       const dropped = run.pop()
       if (dropped && !isCapital(dropped.text) && things.has(run.at(-1)?.text ?? '')) return undefined
@@ -249,7 +258,7 @@ function forEnd(text: string, end: number): number {
 }
 
 const position =
-  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|garden|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|(?:ventilation\s{1,2})?shaft|chimney|skylight|balcony|hallway|playground|backyard|stairwell|outskirts|edge|middle|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
+  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|garden|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|(?:ventilation\s{1,2})?shaft|chimney|skylight|balcony|hallway|playground|backyard|stairwell|outskirts|edge|middle|midst|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
 
 /** Offset after words of position ("the courtyard of"), which are dropped as "near" is. */
 export function afterPositions(text: string, start: number): number {

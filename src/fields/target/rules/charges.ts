@@ -58,7 +58,7 @@ export const killedIn: Rule<Hit> = {
   ],
 }
 
-const driven = vehicles.filter((w) => !/^(?:cart|carts|helicopter)$/.test(w)).join('|')
+const driven = vehicles.filter((w) => !/^helicopter$/.test(w)).join('|')
 
 /** "exploded as a car drove over it", "their truck hit a landmine", "was detonated as a minibus passed". */
 export const drivenOver: Rule<Hit> = {

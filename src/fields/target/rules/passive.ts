@@ -11,7 +11,7 @@ const nearby = (sentence: Span, { start }: Span): Span => ({ start: Math.max(sen
 const boundary = /(?:^|[.;:,—–]\s|\b(?:when|as|after|while|that|and|which|because|where|before|how)\s)$/
 /** What may stand between a subject and its verb. */
 const aside =
-  /^(?:,?\s(?:of|in|at|on|near|outside|inside|between|who|where|that|which|for|full|\p{Ll}+(?:ing|ed))\s(?:(?!\s(?:when|while|after|died|killed|lost)\s)[^.;]){0,160}?)?,?\s$/u
+  /^(?:,?\s(?:of|in|at|on|near|outside|inside|between|with|who|where|that|which|for|full|popular|close|next|adjacent|home|\p{Ll}+(?:ing|ed))\s(?:(?!\s(?:when|while|after|died|killed|lost)\s)[^.;]){0,160}?)?,?\s$/u
 
 const afterFire =
   /\b(?:destroyed|burned|burnt|torched|gutted)\s(?:by|in)\s(?:the|a)\s(?:ensuing\s|resulting\s)?(?:fire|blaze|flames?|inferno)\b/u
@@ -27,7 +27,7 @@ export const wasHit: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}])(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice|first)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|ambushed|destroyed|demolished|flattened|levelled|leveled|razed|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided|reduced${space}to${space}\\p{Ll}+|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|strafed|sprayed|riddled|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attacks?|shelling|bombardment|bombing|bombs|air${space}?strikes?|strikes?|raids?|barrage))${edge}`,
+        `(?<![\\p{L}])(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice|first)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|ambushed|destroyed|demolished|flattened|levelled|leveled|razed|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided|reduced${space}to${space}\\p{Ll}+|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|strafed|sprayed|riddled|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:was|were)${space}among${space}(?:the${space}|those${space})?(?:[\\p{L}-]+${space}){0,5}?(?:hit|struck|targeted|destroyed|bombed|shelled|attacked)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attacks?|shelling|bombardment|bombing|bombs|air${space}?strikes?|strikes?|raids?|barrage))${edge}`,
         'dgu',
       ),
   ),

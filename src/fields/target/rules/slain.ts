@@ -9,6 +9,10 @@ import { afterPositions, isThing, type Phrase, phraseAt } from '../phrase.js'
 const open =
   /^(?:markets?|marketplace|bazaar|souk|mall|supermarket|hypermarket|shop|store|bakery|restaurant|cafe|café|teahouse|pizzeria|diner|canteen|bar|pub|nightclub|club|discotheque|disco|casino|hotel|resort|school|kindergarten|nursery|university|college|institute|academy|seminary|madrasa|madrassa|centre|center|library|museum|theatre|theater|cinema|stadium|playground|pitch|arena|mosque|church|chapel|cathedral|monastery|convent|synagogue|temple|gurdwara|shrine|hussainiya|pagoda|hall|wedding|funeral|party|rally|concert|festival|ceremony|procession|parade|vigil|protest|demonstration|sit-in|gathering|celebration|match|picnic|feast|carnival|meeting|bank|factory|mill|plant|mine|quarry|workshop|sawmill|farm|orchard|plantation|stall|terminal|barbershop|salon|gym|pool|garage|kiosk|camp|encampment|dormitory|hostel|orphanage)$/
 
+const cared = /^(?:hospitals?|clinics?|ward|infirmary|dispensary|shelter)$/i
+const struck =
+  /\b(?:fire|shelling|shells?|missiles?|rockets?|bombs?|bombing|bombardment|air\s?strikes?|strikes?|raids?|drones?|explosions?|blasts?)\s(?:\p{L}+\s){0,4}$/u
+
 /** What ends the telling of the killing, or tells another thing that happened in a place. */
 const over =
   /(?<![\p{L}-])(?:who|whom|where|which|whose|when|after|before|said|says|told|according|treat(?:ed|ment)|taken|rushed|buried|brought|arriv\p{Ll}+|arrested|detained|abducted|kidnapped|hospital|worked|working|employed|living|lived|studied|teaching|taught|served|mourn\p{Ll}*|attended|found|dumped|fled|fleeing|hid|hiding|from|to|of|attack(?:ed)?|strikes?|raids?|bomb\p{Ll}*|shell\p{Ll}*|missiles?|fighting|clash\p{Ll}*)(?![\p{L}-])/u
@@ -25,6 +29,8 @@ function whereSlain({ span }: Match, { text, sentences }: Passage): Phrase | und
       return undefined
     const phrase = phraseAt(text, afterPositions(text, span.end + m.index + m[0].length), false)
     if (phrase && isThing(phrase.head) && open.test(phrase.head)) return phrase
+    // "Artillery fire killed nine at the hospital": struck there; else they died there of their wounds.
+    if (phrase && cared.test(phrase.head) && struck.test(text.slice(sentence.start, span.start))) return phrase
   }
   return undefined
 }
@@ -38,7 +44,11 @@ export const slainAt: Rule<Hit> = {
   read: (m, p) => {
     const found = hit(m, p, 'guess')
     // "in his shop": where he was found.
-    return found && open.test(headOf(found.text)) && !/^(?:his|her|their|its)\s/i.test(found.text) ? found : undefined
+    return found &&
+      (open.test(headOf(found.text)) || cared.test(headOf(found.text))) &&
+      !/^(?:his|her|their|its)\s/i.test(found.text)
+      ? found
+      : undefined
   },
   examples: [
     {

@@ -13,7 +13,7 @@ export const attackOn: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${attackNoun}${gap}(?:${space}by${space}[^.;,]{1,60}?${time}?|,${space}which[^.;,]{1,60},)?${space}(?:on|against|at|(?<of>of)|targeting|upon|near|into|hit|close${space}to)${space}`,
+        `${attackNoun}${gap}(?:${space}by${space}[^.;,]{1,60}?${time}?|,${space}which[^.;,]{1,60},)?${space}(?:on|against|at|(?<of>of)|targeting|upon|near|into|hit|outside|beside|in${space}front${space}of|close${space}to)${space}`,
         'dgu',
       ),
   ),
@@ -47,6 +47,9 @@ const means =
 
 /** "attacked, with four missiles, a fuel depot": the means may stand before the thing. */
 function afterMeans(match: Match, { text }: Passage): Span | undefined {
+  // "was riddled with bullets by the guard": a passive, whose agent follows.
+  if (/\b(?:was|were|been|being|is|are|got)\s$/u.test(text.slice(Math.max(0, match.span.start - 8), match.span.start)))
+    return undefined
   const skip = means.exec(text.slice(match.span.end - 1))
   return skip ? phraseAt(text, afterPositions(text, match.span.end - 1 + skip[0].length)) : undefined
 }
@@ -58,7 +61,7 @@ export const struck: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${hitting}(?:${space}\\p{Ll}{3,14}ly|${space}without${space}warning|,(?=${space}(?:with|on)))?${space}`,
+        `${hitting}(?:${space}\\p{Ll}{3,14}ly|${space}(?:at${space}least${space})?(?:twice|again|several${space}times)|${space}without${space}warning|,(?=${space}(?:with|on)))?${space}`,
         'dgu',
       ),
   ),
