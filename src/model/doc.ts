@@ -29,6 +29,8 @@ export interface Block extends Span {
   readonly runIn: Span | null
   /** Table blocks: rows of cells as spans in `text`; null elsewhere. */
   readonly rows: readonly (readonly Span[])[] | null
+  /** Offsets of lines inside the block that begin a sentence: another paragraph may begin there. */
+  readonly turns?: readonly number[]
 }
 
 /** A piece of one line: characters `start..end` of the text stand in this box; `edges` holds each character's left x plus the last right x. */

@@ -206,6 +206,9 @@ function followed(units: readonly Unit[], headings: readonly (Heading | null)[],
 const back =
   /^(?:The\s(?:air\s?)?(?:attacks?|strikes?|airstrikes?|raids?|towns?|village|city|camp|neighbou?rhood|area|victims?|dead|deceased|bombing|bombardment|shelling|explosions?|blast|incident|massacre|missiles?|shells?|bombs?|barrel|building|house|school|market|hospital|wounded|injured|toll|death\stoll|bodies|names)|It|They|Additionally|Moreover|Furthermore|In\saddition|Also|Among|As\sof|At\sthe\stime|At\sleast|No\sgroup|Nobody|No\sone|\p{L}+\sof\s(?:the|them|whom)|All|Most|Many|More|Several|Dozens|Scores|Some|Another|Others?|One|Two|Three|Four|Five|Their|His|Her|He|She|We|Our|SNHR|Witnesses|Eyewitness(?:es)?|Residents|Activists|Local|Rescue|Rescuers|Civil\sDefen[cs]e|A\s(?:second|third|witness|doctor|medic|resident|spokes\p{L}+)|According|Later|Images|Photos|Videos?|Footage|["“])(?!\p{L})/u
 
+/** Do the first words point to what was told before? */
+export const goesBack = (text: string): boolean => back.test(text)
+
 /** Does this paragraph go on with the incident that is open? */
 export function goesOn(open: Telling, next: Telling, text: string, structured: boolean): boolean {
   if (next.statistic) return false
@@ -217,7 +220,13 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
   // A day, a place and an act of its own, though its dead are told by no known word, or were found later.
   if (complete && otherDay && otherPlace && next.act && tellsIncident(next)) return false
   // "The mother of one of the babies died of her burns": a death that follows belongs to those told before.
-  if (complete && next.later && next.deaths && (next.places.length === 0 || (!otherPlace && !next.act))) return true
+  if (
+    complete &&
+    next.later &&
+    next.deaths &&
+    (next.places.length === 0 || (!next.act && (!otherPlace || ofWounds.test(text))))
+  )
+    return true
   if (structured) {
     if (own && complete && next.days.length > 0 && !back.test(text)) return false
     return back.test(text) || /\bunder\sthe\s(?:joint\s)?control\b/iu.test(text) || (!complete && own)
@@ -240,6 +249,9 @@ const goesUnder = (open: Telling, next: Telling): boolean =>
     !next.later &&
     (open.deaths || open.injuries)
   )
+
+/** "A girl died of her wounds at a hospital in Idlib city": elsewhere, but of those hurt before. */
+const ofWounds = /\b(?:of|from|to)\s(?:his|her|their|its|the)\s(?:wounds|injuries|burns)\b/iu
 
 export function joined(a: Telling, b: Telling): Telling {
   return {

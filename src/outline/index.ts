@@ -7,6 +7,7 @@ import type { Span } from '../model/span.js'
 import { evidenceOf } from './evidence.js'
 import { sortUnits } from './incidents.js'
 import { dateOrderOf, publisherOf } from './metadata.js'
+import { parted } from './parted.js'
 import { periodOf } from './period.js'
 import { publishedOn } from './published.js'
 import { definitionIn, statementsIn } from './stated/index.js'
@@ -56,7 +57,8 @@ export const nothingStated: Stated = {
 }
 
 /** The report's own parts: who says it, about which months, its own figures, and the paragraphs that tell incidents. */
-export function outlineOf(doc: Doc, id: string, words: Words): Outline {
+export function outlineOf(printed: Doc, id: string, words: Words): Outline {
+  const doc = parted(printed)
   const units = unitsOf(doc)
   const sorted = sortUnits(units, words)
   const titles = titlesOf(units, sorted.titles)

@@ -1,5 +1,5 @@
 import type { Draft } from '../layout/index.js'
-import type { Line } from '../layout/line.js'
+import { beginsFresh, endsSentence, type Line } from '../layout/line.js'
 import type { Block, Doc, FootnoteMark, Piece } from '../model/doc.js'
 import type { Span } from '../model/span.js'
 import { type Evidence, evidenceOf, seam } from './hyphens.js'
@@ -27,10 +27,12 @@ class Writer {
   /** The block that is written now, and where it begins in the whole text: a short string grows faster than a long one. */
   private own = ''
   private base = 0
+  private turns: number[] = []
   constructor(private readonly evidence: Evidence) {}
 
   block(draft: Draft): void {
     const rows = draft.rows === null ? null : this.table(draft.rows)
+    this.turns = []
     const leadEnd = draft.rows === null ? this.lines(draft.lines, draft) : this.base
     if (this.own === '') return
     const start = this.base
@@ -48,6 +50,7 @@ class Writer {
       marker: draft.marker,
       runIn,
       rows,
+      ...(this.turns.length > 0 && draft.kind !== 'links' ? { turns: this.turns } : {}),
     })
   }
 
@@ -78,6 +81,8 @@ class Writer {
             : seam(before, line.text, this.evidence)
         if (join.cut > 0) this.drop(join.cut)
         this.own += join.glue
+        if (draft && join.glue === ' ' && endsSentence(lines[i - 1]?.text ?? '') && beginsFresh(line.text))
+          this.turns.push(this.base + this.own.length)
       }
       this.line(line, skip)
       if (left > 0) {

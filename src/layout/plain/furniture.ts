@@ -36,6 +36,7 @@ export function takeTextFurniture(lines: readonly TextLine[]): Cleared {
     if (paged || (countsUp(at.map((i) => lines[i]!)) && (key.length > 1 || at.every((i) => standsAlone(lines, i)))))
       for (const i of at) drop.set(i, 'page-number')
   }
+  for (const i of pageNumbers(lines)) drop.set(i, 'page-number')
   const anchors = [...drop.keys()].sort((a, b) => a - b)
   // Words next to the numbers, or at the edges of the pages.
   for (let round = 0; round < 2; round++)
@@ -163,6 +164,30 @@ function countsUp(lines: readonly TextLine[]): boolean {
     if (steps >= 0.8 * (numbers.length - 1) && numbers.length >= 2 && numbers[0]![k]! <= 400) return true
   }
   return false
+}
+
+/** A page has some fifteen lines at least. */
+const leastLines = 15
+const bareNumber = /^[-–—|\s]{0,4}(?<n>\d{1,3})[-–—|\s]{0,4}$/u
+const saysPage = /^[-–—|\s]{0,3}(?:page|p\.)\s?\d{1,3}(?:\s?(?:of|\/|-)\s?\d{1,3})?[-–—|\s]{0,3}$/iu
+
+/**
+ * Lines that are nothing but a number, and count the pages from the beginning, each a page's length behind the one before:
+ * two of them are enough; one is where it cuts a sentence in two or ends the text. "Page 1 of 9" is its own proof.
+ */
+function pageNumbers(lines: readonly TextLine[]): number[] {
+  const said = lines.flatMap((l, i) => (saysPage.test(l.text) ? [i] : []))
+  const bare = lines.flatMap((l, i) => {
+    const n = Number(bareNumber.exec(l.text)?.groups?.n ?? Number.NaN)
+    return Number.isNaN(n) ? [] : [{ i, n }]
+  })
+  const chain: { i: number; n: number }[] = []
+  for (const { i, n } of bare) {
+    const last = chain.at(-1)
+    if (last ? n === last.n + 1 && i - last.i >= leastLines : n <= 2 && i >= leastLines) chain.push({ i, n })
+  }
+  const lone = chain.length === 1 && chain[0] && (cutsIn(lines, chain[0].i) || chain[0].i === lines.length - 1)
+  return [...said, ...(chain.length > 1 || lone ? chain.map((c) => c.i) : [])]
 }
 
 const standsAlone = (lines: readonly TextLine[], i: number): boolean =>

@@ -96,6 +96,7 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   }
   if (complete && (/^(?:https?:\/\/|www\.)/iu.test(b.text) || noteLike.test(b.text))) return true
   const isShort = short(lines, i - 1, measure)
+  if (complete && (capitals.test(b.text) || loneName.test(b.text))) return true
   if (complete || endsClause(a.text)) {
     if (!fresh) return false
     if (Number.isNaN(measure.width)) return true
@@ -132,6 +133,10 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   if (current.length === 1) return !narrow(lines, i - 1)
   return a.text.length < 0.6 * current.at(-2)!.text.length
 }
+
+/** "ISIS (THE ISLAMIC STATE IN IRAQ AND SHAM):", "al-Hasakah": a line that can only be a heading. */
+const capitals = /^(?=[^\p{Ll}]*\p{Lu}{4})[^\p{Ll}.!?;]{4,80}:?$/u
+const loneName = /^(?:al|el|a[dnrstz]|ash)-\p{Lu}\p{Ll}+(?:\s(?:[Gg]overnorate|[Pp]rovince))?:?$/u
 
 const noted = /\p{L}{2}[)”"’']?[.!?][”"’)]?(?:\d{1,2}|[([]\d{1,2}[)\]])$/u
 
@@ -177,7 +182,7 @@ function narrow(lines: readonly TextLine[], i: number): boolean {
 export const titleLike = (text: string): boolean =>
   text.length <= 90 &&
   text.split(' ').length <= 12 &&
-  /^[\p{Lu}\p{Lo}\d(“"]/u.test(text) &&
+  /^(?:[\p{Lu}\p{Lo}\d(“"]|(?:al|el|a[dnrstz]|ash)-\p{Lu})/u.test(text) &&
   !/[.,;!?]$/u.test(text) &&
   !(text.endsWith(':') && text.split(' ').length > 5) &&
   /\p{L}{2}/u.test(text) &&
