@@ -14,6 +14,12 @@ export const fullyDated = new RegExp(
   'u',
 )
 
+/** "Sunday 21 July", "July 21, 2019:": a line that is a day and nothing else. */
+export const dayAlone = new RegExp(
+  `^(?:${weekday},?\\s)?(?:the\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}|${month}\\s\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s\\d{4})?\\s?:?$`,
+  'u',
+)
+
 /** Words after which nothing ends. */
 export const unfinished =
   /(?:,|\(|(?<![\p{L}\p{N}’'‘ʼʿʾ‐-])(?:On|In|At|By|From|Between|the|a|an|of|in|on|at|by|to|for|from|with|and|or|nor|as|that|which|who|whose|was|were|is|are|has|had|have|been|its|their|his|her|near|under|into|between|including|about|around|Al|Umm|Abu|Tal|Kafr|Deir|Beit|Ain|Syrian|Russian))$/u

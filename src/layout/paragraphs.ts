@@ -1,4 +1,4 @@
-import { cutsDay, dated, labelled, opensAccount, titled, unfinished } from './cues.js'
+import { cutsDay, dated, dayAlone, labelled, opensAccount, titled, unfinished } from './cues.js'
 import {
   beginsFresh,
   bullet,
@@ -57,6 +57,7 @@ function breaks(lines: readonly Line[], i: number, current: readonly Line[], sty
   if (numbering.test(b.text) && (short || complete || (numbering.test(current[0]!.text) && endsClause(a.text))))
     return true
   if (endsSplit(a.text) || cutsDay(a.text, b.text)) return false
+  if (complete && dayAlone.test(b.text)) return true
   if (complete && opensAccount(b.text) && opensAccount(current[0]!.text)) return true
   if (complete && titled(b.text) && lines[i + 1] !== undefined && dated.test(lines[i + 1]!.text)) return true
   if (unfinished.test(a.text) && sameFont(a, b)) return false

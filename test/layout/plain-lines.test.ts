@@ -105,3 +105,31 @@ test('raised figures are marks of notes, but not behind a unit', () => {
   const told = 'Government forces control the town.³ The farm of 40 km² burned down. “Nobody helped.”¹²'
   expect(page(told)).toEqual(['Government forces control the town. The farm of 40 km² burned down. “Nobody helped.”'])
 })
+
+test.each([
+  ['Sunday 21 July', 'Thursday 25 July'],
+  ['21 July 2019', '25 July 2019'],
+  ['July 21:', 'July 25:'],
+])('a day alone on its line heads the account after it, though the line before is full: %s', (one, two) => {
+  const told = (place: string) => [
+    `Two men were killed in ${place}, a town in the western countryside of Aleppo, when`,
+    'artillery shelled the road on which their vehicle was standing in the morning of the',
+    `day. Six shells were counted on it, and opposition factions were holding ${place} then.`,
+  ]
+  expect(page(one, ...told('Urum'), two, ...told('Atarib'))).toEqual([
+    one,
+    told('Urum').join(' '),
+    two,
+    told('Atarib').join(' '),
+  ])
+})
+
+test('a day that goes on in the next line, or ends a sentence, is no heading', () => {
+  const lines = [
+    'Two men were killed in Urum, a town in the western countryside of Aleppo, where the',
+    'artillery shelled the road on Sunday 21 July, and four died of their wounds there on',
+    'Monday 22 July, when the hospital was hit as well and nobody could be treated. It was',
+    'Sunday 21 July 2019.',
+  ]
+  expect(page(...lines)).toEqual([lines.join(' ')])
+})

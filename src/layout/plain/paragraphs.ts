@@ -1,4 +1,4 @@
-import { cutsDay, dated, fullyDated, labelled, leavesOpen, opensAccount, ranIn, unfinished } from '../cues.js'
+import { cutsDay, dated, dayAlone, fullyDated, labelled, leavesOpen, opensAccount, ranIn, unfinished } from '../cues.js'
 import { beginsFresh, bullet, endsClause, endsSentence, endsSplit, isUrlOnly, numbering } from '../line.js'
 import type { TextLine } from './lines.js'
 
@@ -64,6 +64,7 @@ function breaks(lines: readonly TextLine[], i: number, current: readonly TextLin
   if (isUrlOnly(a.text)) return b.blanks > 0 && !measure.spaced
   if (endsSplit(a.text) && /^\p{Ll}/u.test(b.text)) return false
   if (cutsDay(a.text, b.text)) return false
+  if (complete && dayAlone.test(b.text)) return true
   if (
     bullet.test(b.text) &&
     (b.text[0] !== '-' && b.text[0] !== '–' && b.text[0] !== '—'
