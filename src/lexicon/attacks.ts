@@ -260,7 +260,18 @@ export const attackNouns: readonly AttackNoun[] = [
   },
   { nouns: ['chlorine attack', 'chlorine gas attack'], attack: 'chemical-attack', munition: 'chlorine' },
   { nouns: ['sarin attack', 'sarin gas attack'], attack: 'chemical-attack', munition: 'sarin' },
-  { nouns: ['suicide bombing', 'suicide attack', 'suicide blast', 'suicide operation'], attack: 'suicide-bombing' },
+  {
+    nouns: [
+      'suicide bombing',
+      'suicide bomb attack',
+      'suicide bomb blast',
+      'suicide bomb',
+      'suicide attack',
+      'suicide blast',
+      'suicide operation',
+    ],
+    attack: 'suicide-bombing',
+  },
   {
     nouns: ['suicide car bombing', 'suicide car bomb attack', 'suicide truck bombing'],
     attack: 'suicide-bombing',

@@ -67,10 +67,7 @@ const cases: readonly [text: string, weapon: string][] = [
   ['The U.S.-led coalition bombed a building in Mosul road, killing 12.', 'air-strike · aircraft · - · - · -'],
   ['US forces conducted a raid in Atma in which 13 people died.', 'air-strike · aircraft · - · - · -'],
   ['Jaysh al-Islam fired rockets at Damascus.', 'shelling · - · rocket · - · -'],
-  [
-    'ISIS militants stormed the village and slaughtered 40 residents with knives.',
-    'shooting · person · small-arms knife · - · -',
-  ],
+  ['ISIS militants stormed the village and slaughtered 40 residents with knives.', 'stabbing · person · knife · - · -'],
   ['A roadside bomb planted by unknown people killed four.', 'explosive-device · - · ied · - · -'],
   ['Warplanes of unknown affiliation bombed Al-Bukamal.', 'air-strike · fixed-wing · - · - · -'],
   [

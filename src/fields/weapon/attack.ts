@@ -12,15 +12,23 @@ export function attackOf(passage: Passage, signs: readonly Found[]): Chosen<Atta
   const chemical = signs.find((s) => s.value.attack === 'chemical-attack')
   if (chemical) return { value: 'chemical-attack', from: chemical }
   const leftover = signs.find((s) => s.rule === 'weapon/remnant')
-  if (leftover && !signs.some((s) => isCarrier(s) && s.span.start < leftover.span.start))
+  if (leftover && !signs.some((s) => s.span.start < leftover.span.start && (isCarrier(s) || launched(passage, s))))
     return { value: 'explosive-device', from: leftover }
   const suicide = suicideIn(passage, signs)
   if (suicide) return suicide
   const strong = signs.filter((s) => s.value.attack && !s.value.weak && s.rule !== 'weapon/remnant')
-  const [first] = strong
+  // Houses that are burned as well are not how people died, where another way is told.
+  const first = strong.find((s) => s.value.attack !== 'arson') ?? strong[0]
   if (first) return { value: settled(passage, first, signs), from: first }
   return weakest(passage, signs)
 }
+
+/** "launched a salvo of rockets … unexploded bomblets lay between the tents": told to be fired before what was left is. */
+const launched = (passage: Passage, s: Found): boolean =>
+  s.rule === 'weapon/munition' &&
+  /\b(?:fir(?:ed|ing)|launch(?:ed|ing)|dropp(?:ed|ing)|hit|struck|land(?:ed|ing)|fell|rained)\s(?:[^.;,]{0,40}\s)?$/u.test(
+    passage.text.slice(Math.max(0, s.span.start - 60), s.span.start),
+  )
 
 const isCarrier = (s: Found): boolean => s.rule === 'weapon/carrier'
 
@@ -76,6 +84,10 @@ function settled(passage: Passage, first: Found, signs: readonly Found[]): Attac
 /** Parties that strike from the air where nothing else is told. */
 const airPowers = new Set(['russia', 'international-coalition', 'israel'])
 
+/** Of the parties outside the list those that may fly: armies, governments, coalitions. */
+const arms =
+  /army|military|forces?\b|coalition|government|junta|troops|state|Saudi|Emirati|Ethiopian|Sudanese|Nigerian|Pakistani|Indian|Ukrainian|Iraqi|Jordanian|Afghan|Yemeni/iu
+
 const onFoot = new Set(['sdf', 'hts', 'isis', 'armed-opposition', 'hezbollah'])
 
 function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | undefined {
@@ -89,8 +101,17 @@ function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | un
     m.kind === 'party' && sentenceAt(passage, m.start) === at ? [...m.parties] : [],
   )
   // "in a raid by the SDF on a house": who has no aircraft raids on foot, and how they killed is not told.
-  const raid = /^raids?$/iu.test(passage.text.slice(first.span.start, first.span.end))
-  if (raid && telling.length === 1 && parties.length > 0 && parties.every((p) => onFoot.has(p))) return undefined
+  const raid = /^(?:raids?|strikes?)$/iu.test(passage.text.slice(first.span.start, first.span.end))
+  const doers = mentionsIn(passage.text, passage.words).filter((m) => m.kind === 'party')
+  if (
+    raid &&
+    telling.length === 1 &&
+    doers.length > 0 &&
+    doers.every((m) =>
+      m.parties.every((p) => onFoot.has(p) || (p === 'other' && !arms.test(passage.text.slice(m.start, m.end)))),
+    )
+  )
+    return undefined
   const air =
     weak.some((s) => s.value.attack === 'air-strike' && sentenceAt(passage, s.span.start) === at) ||
     (mentionsIn(passage.text, passage.words).some(

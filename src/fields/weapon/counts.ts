@@ -10,7 +10,7 @@ const once = (source: string) => {
 }
 
 /** Words that may stand between a number and its noun: "four [powerful] missiles"; never "of", "or", "and". */
-const between = `(?:(?!(?:of|or|and|to|the|in|on|at|by|from|with|more|other|people|civilians?|men|women|man|woman|bombers?|attackers?|fighters?|militants?|wearing|carrying)\\b)(?:[\\p{Ll}-]{2,16}|${run.filler}|${anyParty}(?:['’]s)?)\\s){0,2}?`
+const between = `(?:(?!(?:of|or|and|to|the|in|on|at|by|from|with|when|as|after|before|during|while|who|that|which|more|others?|people|civilians?|men|women|man|woman|bombers?|attackers?|fighters?|militants?|wearing|carrying)\\b)(?:[\\p{Ll}-]{2,16}|${run.filler}|${anyParty}(?:['’]s)?)\\s){0,2}?`
 
 const numberIn = (match: Match): number | undefined => {
   const said = match.groups.n ?? ''
@@ -23,7 +23,8 @@ const numberIn = (match: Match): number | undefined => {
 }
 
 /** An ordinal, a share or a range before the number makes it something else. */
-const notCount = /(?:\b(?:between|from|or|the other|one of the|first|last|latter|of the|of these|to)|\d\s?[-–])\s$/iu
+const notCount =
+  /(?:\b(?:between|from|or|the other|one of the|first|last|latter|of the|of these|to|heard|saw)|\d\s?[-–])\s$/iu
 
 export const countOf: Rule<number> = {
   id: 'weapon/count',
@@ -49,6 +50,10 @@ export const countOf: Rule<number> = {
   ],
 }
 
+/** What stands before a number of attacks of which this is one. */
+const amongMore =
+  /\b(?:(?:one|some|part|most|each|any|first|latest|worst|deadliest|among)\sof\s|(?:documented|recorded|verified|counted|registered|since|weeks? after|days? after|months? after|year after)\s)(?:at least\s|more than\s|some\s|about\s|a total of\s|the\s|another\s){0,2}$/iu
+
 export const strikesOf: Rule<number> = {
   id: 'weapon/strikes',
   why: 'A number directly before airstrikes, raids, attacks or explosions counts the attacks.',
@@ -63,13 +68,20 @@ export const strikesOf: Rule<number> = {
     const found = mentionsIn(passage.text, passage.words).find((m) => m.start === at?.start)
     if (found?.kind !== 'noun') return undefined
     if (notCount.test(passage.text.slice(Math.max(0, match.span.start - 20), match.span.start))) return undefined
+    if (amongMore.test(passage.text.slice(Math.max(0, match.span.start - 50), match.span.start))) return undefined
+    // "one of two such attacks", "in one such attack", "two separate attacks": a count of incidents.
+    if (/\bsuch\b/iu.test(match.text)) return undefined
+    if (/\b(?:separate|different)\b/iu.test(match.text) && !/strike|raid/iu.test(said)) return undefined
     const value = numberIn(match)
+    if (value === 1 && /^one$/iu.test(match.groups.n ?? '') && !/strike|raid/iu.test(said)) return undefined
     return value === undefined || (value > 1 && !found.plural && !/s$/i.test(said)) ? undefined : value
   },
   examples: [
     { text: 'Warplanes carried out [[two missile airstrikes]] on houses.', gives: 2 },
     { text: '[[Two explosions]], an hour apart, rocked the street.', gives: 2 },
     { text: 'Warplanes carried out an airstrike, the third massacre there.', none: 'no number of attacks' },
+    { text: 'This was one of three such attacks in the city.', none: 'attacks elsewhere' },
+    { text: 'HRW documented ten airstrikes in the province.', none: 'attacks elsewhere' },
   ],
 }
 
@@ -85,6 +97,7 @@ export const countOfThem: Rule<number> = {
     if (!mentionsIn(passage.text.slice(0, match.span.start), passage.words).some((m) => m.kind === 'munition'))
       return undefined
     if (match.groups.n === undefined) return undefined
+    if (!/^(?:fir|launch|dropp|thr[eo]w|lobb|land|fell|hit|struck|explod|detonat)/iu.test(match.text)) return undefined
     return numberIn(match)
   },
   examples: [

@@ -54,9 +54,15 @@ function fromAir(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | 
   if (!first) return pick(signs.filter((s) => s.value.delivery !== 'aircraft')) ?? pick(signs)
   if (first.value.delivery !== 'aircraft') return pick(named)
   const at = sentenceAt(passage, first.span.start)
+  // "a helicopter gunship later fired on those fleeing": another that came after.
+  const another = (s: Found): boolean =>
+    /\b(?:then|later|afterwards|another|second|also)\b/u.test(
+      passage.text.slice(Math.max(0, s.span.start - 30), s.span.end + 24),
+    )
   return (
-    pick(named.filter((s) => s.value.delivery !== 'aircraft' && sentenceAt(passage, s.span.start) !== at)) ??
-    pick(named)
+    pick(
+      named.filter((s) => s.value.delivery !== 'aircraft' && sentenceAt(passage, s.span.start) !== at && !another(s)),
+    ) ?? pick(named)
   )
 }
 

@@ -59,7 +59,13 @@ export const plantedBomb: Rule<Sign> = {
     const kind = mentionsIn(passage.text, passage.words).find(
       (m) => m.kind === 'munition' && m.start < match.span.end && m.end > match.span.start,
     )
-    return kind?.kind === 'munition' && kind.id !== 'bomb' && kind.id !== 'ied'
+    // "A land mine … the device exploded": the mine named before.
+    const mine =
+      /^the\s[^.]*\b(?:device|charge)\b/iu.test(match.text) &&
+      mentionsIn(passage.text, passage.words).some(
+        (m) => m.kind === 'munition' && m.id === 'landmine' && m.end <= match.span.start,
+      )
+    return mine || (kind?.kind === 'munition' && kind.id !== 'bomb' && kind.id !== 'ied')
       ? undefined
       : { attack: 'explosive-device', munition: 'ied' }
   },
@@ -115,7 +121,7 @@ export const suicide: Rule<Sign> = {
   id: 'weapon/suicide',
   why: 'A suicide bomber makes a suicide bombing, whatever he drove or wore.',
   pattern: once(
-    '\\bsuicid(?:e|al) (?:car |truck |vehicle )?(?:bombers?|attackers?|attacks?|bombings?|vehicles?|cars?|trucks?|operations?|explosions?|blasts?)|\\b(?:blew|blow|blowing|blown|exploded|detonated) (?:himself|herself|themselves)(?: up)?',
+    '\\bsuicid(?:e|al) (?:car |truck |vehicle )?(?:bombers?|attackers?|attacks?|bombings?|vehicles?|cars?|trucks?|operations?|explosions?|blasts?|bombs?)|\\b(?:blew|blow|blowing|blown|exploded|detonated) (?:himself|herself|themselves)(?: up)?',
   ),
   read: (match: Match) => ({ attack: 'suicide-bombing', ...(/\b(?:him|her|them)sel/i.test(match.text) && {}) }),
   examples: [
@@ -174,7 +180,7 @@ export const gunfire: Rule<Sign> = {
   id: 'weapon/gunfire',
   why: 'Snipers and gunmen shoot; fire that comes from men, with no weapon named, is shooting.',
   pattern: once(
-    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopened (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bcross-?fire\\b|\\bambush\\b|\\bhail of bullets\\b|\\b(?:militants?|fighters?|attackers?|assailants?|(?:border )?guards?|gendarmes?|police(?:men)?|soldiers?) (?:shot|killed|attacked|stormed|murdered)\\b|\\bassassinated\\b|\\bshots? (?:was|were) fired\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bmachine-?gunned\\b|\\bfiring incidents?\\b|\\bdrive-by\\b|\\bsilenced (?:pistol|gun)s?\\b",
+    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopened (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bcross-?fire\\b|\\bambush\\b|\\bhail of bullets\\b|\\b(?:militants?|fighters?|attackers?|assailants?|(?:border )?guards?|gendarmes?|police(?:men)?|soldiers?) (?:shot|killed|attacked|stormed|murdered)\\b|\\bassassinated\\b|\\bshots? (?:(?:was|were|had been|that were) )?(?:fired|coming|came)\\b|\\b(?:by|in|with|from) (?:direct|heavy|indiscriminate|random|stray|live|intense) fire\\b|\\b(?:killed|wounded|injured|hit|died) by (?:gun ?)?fire (?:from|of)\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bmachine-?gunned\\b|\\bfiring incidents?\\b|\\bdrive-by\\b|\\bsilenced (?:pistol|gun)s?\\b",
   ),
   read: ({ text }) =>
     /^(?:opened|gunned|silenced|sniper|[a-z ]+ shot$)/i.test(text)

@@ -80,6 +80,12 @@ export const munitionSign: Rule<Sign> = {
     if (meant.test(before) || laterThan.test(before)) return undefined
     if (found.id === 'landmine' && /\b(?:coal|salt|phosphate|gold|gas)\s$/iu.test(before)) return undefined
     const printed = match.text.toLowerCase()
+    // "tanks and mortars shelled": the guns themselves.
+    if (
+      /^mortars?$/.test(printed) &&
+      /^\s(?:shelled|bombarded|pounded)\b/u.test(passage.text.slice(match.span.end, match.span.end + 14))
+    )
+      return { attack: 'shelling' }
     const own = found.attack as Attack | null
     // "a barrel" alone may be an oil barrel: it needs a verb of dropping near it.
     if (
@@ -89,6 +95,11 @@ export const munitionSign: Rule<Sign> = {
       return undefined
     if (found.id === 'cluster-munition') return { munition: found.id }
     if (found.id === 'incendiary') return { attack: 'air-strike', weak: true, munition: found.id }
+    if (
+      found.id === 'knife' &&
+      /\b(?:with|using|wielding|brandishing|carrying)\s(?:\p{L}+\s(?:and\s)?){0,2}$/iu.test(before)
+    )
+      return { attack: 'stabbing', delivery: 'person', munition: 'knife' }
     if (own) return { munition: found.id, attack: own }
     const motor = /motor(?:cycle|bike)|bicycle/.test(printed)
     const sign = { ...byMunition[found.id], munition: found.id }
@@ -118,6 +129,21 @@ const struck = new RegExp(
 )
 const sends = /^(?:fir|launch|us|drop|deploy|sen[dt]|fl[ye]|carr|conduct|direct|explo|deton|ram|driv|drove|blew|blow)/iu
 
+/** What aircraft do that strike nobody. */
+const overhead =
+  /^(?:\s(?:that|which))?(?:\s(?:had|has|have|was|were|kept|continued|still|did not|not|to|could be|could)){0,3}\s(?:fl(?:y|ew|own|ying)|hover\p{L}*|circl\p{L}+|buzz\p{L}*|overhead|heard|seen|leave|roar\p{L}*|droned|in the (?:sky|air)|above)\b/u
+
+/** Is an air strike told by a word that needs no aircraft? */
+const alreadyAir = (passage: Passage, match: Match): boolean =>
+  mentionsIn(passage.text, passage.words).some(
+    (m) =>
+      m.start !== match.span.start &&
+      ((m.kind === 'noun' &&
+        (m.attack === 'air-strike' || m.attack === null) &&
+        /strike|raid/iu.test(passage.text.slice(m.start, m.end))) ||
+        m.kind === 'munition'),
+  )
+
 export const carrierSign: Rule<Sign> = {
   id: 'weapon/carrier',
   why: 'Aircraft bring air strikes; guns, tanks, launchers and ships shell.',
@@ -127,12 +153,25 @@ export const carrierSign: Rule<Sign> = {
     const found = mentionAt(match, passage)
     if (found?.kind !== 'carrier') return undefined
     const before = passage.text.slice(Math.max(0, match.span.start - 40), match.span.start)
-    if (/\b(?:water|fuel|oil|gas|septic|diesel|civilian|passenger|downed|shot down)\s(?:the\s|an?\s)?$/iu.test(before))
+    if (
+      /\b(?:water|fuel|oil|gas|septic|diesel|civilian|passenger|reconnaissance|surveillance|spy|observation|downed|shot down)\s(?:the\s|an?\s)?$/iu.test(
+        before,
+      )
+    )
       return undefined
     if (
       /\b(?:destroyed|targeted|shot down|downed|against|boarded)\s(?:an?|the|two|several)\s(?:\p{L}+\s)?$/iu.test(
         before,
       )
+    )
+      return undefined
+    // "as jets kept flying overhead", "denied its planes had flown over the city": seen or denied, and no more.
+    if (
+      overhead.test(passage.text.slice(match.span.end, match.span.end + 60)) &&
+      !/^[^.;]{0,90}\b(?:dropp|fir(?:ed|ing)|launch|bomb|str(?:uck|ik)|hit|releas|target)/u.test(
+        passage.text.slice(match.span.end, match.span.end + 100),
+      ) &&
+      alreadyAir(passage, match)
     )
       return undefined
     // "the bomber" who blew himself up flies nothing.
@@ -175,6 +214,9 @@ export const carrierSign: Rule<Sign> = {
   ],
 }
 
+const preparing =
+  /\b(?:after|following|amid|under cover of|preceded by)\s(?:(?:[\p{L}\d-]+\s){1,3}(?:of\s)?)?(?:an?\s|the\s|heavy\s|intense\s|fierce\s){0,3}$/iu
+
 export const nounSign: Rule<Sign> = {
   id: 'weapon/attack-noun',
   why: 'A noun of attack tells its kind: "airstrike", "shelling", "beheading".',
@@ -184,7 +226,20 @@ export const nounSign: Rule<Sign> = {
     const found = mentionAt(match, passage)
     if (found?.kind !== 'noun') return undefined
     if (laterThan.test(passage.text.slice(Math.max(0, match.span.start - 50), match.span.start))) return undefined
+    // "a general strike", "an armed strike": work is laid down.
+    if (
+      /\b(?:armed|general|hunger|labou?r|national|nationwide|workers['’]?)\s$/iu.test(
+        passage.text.slice(Math.max(0, match.span.start - 12), match.span.start),
+      )
+    )
+      return undefined
     if (found.munition === 'missile') return { attack: 'air-strike', munition: 'missile', weak: true }
+    // "entered the town after five days of shelling": what came before the deed.
+    if (
+      found.attack === 'shelling' &&
+      preparing.test(passage.text.slice(Math.max(0, match.span.start - 50), match.span.start))
+    )
+      return { ...(found.munition && { munition: found.munition }), attack: found.attack, weak: true }
     if (!found.attack) {
       // A "raid" or "strike" on something comes from the air, where nothing else is told; ground forces "raid" a village as a verb.
       if (/^(?:strikes?|raids?|bombing raids?)$/i.test(match.text))

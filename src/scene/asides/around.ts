@@ -125,7 +125,11 @@ export const around: readonly AsideRule[] = [
     pattern:
       /\b(?:Security\sCouncil\s[Rr]esolutions?|[Rr]esolutions?\s(?:No\.?\s)?\d{3,4}|Article\s\d{1,3}|Additional\sProtocol|Geneva\sConventions?|Rome\sStatute|war\scrimes?|crimes?\sagainst\shumanity|international\s(?:humanitarian|human\srights)\slaw)\b/dgu,
     until: 'sentence',
-    when: (told) => !inside(told, /\b(?:killed|killing|died|dead|wounded|injured)\b/iu),
+    when: (told) =>
+      !inside(
+        told,
+        /\b(?:killed|killing|died|dead|wounded|injured)\b|\b(?:carried out|committed|dropped|fired|launched|planted|perpetrated) by\b/iu,
+      ),
     examples: [
       { text: 'Six died. [[The attack violates Security Council resolution 2139.]]' },
       { text: 'Six died. [[This amounts to a war crime under Article 8 of the Rome Statute.]]' },
