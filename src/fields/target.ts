@@ -1,10 +1,10 @@
 import { type Passage, tells } from '../match/passage.js'
-import { findAll } from '../match/rule.js'
+import { findAll, type Rule } from '../match/rule.js'
 import type { Finding, Reading } from '../model/reading.js'
 import { type Field, nothing } from './field.js'
 import type { Hit } from './target/hit.js'
 import { paired, withoutPosition } from './target/pair.js'
-import { rules } from './target/rules.js'
+import { firmRules, guessRules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
 const attacked =
@@ -38,18 +38,29 @@ function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | 
   const weak = found.find(
     (f) => f.value.trust === 'weak' || (f.value.trust === 'result' && !attacked.test(text.slice(0, f.span.start))),
   )
-  return weak ?? found.find((f) => f.value.trust === 'guess')
+  return weak
 }
 
-function read(passage: Passage): Reading<string | null> {
-  const all = rules.flatMap((rule) => findAll(rule, passage)).sort((a, b) => a.span.start - b.span.start)
+/** What the rules find that the incident tells, in order, and what they find besides. */
+function search(tried: readonly Rule<Hit>[], passage: Passage): { all: Finding<Hit>[]; told: Finding<Hit>[] } {
+  const all = tried.flatMap((rule) => findAll(rule, passage)).sort((a, b) => a.span.start - b.span.start)
   const told = all.filter(
     (f) =>
       tells(passage, f.span) &&
       !reporting.test(passage.text.slice(f.span.end, f.span.end + 60)) &&
       !undone.test(passage.text.slice(Math.max(0, f.span.start - 60), f.span.start)),
   )
-  const best = standing(told, passage.text)
+  return { all, told }
+}
+
+function read(passage: Passage): Reading<string | null> {
+  const firm = search(firmRules, passage)
+  const known = standing(firm.told, passage.text)
+  // Guesses are dear to look for, and wanted only where no verb leads to what was hit.
+  const guessed = known ? undefined : search(guessRules, passage)
+  const best = known ?? guessed?.told[0]
+  const all = [...firm.all, ...(guessed?.all ?? [])]
+  const told = [...firm.told, ...(guessed?.told ?? [])]
   const lost = all
     .filter((f) => f !== best)
     .map((f) => ({
@@ -70,4 +81,4 @@ function read(passage: Passage): Reading<string | null> {
   }
 }
 
-export const target: Field<string | null> = { name: 'target', rules, read }
+export const target: Field<string | null> = { name: 'target', rules: [...firmRules, ...guessRules], read }

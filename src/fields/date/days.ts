@@ -148,7 +148,7 @@ export const dayRules: readonly Rule<DateText>[] = [
     why: 'A night in figures: "22-23/6/2013", "the night of 13/14.3.2012"; two days that follow each other leave no doubt which is the month.',
     pattern: () =>
       new RegExp(
-        `${NOT_INSIDE}(?:\\b(?<weekday>${WEEKDAY_ANY})(?:\\s(?:${PART}))?\\s?,?\\s)?(?<from>\\d{1,2})(?:${DASH}|/)(?<to>\\d{1,2})(?<sep>[/.])(?<month>\\d{1,2})\\k<sep>(?<year>${YEAR})(?!\\d)`,
+        `${NOT_INSIDE}(?<from>\\d{1,2})(?:${DASH}|/)(?<to>\\d{1,2})(?<sep>[/.])(?<month>\\d{1,2})\\k<sep>(?<year>${YEAR})(?!\\d)`,
         'dgu',
       ),
     read: ({ groups: g }) => {
@@ -159,7 +159,7 @@ export const dayRules: readonly Rule<DateText>[] = [
     },
     examples: [
       { text: 'On the night of [[22-23/6/2013]] forces broke into', gives: range(2013, 6, 22, 23) },
-      { text: '[[Friday night 27-28/9/2013]], artillery fired', gives: range(2013, 9, 27, 28) },
+      { text: 'Friday night [[27-28/9/2013]], artillery fired', gives: range(2013, 9, 27, 28) },
       { text: 'from 3-9/6/2013', none: 'no night' },
     ],
   },

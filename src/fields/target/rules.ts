@@ -11,8 +11,8 @@ import { leftInRuins, rubble, ruinedBy } from './rules/ruins.js'
 import { slainAt } from './rules/slain.js'
 import { attackOn, named, struck } from './rules/struck.js'
 
-/** Every rule of the target, the commonest first. */
-export const rules: readonly Rule<Hit>[] = [
+/** Rules in which a word leads to what was hit, the commonest first. */
+export const firmRules: readonly Rule<Hit>[] = [
   sent,
   attackOn,
   struck,
@@ -31,6 +31,7 @@ export const rules: readonly Rule<Hit>[] = [
   killedIn,
   drivenOver,
   leftInRuins,
-  slainAt,
-  beside,
 ]
+
+/** Rules that guess by what stands beside the act. */
+export const guessRules: readonly Rule<Hit>[] = [slainAt, beside]
