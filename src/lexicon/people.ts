@@ -33,10 +33,10 @@ export const personWords: readonly PersonWords[] = [
   { kinds: ['boys', 'children'], one: ['boy', 'schoolboy'], many: ['boys', 'schoolboys'] },
   {
     kinds: ['women'],
-    one: ['woman', 'housewife', 'widow', 'servicewoman'],
-    many: ['women', 'housewives', 'widows', 'females'],
+    one: ['woman', 'housewife', 'widow', 'servicewoman', 'lady'],
+    many: ['women', 'housewives', 'widows', 'females', 'ladies'],
   },
-  { kinds: ['men'], one: ['man'], many: ['men', 'males'] },
+  { kinds: ['men'], one: ['man', 'gentleman'], many: ['men', 'males', 'gentlemen'] },
   {
     kinds: ['medical'],
     one: [

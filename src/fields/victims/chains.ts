@@ -1,5 +1,5 @@
 import { youngKin } from '../../lexicon/kin.js'
-import { bareHeads } from '../../lexicon/people.js'
+import { bareHeads, type Kind } from '../../lexicon/people.js'
 import { countOf, fits } from './fit.js'
 import type { Group } from './model.js'
 
@@ -147,3 +147,14 @@ export function absorb(group: Group, told: Group): void {
   if (told.lastToken > group.lastToken) group.lastToken = told.lastToken
   group.parts.push(...told.parts)
 }
+
+/** "17, including eight children … the survivor lost her four children": of people told again only what the toll has not said of them itself. */
+export const unsaid = (group: Group, own: ReadonlySet<Kind>): Group => ({
+  ...group,
+  kinds: group.kinds.filter((kind) => !own.has(kind)),
+  parts: group.parts.map((part) => unsaid(part, own)),
+  members: group.members.map((member) => unsaid(member, own)),
+})
+
+export const kindsIn = (groups: readonly Group[]): ReadonlySet<Kind> =>
+  new Set(groups.flatMap((g) => [...g.kinds, ...kindsIn(g.parts)]))

@@ -5,7 +5,7 @@ import { attackNoun } from '../../match/events.js'
 import { type Passage, tells } from '../../match/passage.js'
 import type { Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
-import { adopt } from './chains.js'
+import { adopt, unsaid } from './chains.js'
 import { countOf, fits } from './fit.js'
 import type { Group } from './model.js'
 import type { Clause } from './scan/index.js'
@@ -218,6 +218,32 @@ export function settle(
         tells(passage, root.at)
       )
         spoken.push(...root.parts.filter((p) => p.kinds.length > 0).map((p) => ({ ...p, parent: null })))
+  // "names of 31 of them were documented, among which six children", "received the bodies of six children"
+  for (const clause of clauses)
+    for (const root of clause.roots)
+      if (
+        root.share &&
+        !victimWords.has(root.head) &&
+        root.parent === null &&
+        !loose.includes(root) &&
+        !told.includes(root) &&
+        !again.includes(root) &&
+        !known.some((t) => t.group === root) &&
+        !hurt.has(root) &&
+        tells(passage, root.at)
+      )
+        spoken.push(...root.parts.filter((p) => p.kinds.length > 0).map((p) => ({ ...p, parent: null })))
+  for (const t of tolls)
+    if (
+      t.rule === 'victims/bodies' &&
+      /\b(?:received|recovered|retrieved|pulled|removed|counted|found|extracted)\b[^.]{0,50}$/.test(
+        passage.text.slice(Math.max(0, t.group.start - 70), t.group.start),
+      ) &&
+      !known.includes(t) &&
+      !told.includes(t.group) &&
+      t.group.kinds.some((k) => demographic.has(k))
+    )
+      spoken.push({ ...t.group, parent: null })
   let kinds = tally(told, again)
   let ended = Number.NEGATIVE_INFINITY
   for (const part of spoken) {
@@ -391,14 +417,6 @@ const struckAgain = ({ text, sentences }: Passage, a: Toll, b: Toll): boolean =>
     )
   )
 }
-
-/** "17, including eight children … the survivor lost her four children": of people told again only what the toll has not said of them itself. */
-const unsaid = (group: Group, own: ReadonlySet<Kind>): Group => ({
-  ...group,
-  kinds: group.kinds.filter((kind) => !own.has(kind)),
-  parts: group.parts.map((part) => unsaid(part, own)),
-  members: group.members.map((member) => unsaid(member, own)),
-})
 
 const same = (a: Group, b: Group): boolean =>
   a.parts.some((p) => p.kinds.join() === b.kinds.join() && countOf(p) === countOf(b))

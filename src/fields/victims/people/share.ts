@@ -111,6 +111,19 @@ function ofNamed({ tokens, text, i, at, count, from, owned }: Share): Group | nu
     if (!predicate)
       return make(tokens, text, { count, form: 'bare', at, first: i, last: past, head: word, kinds: [], share })
     const { head, kinds, last } = predicate
+    // "every one of them a civilian"
+    if (/^(?:every|each)$/.test(low(tokens, i - 1)))
+      return make(tokens, text, {
+        count: null,
+        form: 'all',
+        at,
+        first: i,
+        last,
+        head,
+        kinds,
+        share: 'group',
+        predicate: true,
+      })
     return make(tokens, text, { count, form: 'counted', at, first: i, last, head, kinds, share, predicate: true })
   }
   const phrase = phraseAt(tokens, from)

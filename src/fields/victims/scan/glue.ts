@@ -22,7 +22,8 @@ export const describedGlue =
 /** "two women, one of whom was pregnant, and three children" */
 export const wasGlue = /^(?:was|were|is|had|has) [^;:()]{1,90}? (?:(?<comma>,)|(?<and>, and))$/u
 /** "eleven civilians, six children among them" */
-export const amongBehind = /^(?:among|amongst) (?:them|whom|those|the dead|the victims)|^included(?: [,.;)]|$| when)/
+export const amongBehind =
+  /^(?:among|amongst) (?:them|whom|those|the dead|the victims|the killed)|^included(?: [,.;)]|$| when)/
 /** "four children and two women included", "a woman and a child among them": said behind the whole list */
 export const amongList =
   /^(?:, and|,|and) (?:(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)(?:(?:, and|,|and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)?(?:among(?:st)? (?:them|whom)|included(?: [,.;)]|$| when))/

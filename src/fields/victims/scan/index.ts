@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.js'
-import { absorb, adopt, type Link, settleChain } from '../chains.js'
+import { absorb, adopt, kindsIn, type Link, settleChain, unsaid } from '../chains.js'
 import type { Event } from '../events.js'
 import { extend } from '../extend.js'
 import { countOf, fits } from '../fit.js'
@@ -42,7 +42,7 @@ import { samePerson } from './same-person.js'
 import { serial } from './serial.js'
 import { isObject, subject } from './subject.js'
 import { sumOf, withoutPlaces } from './sum.js'
-import { unknownAt, withNoun } from './unknown.js'
+import { unknownAt, withAge, withNoun } from './unknown.js'
 
 export type { Clause, Placed } from './clause.js'
 export { isNaming } from './glue.js'
@@ -63,6 +63,8 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
   let isLoose = false
   let opener = ''
   let listOpen = false
+  /** The list is told again of a whole that has parts already. */
+  let retold = false
   let prev: Group | null = null
   const open: { chain: Link[]; parent: Group | null; prev: Group }[] = []
   let from = 0
@@ -80,7 +82,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       for (const group of groups) {
         const others = parent.head === 'others' && parent.form === 'vague' ? parent : null
         const whole = choose(parent, group) ?? others
-        if (whole) adopt(whole, group)
+        if (whole) adopt(whole, retold ? unsaid(group, kindsIn(whole.parts)) : group)
         else loose.push(group)
       }
     } else if (isLoose) {
@@ -107,6 +109,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     chain = []
     parent = null
     isLoose = false
+    retold = false
   }
   const begin = (group: Group, under: Group | null): void => {
     chain = [{ group, glue: 'first' }]
@@ -143,6 +146,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
       continue
     }
     if (group?.form === 'bare') withNoun(tokens, group)
+    if (group?.form === 'name') withAge(tokens, group)
     if (group && reports(tokens, group)) {
       i = group.lastToken + 1
       continue
@@ -265,6 +269,14 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     const listBehind = /^(?:,|and|, and)\s/.test(behindGroup) && amongList.test(behindGroup)
     // "the groom, his mother and seven of the guests": nobody has told of the guests
     const fresh = parent === null && chain[0]?.group.form !== 'vague' && prev !== null && strange(group, prev, roots)
+    const closesList =
+      parent === null &&
+      chain[0] !== undefined &&
+      chain.every((link) => countOf(link.group) !== null && !link.group.share) &&
+      !isObject(tokens, chain[0].group, placed) &&
+      /^(?:among|amongst) (?:the dead|the victims|the killed|those killed)/.test(
+        lows(tokens.slice(group.lastToken + 1, group.lastToken + 4)),
+      )
     const told =
       Boolean(prev) &&
       !/^(?:deaths?|fatalities)$/.test(group.head) &&
@@ -300,6 +312,12 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     } else if (prev && opened && !between) {
       open.push({ chain, parent, prev })
       begin(group, prev)
+    } else if (closesList && prev && !breaks && list && !between) {
+      // "naming a father, his wife and six of their children among the victims": said behind the whole list
+      chain.push({ group, glue: list.groups?.comma ? 'comma' : said.startsWith(',') ? 'comma-and' : 'and' })
+      parent = roots.findLast((r) => countOf(r) !== null && fits(r, group)) ?? null
+      isLoose = parent === null
+      retold = true
     } else if (outer && !breaks) {
       close()
       begin(group, outer)

@@ -49,3 +49,13 @@ export function unknownAt(tokens: readonly Token[], i: number, text: string): Gr
     return null
   return make(tokens, text, { count: 1, form: 'one', at, first: i, last: end, head: tokens[end]?.low ?? '', kinds: [] })
 }
+
+/** "killed 10-year-old Rima and her brother": a name begins with the age before it. */
+export function withAge(tokens: readonly Token[], name: Group): void {
+  let k = name.firstToken
+  while (tokens[k - 1]?.aside === 'age') k--
+  const at = tokens[k]
+  // "aged 10, Rima": said of somebody else
+  if (!at || k === name.firstToken || !/old$/.test(tokens[name.firstToken - 1]?.low ?? '')) return
+  Object.assign(name, { firstToken: k, start: at.start, form: 'one', named: true })
+}

@@ -86,7 +86,9 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
         return
       }
       if (group && proven(event, group, tokens)) {
-        push(group, event)
+        // "she lost her husband and two daughters": one mourner's dead, where nothing counts them all
+        const mourned = event.low === 'lost' && [group, ...group.members].some((g) => g.owned || g.form === 'kin')
+        push(group, event, mourned ? 'weak' : 'plain')
         return
       }
       if (event.side === 'after') return
