@@ -110,7 +110,7 @@ export function relationOf(between: string): Relation | undefined {
   if (between.length > 90 || /[.;:!?\n]/.test(between)) return undefined
   const words = between
     .replace(/\p{L}+[-‐‑](?:held|controlled|occupied|run|ruled|administered|besieged|majority)(?!\p{L})/gu, '')
-    .replace(ofLand, ' ')
+    .replace(/['’]/.test(between) ? ofLand : /^(?!)/, ' ')
     .toLowerCase()
     .split(/[\s,()#‐‑–/-]+/)
     .filter((w) => w !== '')

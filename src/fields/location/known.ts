@@ -3,6 +3,7 @@ import { derive } from '../../match/derive.js'
 import { skeleton, sound, spelling } from '../../match/key.js'
 import { isAbroad } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
+import { remembered } from '../../match/remembered.js'
 import type { Governorate } from '../../model/record.js'
 import { governorateOf, governorateSource } from './mention.js'
 
@@ -50,6 +51,35 @@ function near(a: string, b: string): boolean {
 const syrian =
   /Syria|SNHR|SOHR|SANA\b|\bregime\b|Assad|Hay.at Tahrir|\bHTS\b|\bSDF\b|\bSNA\b|\bYPG\b|Nusra|White Helmets|Free Army|\bPYD\b/u
 
+interface Entry {
+  readonly found: Governorate | null | undefined
+  /** By the same letters, not by the sound alone. */
+  readonly exact: boolean
+  /** Of few consonants: many names sound like it. */
+  readonly short: boolean
+  /** Borne by a place of another land, or by a person. */
+  readonly common: boolean
+}
+
+/** What the list says of a name: every phrase asks about its own several times. */
+const lookup = derive((words) =>
+  remembered((name): Entry => {
+    const { indexes, spellings, common } = known(words)
+    const [letters, sounds, bones] = keys.map((key) => key(name)) as [string, string, string]
+    const same = indexes[0].get(letters)
+    let found = same === undefined ? indexes[1].get(sounds) : same
+    if (found === undefined && bones.length >= 4 && spellings.get(bones)?.some((s) => near(s, letters)))
+      found = indexes[2].get(bones)
+    return {
+      found,
+      exact: same !== undefined,
+      short: bones.length < 4,
+      // "Mayadin" sounds as the common "Madan" does, and is spelled otherwise.
+      common: same === undefined ? common.has(`=${sounds}`) : common.has(letters),
+    }
+  }),
+)
+
 /** "in Al-Bara, south of Idlib": a governorate tells that as well. */
 const governorateNamed = derive(
   (words) => new RegExp(`(?<![\\p{L}-])(?:${governorateSource(words)})(?![\\p{L}-])`, 'gu'),
@@ -59,21 +89,14 @@ const governorateNamed = derive(
 export function governorateOfPlace(name: string, { text, words, setting }: Passage): Governorate | undefined {
   // "Raqqa" sounds as a village of Idlib does.
   if (governorateOf(name, words)) return undefined
-  const { indexes, spellings, common } = known(words)
-  const [letters, sounds, bones] = keys.map((key) => key(name)) as [string, string, string]
-  let found = indexes[0].get(letters)
-  if (found === undefined) found = indexes[1].get(sounds)
-  if (found === undefined && bones.length >= 4 && spellings.get(bones)?.some((s) => near(s, letters)))
-    found = indexes[2].get(bones)
+  const { found, exact, common, short } = lookup(words)(name)
   if (!found || isAbroad(text, words)) return undefined
   const told = (): boolean => syrian.test(text) || text.search(governorateNamed(words)) >= 0
   // "Kurram" sounds as Karim does: of a short name the letters count, where nothing else tells of Syria, or of that governorate.
-  if (bones.length < 4 && indexes[0].get(letters) === undefined && setting.heading.governorate === null) {
+  if (short && !exact && setting.heading.governorate === null) {
     const printed = [...text.matchAll(governorateNamed(words))].map((m) => governorateOf(m[0], words))
     const near = printed.includes(found) || (found === 'Damascus suburbs' && printed.includes('Damascus'))
     if (printed.length > 0 ? !near : !told()) return undefined
   }
-  // "Mayadin" sounds as the common "Madan" does, and is spelled otherwise.
-  const shared = indexes[0].get(letters) === undefined ? common.has(`=${sounds}`) : common.has(letters)
-  return shared && setting.heading.governorate === null && !told() ? undefined : found
+  return common && setting.heading.governorate === null && !told() ? undefined : found
 }

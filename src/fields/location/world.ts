@@ -7,6 +7,7 @@ import {
   worldCities,
 } from '../../lexicon/world-places.js'
 import { plain } from '../../match/names.js'
+import { remembered } from '../../match/remembered.js'
 
 const outer = new Set(provinces.map(plain))
 const cities = new Set(worldCities.map(plain))
@@ -18,7 +19,12 @@ const article = /^(?:al|el|the)\s/
 /** What a name is in other lands, as far as the list of well-known names tells. */
 export type Level = 'province' | 'city' | 'both' | 'wide'
 
-export function levelOf(name: string): Level | undefined {
+export const levelOf = (name: string): Level | undefined => level(name) ?? undefined
+
+/** Every phrase is asked about several times. */
+const level = remembered((name): Level | null => findLevel(name) ?? null)
+
+function findLevel(name: string): Level | undefined {
   const key = plain(name)
   const bare = key.replace(article, '')
   if (wide.has(key) || wide.has(bare)) return 'wide'
