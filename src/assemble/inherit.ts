@@ -8,6 +8,9 @@ export type Before = Pick<Incident, 'date' | 'perpetrators' | 'attribution' | 'l
 
 const samePlace =
   /\bthe\ssame\s(?<level>governorate|province|city|town|village|camp|neighbou?rhood|quarter|district|suburbs|countryside|area|region)\b|\b(?:suburbs|countryside|parts?)\sof\sthe\s(?:governorate|province)\b/iu
+/** "in the southern suburbs of the governorate", "in the same governorate's northern suburbs" */
+const ownSide =
+  /\b(?<who>(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)\s(?:suburbs|countryside))\sof\s(?:the|that)\s(?:same\s)?(?:governorate|province)\b|\bthe\ssame\s(?:governorate|province)['’]s\s(?<means>(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central)\s(?:suburbs|countryside))\b/u
 /** Who acts is a pronoun, or the group, weapon or means of the act before. */
 const sameActor =
   /(?:^|[.;]\s|,\s(?:and\s)?)(?:[^.;]{0,60}?,\s)?(?<who>[Tt]hey|[Ii]t|[Tt]he\s(?:group|organi[sz]ation))\s(?:also\s|then\s|again\s|later\s|returned|opened|fired|hit|struck|shelled|bombed|attacked|killed|carried|dropped|launched|targeted|stormed|raided|executed|shot)|\b(?<means>[Tt]he\ssame\s(?:group|party|forces?|gunmen|warplanes|helicopters|means|organi[sz]ation|faction|militia)|also\sby\s(?:them|it))\b/u
@@ -31,9 +34,13 @@ export function inherit(incident: Extracted, before: Before | null, passage: Pas
   if (place && open && before.location.governorate !== null) {
     out.location.governorate = before.location.governorate
     note(out, 'location.governorate', place.span)
+    const side = find(passage, ownSide)
     // "in the same suburbs": the same side of the governorate as well.
-    if (
-      /suburbs|countryside/u.test(place.words) &&
+    if (side !== null) {
+      out.location.direction = side.words
+      note(out, 'location.direction', side.span)
+    } else if (
+      /same\s(?:suburbs|countryside)/u.test(place.words) &&
       out.location.direction === null &&
       before.location.direction !== null
     ) {

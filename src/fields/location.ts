@@ -252,10 +252,13 @@ const isInferred = (draft: Draft): boolean =>
 
 /** Victims "from X town" killed "on the outskirts of the town": X is the place, where no other is named. */
 function origin(passage: Passage, all: readonly Candidate[]): Candidate | undefined {
-  const from = all.filter((c) => c.aside === origins && c.draft.values.placeType && tells(passage, c.chain))
+  const from = all.filter((c) => c.aside === origins && placed(c) && tells(passage, c.chain))
   const one = from[0]
   if (!one || from.length > 1) return undefined
-  const back = new RegExp(`\\b(?:in|of|near|at|on|outside|inside|into)\\sthe\\s${one.draft.values.placeType}\\b`)
+  const type = one.draft.values.placeType ?? '(?:village|town|city|camp)'
+  const back = new RegExp(
+    `\\b(?:in|of|near|at|on|outside|inside|into|pounded|shelled|hit|struck|bombed|raided|stormed|attacked)\\sthe\\s${type}\\b(?!\\sof\\s)`,
+  )
   return back.test(passage.text.slice(one.chain.end)) ? one : undefined
 }
 
@@ -402,13 +405,18 @@ function province(draft: Draft, told: readonly Candidate[], passage: Passage): v
 }
 
 /** "bombardment of Eastern Ghouta … in the town of Hammuriyeh": a wide area told beside a place that is known to lie in its governorate. */
+/** "The city is one of the cities of Eastern Ghouta" */
+const oneOfIts = /\b[Tt]he\s(?:city|town|village|camp)\s(?:is|lies|belongs)\s[^.;]{0,40}$/u
+
 function wideArea(draft: Draft, told: readonly Candidate[], best: Candidate | undefined, passage: Passage): void {
   const { place, area, governorate } = draft.values
   if (place === undefined || area !== undefined || isWide(place)) return
-  if (governorate === undefined || governorateOfPlace(place, passage) !== governorate) return
+  if (governorate === undefined) return
+  const known = governorateOfPlace(place, passage) === governorate
   const wide = told.find((c) => {
     const name = c.draft.values.place ?? ''
-    return c !== best && isWide(name) && governorateOfPlace(name, passage) === governorate
+    if (c === best || !isWide(name) || governorateOfPlace(name, passage) !== governorate) return false
+    return known || oneOfIts.test(passage.text.slice(Math.max(0, c.chain.start - 60), c.chain.start))
   })
   const evidence = wide?.draft.evidence['location.place']
   if (!wide || !evidence) return

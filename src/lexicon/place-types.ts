@@ -113,4 +113,9 @@ export const governorateTypes: readonly string[] = ['governorate', 'province', '
 export const beltWords: readonly string[] = ['suburbs', 'countryside', 'countrysides', 'rural areas', 'suburb']
 
 /** Parts of a city that are named by what they are. */
-export const namedParts: readonly string[] = ['Old City', 'Old Town']
+export const namedParts: readonly string[] = [
+  'Old City',
+  'Old Town',
+  // "in the fifth section of Al-Hol camp"
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth) (?:section|sector)(?=\\s(?:of|in|inside)\\s[^.;]{3,24}\\scamp)',
+]

@@ -35,7 +35,7 @@ export const provinces: readonly string[] = list(`
 /** Lands wider than a place that are no province: beside a smaller place its area. */
 export const wideLands: readonly string[] = list(`
   West_Bank Gaza_Strip Gaza Bekaa Beqaa Bekaa_Valley Beqaa_Valley Golan Golan_Heights Galilee Upper_Galilee Western_Galilee Negev Donbas Donbass Catatumbo Urabá Uraba Bastar Tihama
-  Cyrenaica Tripolitania Fezzan Liptako-Gourma Chittagong_Hill_Tracts Lake_Chad_basin Swat_Valley Tirah_Valley Kashmir_Valley Fergana_Valley Pankisi_Gorge Sinjar_Mountains Qandil_Mountains Nuba_Mountains Jebel_Marra
+  Turkman_mountain Turkmen_mountain Kurd_mountain Cyrenaica Tripolitania Fezzan Liptako-Gourma Chittagong_Hill_Tracts Lake_Chad_basin Swat_Valley Tirah_Valley Kashmir_Valley Fergana_Valley Pankisi_Gorge Sinjar_Mountains Qandil_Mountains Nuba_Mountains Jebel_Marra
 `)
 
 /** Cities of other lands that texts name without saying that they are cities: what stands before one ("in Karrada, Baghdad") is its part. */

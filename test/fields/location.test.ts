@@ -406,6 +406,22 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
   ],
   ['Rockets killed a shepherd in Jisr al-Shughour’s outskirts.', { governorate: 'Idlib', place: 'Jisr al-Shughour' }],
   ['A man from Nawa was shot dead near the Ash’ari junction west of Daraa.', { governorate: 'Daraa', place: 'Daraa' }],
+  [
+    'Baghouz, Deir Ez-Zour governorate, March 2019. Coalition jets bombed a camp.',
+    { governorate: 'Deir Ez-Zour', place: 'Baghouz' },
+  ],
+  [
+    'A woman was shot dead by unknown gunmen in the fifth section of Al-Hol camp in Hasaka, Syria.',
+    { governorate: 'Hasaka', place: 'Al-Hol', placeType: 'camp', neighborhood: 'fifth section' },
+  ],
+  [
+    'Gunmen fired on a bank manager at Areh Mohanpora village in south Kashmir’s Kulgam district, India.',
+    { place: 'Areh Mohanpora', placeType: 'village', area: 'Kulgam' },
+  ],
+  [
+    'A civilian was killed by a sniper on the axis of Kafr Taal in the western countryside of Aleppo.',
+    { governorate: 'Aleppo', place: 'Kafr Taal', direction: 'western countryside' },
+  ],
   // Beside a governorate’s city: inferred from it.
   [
     'A coalition strike on a school in Mansourah, a town west of Raqqa, killed 40.',

@@ -92,7 +92,7 @@ const glueWords = new Set(
   found affiliated administratively belonging close next beside by center centre heart middle part parts side edge
   outskirts outskirt entrance area town village city district suburb suburbs countryside region province governorate
   northern southern eastern western central north south east west northeast northwest southeast southwest
-  northeastern northwestern southeastern southwestern largest biggest rebel opposition government regime kurdish held controlled
+  community communities settlement hamlet locality northeastern northwestern southeastern southwestern largest biggest rebel opposition government regime kurdish held controlled
   besieged occupied annexed internally border coastal desert capital km kilometers kilometres miles about around some approximately just
   for idps idp refugees displaced people persons syrian syria syria’s its also old follows following likewise both`
     .split(/\s+/)

@@ -321,7 +321,7 @@ const verbs =
 const preps =
   'in|at|on|onto|upon|off|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 const ofNouns =
-  'coast|shore|shores|waters|limits|yard|docks|bombing|bombardment|shelling|siege|storming|checkpoint|road\\sout|road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+  'coast|shore|shores|waters|limits|yard|docks|bombing|bombardment|shelling|siege|storming|checkpoint|axis|fronts?|frontlines?|road\\sout|road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
 
 /** Who holds a place, or how it fares, before its name. */
 const held =
@@ -545,13 +545,17 @@ export const runIn: Rule<Mention> = {
   pattern: derive((words) => {
     const governorate = `(?:${governorateSource(words)})(?:${space}(?:governorate|province|countryside|suburbs))?:`
     return new RegExp(
-      `^(?<mark>${nameSource})(?:(?=,${space}${governorate})|(?=:)(?<=^${governorate.slice(0, -1)}))`,
+      `^(?<mark>${nameSource})(?:(?=,${space}${governorate.slice(0, -1)}(?:[:.,]|${space}[-–—]${space}))|(?=:)(?<=^${governorate.slice(0, -1)}))`,
       'dgmu',
     )
   }),
-  read: ({ groups: { mark } }, { words }) =>
-    mark && mayBePlace(mark, words) ? { kind: 'bare', name: mark } : undefined,
+  read: ({ groups: { mark }, parts }, { words, text }) =>
+    mark && mayBePlace(mark, words) && (text[parts.mark?.end ?? 0] === ':' || !governorateOf(mark, words))
+      ? { kind: 'bare', name: mark }
+      : undefined,
   examples: [
+    { text: '[[Baghouz]], Deir Ez-Zour governorate, March 2019. Aircraft', gives: { kind: 'bare', name: 'Baghouz' } },
+    { text: 'Idlib, Aleppo, Hama: barrel bombs fell', none: 'a list' },
     { text: '[[Tal Rifaat]], Aleppo: two killed in rocket fire', gives: { kind: 'bare', name: 'Tal Rifaat' } },
     { text: '[[Idlib]]: two killed', gives: { kind: 'bare', name: 'Idlib' } },
     { text: 'Update: two killed', none: 'no governorate' },

@@ -219,7 +219,7 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       if (!isPlace() && type && districtOf.test(text.slice(type.start, type.end + 60))) putPlace(draft, found)
       else if (abroad && !isPlace() && !waiting && district) waiting = found
       else if (abroad && isPlace() && district && !inCity) {
-        if (relation === 'in') area(found)
+        if (relation === 'in' || relation === 'owns') area(found)
       } else if (
         district &&
         !isPlace() &&
