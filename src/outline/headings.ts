@@ -100,8 +100,9 @@ const verbs =
   /\b(?:kills?|killed|killing|kill|rises?|rose|risen|climbs?|hits?|leaves?|left|after|strikes?\son|dies?|died|dead|wounded|injured|was|were|is|are|has|have|remain|shows?|reached|says?|said)\b/iu
 
 export function sectionOf(text: string): Section | null {
-  // "The quarter in figures": what counts is said at the end
-  if (/\bin\s(?:figures|numbers|statistics)$/iu.test(text)) return 'summary'
+  // "The quarter in figures", "July at a glance": what counts is said at the end
+  if (/\b(?:in\s(?:figures|numbers|statistics|brief|short|summary|review|outline)|at\sa\sglance)$/iu.test(text))
+    return 'summary'
   const hits = order.filter((name) => section.find(([n]) => n === name)?.[1].test(text))
   return hits[0] ?? null
 }
