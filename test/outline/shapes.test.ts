@@ -179,6 +179,27 @@ ${killed('4', 'Anadan')}`)
     ])
   })
 
+  test.each([
+    ['The warplanes were, according to the spotters, Russian.', true],
+    ['The boy’s uncle was pulled out alive.', true],
+    ['The men who planted it have not been found.', true],
+    ['The report is based on interviews with witnesses.', false],
+    ['The organization visited none of the villages.', false],
+    ['The following day the council met in Geneva.', false],
+  ])('what is told with “the” was told before: %s', (told, belongs) => {
+    const { rows } = shape(`# Details
+
+## Government forces
+
+${killed('3', 'Babka')}
+
+${told}
+
+${killed('4', 'Anadan')}`)
+    expect(rows).toHaveLength(2)
+    expect(rows[0]?.endsWith(told.slice(-11))).toBe(belongs)
+  })
+
   test('the most notable of half a year', () => {
     const { outline, rows } = shape(`= The most notable massacres in Syria in the first half of 2018
 
