@@ -41,12 +41,23 @@ function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | 
   return weak
 }
 
+/** "shelled Nubl after helicopters had bombed a mosque", "…, the day after an attack on a convoy": told of before, where an act of its own stands before it. */
+function earlier({ text, sentences }: Passage, { span }: Finding<Hit>): boolean {
+  const sentence = sentences.find((s) => span.start >= s.start && span.start < s.end)
+  const before = text.slice(Math.max(sentence?.start ?? 0, span.start - 240), span.start)
+  const at = since.exec(before)
+  return at !== null && attacked.test(before.slice(0, at.index))
+}
+const since =
+  /\b(?:after\s[^.;,]{3,60}?\shad\s(?:\p{L}+ly\s)?\p{L}+\s|(?:days?|hours?|weeks?|months?|years?)\s(?:after|before)\s(?:an?|the|another)\s[^.;,]{3,40}?\s(?:on|at|against|of)\s)$/u
+
 /** What the rules find that the incident tells, in order, and what they find besides. */
 function search(tried: readonly Rule<Hit>[], passage: Passage): { all: Finding<Hit>[]; told: Finding<Hit>[] } {
   const all = tried.flatMap((rule) => findAll(rule, passage)).sort((a, b) => a.span.start - b.span.start)
   const told = all.filter(
     (f) =>
       tells(passage, f.span) &&
+      !earlier(passage, f) &&
       !reporting.test(passage.text.slice(f.span.end, f.span.end + 60)) &&
       !undone.test(passage.text.slice(Math.max(0, f.span.start - 60), f.span.start)),
   )

@@ -26,7 +26,7 @@ export const facilities: readonly string[] = list(`
   flat flats guesthouse guesthouses mansion cottage cabin cabins shack shacks bungalow orphanage orphanages settlement settlements houseboat caravan caravans villas hotels motel lodge resort resorts campsite
   teahouse coffeehouse eatery diner canteen cafeteria cafeterias restaurants cafes cafés grocery groceries butchery showroom brewery tannery sawmill sawmills brickyard brickworks cannery mills granary granaries foundry smelter laundry pizzeria brothel nightclubs lounge bathhouse hammam bookshop bazaars souk souks banks
   ward wards surgery laboratory morgue maternity pharmacies precinct substations waterworks aqueduct pipeline pipelines powerhouse transformer antenna studio newsroom newspaper broadcaster subway metro hangar hangars campus campuses classroom classrooms auditorium amphitheatre arena gymnasium ballroom marquee courtyard
-  superstore superstores greenhouses store-house storehouse shopfront palace palaces castle citadel fortress picnic feast banquet carnival graduation conference seminar meeting meetings tournament vigils festivals concerts weddings funerals wake iftar
+  superstore superstores greenhouses store-house storehouse shopfront section palace palaces castle citadel fortress picnic feast banquet carnival graduation conference seminar meeting meetings tournament vigils festivals concerts weddings funerals wake iftar
   bus_stop bus_stops stop bunker bunkers trench stable stables sheepfold pen coop mine_shaft scrapyard landfill dump junkyard flour_mill chalet
 `)
 

@@ -12,7 +12,7 @@ const striking =
 const personal = /\b(?:tortur\w*|execut\w*|behead\w*|shot dead|stabb\w*|detention|prison|kidnapp\w*|abduct\w*)\b/i
 /** What stands by, but was not hit: where the wounded were brought, where people lived, who held a post. */
 const bystander =
-  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|located|situated|deployed|concentrated|stop|stopped|belonging|posted|based|launched|destroyed|destroying|damaged|damaging|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$|\b(?:used|using|serv(?:ed|ing)|known|turned|converted)\s(?:as|into)\s$/i
+  /(?:\b(?:to|from|at|of)\s(?:the\s|a\s)?$)|\b(?:hospital(?:ised|ized)|taken|rushed|transferred|arrested|stationed|positioned|advanc(?:ed|ing)|withdrew|withdrawing|gathered|located|situated|deployed|concentrated|stop|stopped|belonging|posted|based|launched|destroyed|destroying|damaged|damaging|fired|hidden|planted|placed|laid)\b[^,.;]{0,40}$|\b(?:used|using|serv(?:ed|ing)|known|turned|converted)\s(?:as|into)\s$/i
 
 /** The charge went off right there. */
 const here = /(?:exploded|explodes|blew up|went off|detonated)\s$/
@@ -23,6 +23,9 @@ const pronoun = /\b(?:at|on|hit|struck|targeted|bombed|against|destroyed)\s(?:it
 const carrier =
   /^\s(?:bombs?|bombing|(?:was\s|that was\s)?(?:rigged|laden|packed|loaded|filled|primed|full|carrying)\s(?:with\s|of\s)?(?:\w+\s)?explosives?|party|full of explosives|(?:that|which)\s(?:had\s|was\s)?(?:later\s|then\s)?(?:explod|detonat|bl[eo]w|went off|driven|drove))/
 const vehicle = new RegExp(`^(?:${vehicles.join('|')})$`, 'u')
+/** "a school and a station were lightly damaged", "where the market had been closed" */
+const suffered =
+  /^(?:\sand\s[^.;,]{3,30})?\s(?:was|were|had\sbeen|has\sbeen)\s(?:\p{Ll}+ly\s)?(?:damaged|closed|evacuated|affected|destroyed|burn(?:ed|t)|looted|reopened)/u
 /** What reports, counts or heals was not hit: "the regional health directorate registered 51 dead". */
 const acting =
   /^\s(?:(?:has|have|had|also|later)\s)?(?:said|says|report|register|record|announce|confirm|receiv|treat|count|told|tells|add|put|publish|admit|took in|list|document)/
@@ -75,7 +78,11 @@ export const beside: Rule<Hit> = {
     if (vehicle.test(headOf(text)) && !/\d,\s$|\b(?:under|beneath|underneath)\s$/.test(p.text.slice(0, at.start)))
       return undefined
     if (/^\sburn(?:ed|t)\s(?:down|out)/.test(p.text.slice(at.end, at.end + 14))) return undefined
-    if (/\bdamage\sto\s[^.;]*$/.test(clause)) return undefined
+    if (
+      /\b(?:damage|destruction|harm)\s(?:to|in|of|at)\s[^.;]*$/.test(clause) ||
+      suffered.test(p.text.slice(at.end, at.end + 40))
+    )
+      return undefined
     if (
       /^(?:tanks?|helicopters?|base|bases|artillery|centers?|centres?|line|front|post|gate|fields?|lands?|groves?|positions?|zone|yard|schoolyard|plantations?|vineyard|room|rooms|garden|site|facility|facilities|port|airport|point|members|streets?|orchards|farmland)$/.test(
         headOf(text),

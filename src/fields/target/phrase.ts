@@ -41,7 +41,8 @@ const afterParticiple = set(
 const afterVerb = set('it them him her the a an their his its')
 const days =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-const irregular = /(?:ed|run|held|known|driven|dug|set|built)$/
+const irregular =
+  /(?:ed|run|held|known|driven|ridden|hidden|taken|led|sent|made|flown|worn|owned|caught|dug|set|built)$/
 const housing = /^(?:complex|units?|blocks?|compound|estate|project)$/
 
 /** "Civil Defense volunteers": those named by their service. */

@@ -12,12 +12,14 @@ const killedAfter =
 const inFlames =
   /\b(?:burn(?:ed|t|ing)\s(?:to\sdeath|alive)|died\sin\sthe\s(?:fire|blaze|flames)|suffocat|asphyxiat|smoke\sinhalation)/u
 
-/** What is set on fire: the target where people burn in it, nothing where they are shot or stabbed, a result after another attack. */
+/** Is the fire set besides, where people are shot or stabbed? */
+export const firedBesides = (m: Match, { text }: Passage): boolean =>
+  !inFlames.test(text) && (killedBefore.test(text.slice(0, m.span.start)) || killedAfter.test(text.slice(m.span.end)))
+
+/** What is set on fire: the target where people burn in it, nothing where they are killed otherwise, a result after another attack. */
 function torched(m: Match, p: Passage): Hit | undefined {
-  const burning = inFlames.test(p.text)
-  if (!burning && (killedBefore.test(p.text.slice(0, m.span.start)) || killedAfter.test(p.text.slice(m.span.end))))
-    return undefined
-  return hit(m, p, burning || !attackedBefore.test(p.text.slice(0, m.span.start)) ? 'act' : 'result')
+  if (firedBesides(m, p)) return undefined
+  return hit(m, p, inFlames.test(p.text) || !attackedBefore.test(p.text.slice(0, m.span.start)) ? 'act' : 'result')
 }
 
 /** "set fire to several houses", "set a prison wing ablaze". */

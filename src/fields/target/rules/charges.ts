@@ -4,6 +4,9 @@ import type { Rule } from '../../../match/rule.js'
 import { edge, space } from '../acts.js'
 import { following, type Hit, hit } from '../hit.js'
 
+const charge =
+  /\b(?:bombs?|charges?|devices?|explosives?|I?EDs?|mines?|landmines?|dynamite|grenades?|packages?|parcels?|bags?|rucksack|knapsack|suitcase|car|vehicle|motorcycle|bicycle|it|TNT)\b/u
+
 /** "parked beside the post office", "a bomb attached to their car", "a bomb planted in a car". */
 export const put: Rule<Hit> = {
   id: 'target/put',
@@ -18,6 +21,12 @@ export const put: Rule<Hit> = {
   mark: following,
   // A charge in or under a vehicle is meant for it.
   read: (m, p) => {
+    // "a note left at a newspaper office": no charge.
+    if (
+      /^(?:left|laid|hidden|concealed|placed)/.test(m.text) &&
+      !charge.test(p.text.slice(Math.max(0, m.span.start - 90), m.span.start))
+    )
+      return undefined
     // "hidden on a vegetable cart": what hid it.
     if (/\scarts?$/.test(m.groups.mark ?? '') && /\b(?:in|on|inside)\s$/.test(m.text)) return undefined
     return hit(

@@ -54,7 +54,7 @@ export const exploded: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${exploding}(?:${space}(?:his|her|their|its)?${space.replace('1', '0')}(?:explosive${space})?(?:vest|belt|car|vehicle)s?)?(?:${space}that${space}he${space}was${space}in)?(?:${space}of${space}an?${space}[^.;,]{3,60}?)?(?:${space}in${space}quick${space}succession|${space}remotely)?(?:${gap.replace('{0,12}', '{0,3}')})${container}${space}(?:${aimed}|by)${space}`,
+        `${exploding}(?:${space}(?:his|her|their|its)?${space.replace('1', '0')}(?:explosive${space})?(?:vest|belt|car|vehicle)s?)?(?:${space}that${space}he${space}was${space}in)?(?:${space}of${space}an?${space}(?:(?!${space}(?:that|which|who)${space})[^.;,]){3,60}?)?(?:${space}in${space}quick${space}succession|${space}remotely)?(?:${gap.replace('{0,12}', '{0,3}')})${container}${space}(?:${aimed}|by)${space}`,
         'dgu',
       ),
   ),

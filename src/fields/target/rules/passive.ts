@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.js'
 import { attackedBefore, edge, space } from '../acts.js'
 import { type Hit, hit } from '../hit.js'
 import { beforePositions, phrasesIn } from '../phrase.js'
+import { firedBesides } from './arson.js'
 
 /** The part of a sentence before a verb that is looked at: a subject does not stand further off. */
 const nearby = (sentence: Span, { start }: Span): Span => ({ start: Math.max(sentence.start, start - 400), end: start })
@@ -16,6 +17,8 @@ const aside =
 const afterFire =
   /\b(?:destroyed|burned|burnt|torched|gutted)\s(?:by|in)\s(?:the|a)\s(?:ensuing\s|resulting\s)?(?:fire|blaze|flames?|inferno)\b/u
 
+const aflame = /(?:burned|burnt|torched|ablaze|on\sfire)$/u
+
 /** What an attack left behind; the words that tell the attack itself are trusted before. */
 const left =
   /(?:destroyed|demolished|flattened|level+ed|razed|burned|torched|ablaze|fire|\sto\s\p{Ll}+|ruins|out|apart)$(?<!under\s(?:\p{Ll}+\s){0,2}fire)/u
@@ -27,7 +30,7 @@ export const wasHit: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?<![\\p{L}])(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice|first)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|ambushed|destroyed|demolished|flattened|levelled|leveled|razed|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided|reduced${space}to${space}\\p{Ll}+|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|strafed|sprayed|riddled|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:was|were)${space}among${space}(?:the${space}|those${space})?(?:[\\p{L}-]+${space}){0,5}?(?:hit|struck|targeted|destroyed|bombed|shelled|attacked)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attacks?|shelling|bombardment|bombing|bombs|air${space}?strikes?|strikes?|raids?|barrage))${edge}`,
+        `(?<![\\p{L}])(?:(?:was|were|is|are|had${space}been|has${space}been|have${space}been|being|got)${space}(?:(?:also|again|then|directly|completely|reportedly|deliberately|twice|first)${space})?(?:hit|struck|targeted|bombed|shelled|bombarded|attacked|ambushed|destroyed|demolished|flattened|levelled|leveled|razed|burned|torched|fired${space}(?:upon|on|at)|set${space}(?:ablaze|on${space}fire)|blown${space}up|raided(?=${space}by${space}[^.;,]{0,30}(?:warplanes?|aircraft|jets?|planes?|helicopters?))|reduced${space}to${space}\\p{Ll}+|left${space}in${space}ruins|knocked${space}out|put${space}out|wiped${space}out|torn${space}apart|caught${space}in|strafed|sprayed|riddled|(?:the${space})?(?:(?:apparent|main|intended)${space})?target)|(?:was|were)${space}among${space}(?:the${space}|those${space})?(?:[\\p{L}-]+${space}){0,5}?(?:hit|struck|targeted|destroyed|bombed|shelled|attacked)|(?:took|received|sustained|suffered)${space}(?:an?|several|two|three)${space}(?:\\p{Ll}+${space})?hits?|c[ao]me${space}under${space}(?:\\p{Ll}+${space}){0,2}(?:fire|attacks?|shelling|bombardment|bombing|bombs|air${space}?strikes?|strikes?|raids?|barrage))${edge}`,
         'dgu',
       ),
   ),
@@ -45,9 +48,11 @@ export const wasHit: Rule<Hit> = {
         ),
     )
   },
+  // "several houses were set on fire", where people were shot: as with who sets fire.
   // "34 tents were destroyed by the fire that followed": what an attack led to.
   // "Rescuers were hit by a second strike": the first attack tells the target.
   read: (m, p) =>
+    (aflame.test(m.text) && firedBesides(m, p)) ||
     afterFire.test(p.text.slice(m.span.start, m.span.end + 40)) ||
     (/^\s(?:by|in)\s(?:an?|the)\s(?:second|third|another|subsequent)\b/u.test(
       p.text.slice(m.span.end, m.span.end + 24),

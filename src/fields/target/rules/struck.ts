@@ -50,6 +50,8 @@ function afterMeans(match: Match, { text }: Passage): Span | undefined {
   // "was riddled with bullets by the guard": a passive, whose agent follows.
   if (/\b(?:was|were|been|being|is|are|got)\s$/u.test(text.slice(Math.max(0, match.span.start - 8), match.span.start)))
     return undefined
+  // "a strike by warplanes of the air force": a noun.
+  if (!/(?:ed|ing|struck|hit)[\s,]*$/u.test(match.text)) return undefined
   const skip = means.exec(text.slice(match.span.end - 1))
   return skip ? phraseAt(text, afterPositions(text, match.span.end - 1 + skip[0].length)) : undefined
 }
