@@ -198,6 +198,14 @@ export const columns: readonly Column[] = [
     pcodeOf(i.location.governorate),
   ),
   column(
+    'province',
+    'string',
+    'location.province',
+    '#adm1+province',
+    'First-level area of another land (admin 1); empty in Syria.',
+    (i) => i.location.province ?? null,
+  ),
+  column(
     'place',
     'string',
     'location.place',

@@ -51,3 +51,15 @@ test('the car bomb in Jabla in the columns of UCDP GED and ACLED', () => {
     fatalities: 11,
   })
 })
+
+test('a place in another land: its province, and not Syria', () => {
+  const [first] = january.incidents
+  const yemen = {
+    ...january,
+    incidents: [{ ...first!, location: { ...first!.location, governorate: null, province: 'Hajjah' } }],
+  }
+  const acled = acledTable([yemen])
+  expect(toObject(acled, acled.rows[0]!)).toMatchObject({ country: null, admin1: 'Hajjah' })
+  const ged = gedTable([yemen])
+  expect(toObject(ged, ged.rows[0]!)).toMatchObject({ adm_1: 'Hajjah', adm_1_pcode: null })
+})
