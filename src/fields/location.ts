@@ -42,6 +42,7 @@ function score(passage: Passage, chain: Chain, draft: Draft): number {
     named -
     wide -
     (beside ? 2 : 0) +
+    (chain.links[0]?.found.value.label === true && chain.start === 0 ? 3 : 0) +
     (values.governorate && !(beside && isInferred(draft)) ? 1 : 0) +
     (actNear(passage, chain) ? 3 : 0)
   )
@@ -75,8 +76,9 @@ function read(passage: Passage): Reading<Location> {
   const all = candidates(passage)
   const told = all.filter((c) => c.aside === undefined && !isFar(c))
   const placedOnes = told.filter(placed)
+  const first = highest(placedOnes.filter((c) => !governorateOnly(c)))
   const best =
-    highest(placedOnes.filter((c) => !governorateOnly(c))) ??
+    (first && toldAgain(first, placedOnes)) ??
     origin(passage, all) ??
     highest(placedOnes) ??
     range(passage, all) ??
@@ -108,7 +110,7 @@ function read(passage: Passage): Reading<Location> {
     governorateElsewhere(draft, told, name)
     if (!own) knownGovernorate(draft, passage, best)
   }
-  province(draft, told, passage)
+  province(draft, told, best, passage)
   wideArea(draft, told, best, passage)
   if (!best) for (const other of told) complete(draft, other.draft, ['area'])
   fromHeading(draft, passage)
@@ -145,6 +147,12 @@ function read(passage: Passage): Reading<Location> {
     flags: [],
   }
 }
+
+/** "Al-Bab: a restaurant was hit. … in the city of al-Bab": what a headline names is read where the text tells it. */
+const toldAgain = (c: Candidate, all: readonly Candidate[]): Candidate =>
+  (c.chain.links[0]?.found.value.label === true
+    ? all.find((o) => o !== c && plain(o.draft.values.place ?? '') === plain(c.draft.values.place ?? ''))
+    : undefined) ?? c
 
 const origins = 'origin of the victims'
 
@@ -376,7 +384,7 @@ function inferGovernorate(draft: Draft, governorate: Governorate, span: Span): v
 }
 
 /** Outside Syria: the province that the text prints, or the one in which a widely known city lies. */
-function province(draft: Draft, told: readonly Candidate[], passage: Passage): void {
+function province(draft: Draft, told: readonly Candidate[], best: Candidate | undefined, passage: Passage): void {
   if (draft.values.governorate !== undefined || passage.setting.heading.governorate !== null) {
     delete draft.values.province
     delete draft.evidence['location.province']
@@ -399,6 +407,19 @@ function province(draft: Draft, told: readonly Candidate[], passage: Passage): v
       start: at.start,
       end: at.end,
       inferred: 'the city is known to lie in this province',
+    })
+    return
+  }
+  // "in the village of Beita, south of Nablus"
+  for (const { found, relation } of draft.values.place === undefined ? [] : (best?.chain.links ?? [])) {
+    const name = relation === 'in' ? undefined : found.value.name
+    const beside = name === undefined ? undefined : provinceOfCity(name, passage.text)
+    if (beside === undefined) continue
+    const { start, end } = found.parts.name ?? found.parts.mark ?? found.span
+    put(draft, 'province', beside, 'location/known-city', {
+      start,
+      end,
+      inferred: 'the city beside it lies in this province',
     })
     return
   }

@@ -87,6 +87,7 @@ export const provinceTypes: readonly string[] = [
 /** Words for the districts of other lands, of the second rank and below: beside a place its area, alone no place. */
 export const districtTypes: readonly string[] = [
   'local government area',
+  'council area',
   'LGA',
   'territory',
   'woreda',

@@ -422,6 +422,22 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'A civilian was killed by a sniper on the axis of Kafr Taal in the western countryside of Aleppo.',
     { governorate: 'Aleppo', place: 'Kafr Taal', direction: 'western countryside' },
   ],
+  [
+    'Saraqib: nine citizens were martyred by shells on the city this afternoon; warplanes carried out 4 raids on places in Binnish town.',
+    { governorate: 'Idlib', place: 'Saraqib', placeType: 'city' },
+  ],
+  [
+    'In Deir ez-Zor city, ISIS shelled the government-held neighbourhoods of al-Qusour and al-Joura.',
+    { governorate: 'Deir Ez-Zour', place: 'Deir ez-Zor', placeType: 'city', neighborhood: 'al-Qusour' },
+  ],
+  [
+    'Four civilians were killed in Qastal Ma’af in northern Latakia’s countryside.',
+    { governorate: 'Latakia', place: 'Qastal Ma’af', direction: 'northern' },
+  ],
+  [
+    'A shell landed in a house in the al-Rawda district of Taiz, medics in the southwestern Yemeni city said. The city is besieged.',
+    { place: 'Taiz', neighborhood: 'al-Rawda' },
+  ],
   // Beside a governorate’s city: inferred from it.
   [
     'A coalition strike on a school in Mansourah, a town west of Raqqa, killed 40.',
@@ -832,6 +848,7 @@ describe('location', () => {
     ['A missile hit a pizzeria in the eastern city of Kramatorsk in Ukraine, killing 12.', 'Donetsk', 'inferred'],
     ['A biscuit factory in Tripoli, Libya, was bombed; seven people were killed.', 'Tripoli', 'inferred'],
     ['A car bomb killed five people in Tripoli, Lebanon.', 'North Lebanon', 'inferred'],
+    ['Israeli forces shot dead a boy in the village of Beita, south of Nablus.', 'Nablus', 'inferred'],
     // One of several lands, and none named; a village that nobody knows; Syria.
     ['A bomb killed five people in Hyderabad.', undefined, undefined],
     ['A bomb killed five people in the village of Oke Ado in Nigeria.', undefined, undefined],

@@ -20,7 +20,7 @@ const around = (name: Governorate): Governorate => (name === 'Damascus' ? 'Damas
 function read(match: Match, passage: Passage, belted: boolean): Mention | undefined {
   const name = governorateOf(match.groups.governorate ?? '', passage.words)
   if (!name) return undefined
-  const direction = match.groups.direction
+  const direction = match.groups.direction ?? match.groups.side
   return {
     kind: 'governorate',
     governorate: belted ? around(name) : name,
@@ -91,7 +91,7 @@ export const beltPossessive: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `${before}(?<governorate>${governorateSource(words)})(?:(?:${space}(?:${type}))?['’]s?${space}(?:${belt})|(?:(?:${space}(?:${type}))?['’]s?)?${space}(?<direction>${anyDirection}${space}(?:${belt})|${directions}(?=${space}(?:parts?|areas?|edge|outskirts)${edge})))${edge}`,
+        `${before}(?:(?<side>${directions})${space}(?=[^.;,]{3,30}['’]s))?(?<governorate>${governorateSource(words)})(?:(?:${space}(?:${type}))?['’]s?${space}(?:${belt})|(?:(?:${space}(?:${type}))?['’]s?)?${space}(?<direction>${anyDirection}${space}(?:${belt})|${directions}(?=${space}(?:parts?|areas?|edge|outskirts)${edge})))${edge}`,
         'dgu',
       ),
   ),
@@ -108,6 +108,10 @@ export const beltPossessive: Rule<Mention> = {
     {
       text: 'in Sarmin, #[[Idlib eastern countryside]], on',
       gives: { kind: 'governorate', governorate: 'Idlib', direction: 'eastern countryside' },
+    },
+    {
+      text: 'in [[northern Latakia’s countryside]] after',
+      gives: { kind: 'governorate', governorate: 'Latakia', direction: 'northern' },
     },
     { text: 'Izraa in [[Daraa’s countryside]].', gives: { kind: 'governorate', governorate: 'Daraa' } },
     { text: 'Idlib’s main hospital', none: 'no suburbs' },

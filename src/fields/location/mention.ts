@@ -21,6 +21,8 @@ export interface Mention {
   readonly far?: boolean
   /** Of a street, a square or a roundabout: a part of the place that is told beside it, or that place itself. */
   readonly spot?: boolean
+  /** "Douma: nine citizens …": what the line begins with is the place of it all. */
+  readonly label?: boolean
   /** "camps west of Idlib city": gives way to a place that the act is told in. */
   readonly beside?: boolean
   /** Printed before what lies in it: "Aleppo's Salaheddine neighbourhood", "Idlib's Jisr al-Shughur". */

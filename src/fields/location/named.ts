@@ -451,7 +451,7 @@ const pluralTypes = derive((words): ReadonlyMap<string, Location['placeType']> =
   const own = (words.placeTypes ?? []).flatMap((t) => t.words.map((w) => [`${w}s`, t.type] as const))
   return new Map([...built, ...own])
 })
-const simple = `\\p{Lu}[\\p{L}’'‘ʼ-]*(?:${space}(?:al[ -])?\\p{Lu}[\\p{L}’'‘ʼ-]*){0,3}`
+const simple = `(?:(?:al|el|ad|an|ar|as|ash|at|az)[ -])?\\p{Lu}[\\p{L}’'‘ʼ-]*(?:${space}(?:al[ -])?\\p{Lu}[\\p{L}’'‘ʼ-]*){0,3}`
 const plural = (words: Words): string =>
   oneOf([...pluralTypes(words).keys(), 'neighborhoods', 'neighbourhoods', 'districts', 'quarters', 'streets'])
 
@@ -478,6 +478,7 @@ export const several: Rule<Mention> = {
       text: 'hit the [[villages of Nubl and Zahraa]] in',
       gives: { kind: 'settlement', name: 'Nubl', placeType: 'village' },
     },
+    { text: 'the [[neighbourhoods of al-Qusour and al-Joura]] on', gives: { kind: 'part', name: 'al-Qusour' } },
     { text: 'in [[Hass and Kafr Ruma towns]].', gives: { kind: 'settlement', name: 'Hass', placeType: 'town' } },
     { text: 'several villages and towns in Idlib', none: 'no names' },
   ],
@@ -545,18 +546,29 @@ export const runIn: Rule<Mention> = {
   pattern: derive((words) => {
     const governorate = `(?:${governorateSource(words)})(?:${space}(?:governorate|province|countryside|suburbs))?:`
     return new RegExp(
-      `^(?<mark>${nameSource})(?:(?=,${space}${governorate.slice(0, -1)}(?:[:.,]|${space}[-–—]${space}))|(?=:)(?<=^${governorate.slice(0, -1)}))`,
+      `^(?<mark>${nameSource})(?:(?=,${space}${governorate.slice(0, -1)}(?:[:.,]|${space}[-–—]${space}))|(?=:)(?<=^${governorate.slice(0, -1)})|(?=:${space}\\p{Lu}?[\\p{L}\\d]))`,
       'dgmu',
     )
   }),
-  read: ({ groups: { mark }, parts }, { words, text }) =>
-    mark && mayBePlace(mark, words) && (text[parts.mark?.end ?? 0] === ':' || !governorateOf(mark, words))
-      ? { kind: 'bare', name: mark }
-      : undefined,
+  read: ({ groups: { mark }, parts }, passage) => {
+    const { words, text } = passage
+    if (!mark || !mayBePlace(mark, words)) return undefined
+    const governorate = governorateOf(mark, words) !== undefined
+    if (text[parts.mark?.end ?? 0] !== ':') return governorate ? undefined : { kind: 'bare', name: mark, label: true }
+    if (governorate) return { kind: 'bare', name: mark }
+    return governorateOfPlace(mark, passage) ? { kind: 'bare', name: mark, label: true } : undefined
+  },
   examples: [
-    { text: '[[Baghouz]], Deir Ez-Zour governorate, March 2019. Aircraft', gives: { kind: 'bare', name: 'Baghouz' } },
+    {
+      text: '[[Baghouz]], Deir Ez-Zour governorate, March 2019. Aircraft',
+      gives: { kind: 'bare', name: 'Baghouz', label: true },
+    },
+    { text: '[[Saraqib]]: nine citizens were martyred', gives: { kind: 'bare', name: 'Saraqib', label: true } },
     { text: 'Idlib, Aleppo, Hama: barrel bombs fell', none: 'a list' },
-    { text: '[[Tal Rifaat]], Aleppo: two killed in rocket fire', gives: { kind: 'bare', name: 'Tal Rifaat' } },
+    {
+      text: '[[Tal Rifaat]], Aleppo: two killed in rocket fire',
+      gives: { kind: 'bare', name: 'Tal Rifaat', label: true },
+    },
     { text: '[[Idlib]]: two killed', gives: { kind: 'bare', name: 'Idlib' } },
     { text: 'Update: two killed', none: 'no governorate' },
   ],

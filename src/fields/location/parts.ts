@@ -53,7 +53,7 @@ function putGovernorate(draft: Draft, found: Finding<Mention>, governorate: Gove
   const span = found.parts.governorate ?? nameSpan(found)
   put(draft, 'governorate', governorate, found.rule, span)
   const direction = found.value.direction
-  const at = found.parts.inner ?? found.parts.direction
+  const at = found.parts.inner ?? found.parts.direction ?? found.parts.side
   if (direction !== undefined && at) put(draft, 'direction', direction, found.rule, at)
 }
 
@@ -155,7 +155,9 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       waiting = undefined
       continue
     }
-    const quarter = waiting?.value.kind === 'part' && !hasRuralDistricts(name)
+    const quarter =
+      waiting?.value.kind === 'part' &&
+      (!hasRuralDistricts(name) || /\b(?:the|this)\s(?:\p{L}+\s){0,2}city(?!\p{L}|\sof\s)/u.test(text))
     if (level === 'province' || (level === 'both' && (isPlace() || (waiting && !quarter)))) {
       // What stands before a province of another land is the place.
       if (waiting && !isPlace()) putPlace(draft, waiting)
@@ -294,7 +296,7 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
     } else if (isPlace()) {
       if ((relation === 'in' || relation === 'affiliated') && !isOtherName(found, text)) area(found)
     } else if (waiting) {
-      if (relation !== 'in' && relation !== 'affiliated') continue
+      if ((relation !== 'in' && relation !== 'affiliated') || isOtherName(found, text)) continue
       if (waiting.value.kind === 'area' || waiting.value.kind === 'part') {
         neighborhood(waiting)
         waiting = found
