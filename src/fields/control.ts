@@ -1,6 +1,6 @@
 import { preferText } from '../match/headline.js'
 import { whoIn } from '../match/named.js'
-import { tells } from '../match/passage.js'
+import { type Passage, tells } from '../match/passage.js'
 import { findInSentences } from '../match/rule.js'
 import type { Evidence, Finding, Lost } from '../model/reading.js'
 import type { Control } from '../model/record.js'
@@ -12,6 +12,10 @@ import type { Field } from './field.js'
 type Found = Finding<Holders>
 type Held = Control & { readonly span: Span; readonly rule: string }
 
+const inTotal = (passage: Passage, span: Span): boolean =>
+  passage.scope.some((s) => span.start >= s.start && span.end <= s.end) &&
+  passage.asides.some((a) => a.why === 'campaign total' && span.start >= a.start && span.start < a.end)
+
 export const control: Field<Control[]> = {
   name: 'control',
   rules: [...controlRules],
@@ -19,10 +23,9 @@ export const control: Field<Control[]> = {
     const all = controlRules
       .flatMap((rule) => findInSentences(rule, passage))
       .sort((a, b) => a.span.start - b.span.start)
-    const told = preferText(
-      passage,
-      all.filter((f) => tells(passage, f.span)),
-    )
+    const own = all.filter((f) => tells(passage, f.span))
+    // "Afrin has been held by A since 2018 and has seen many bombings": the count is background, who holds the place is not.
+    const told = preferText(passage, own.length > 0 ? own : all.filter((f) => inTotal(passage, f.span)))
     const held: Held[] = []
     const kept: Found[] = []
     for (const found of told) {

@@ -195,7 +195,7 @@ function trimmed(text: string, from: number, to: number): Span | null {
     heads.has(name) ||
     /^\d/u.test(name) ||
     /\.\s/u.test(name) ||
-    /['’]s\s/u.test(name) ||
+    /(?<!\b(?:People|Peoples|Lord|Workers?|God|Nation|Women|Citizen))['’]s\s/u.test(name) ||
     /^\p{Ll}/u.test(name.replace(/^(?:al|el)[- ]/u, ''))
   )
     return null

@@ -1,3 +1,4 @@
+import { groupBeginnings, neverGroups } from '../lexicon/armed-men.js'
 import { attackNouns, attackVerbs } from '../lexicon/attacks.js'
 import { carrierAdjectives } from '../lexicon/carriers.js'
 import { countries, nationalities } from '../lexicon/countries.js'
@@ -79,7 +80,7 @@ function knownOf(text: string, words: Words): Known {
             ? { kind: 'members', start: m.start, end: m.end }
             : isKind(text, m, mentions[i + 1]) || isOwnPeople(text, m, partyAfter(mentions, i))
               ? { kind: 'filler', start: m.start, end: m.end }
-              : isGuise(text, m) || isElsewhereOccupied(text, m)
+              : isGuise(text, m) || isElsewhereOccupied(text, m) || isChapter(text, m, mentions[i - 1])
                 ? { kind: 'other', start: m.start, end: m.end }
                 : abroad && isMilitary(text, m, mentions[i + 1])
                   ? { kind: 'party', parties: ['other'], adjective: true, start: m.start, end: m.end }
@@ -97,13 +98,46 @@ function knownOf(text: string, words: Words): Known {
 
 type Kept = Exclude<Told, { kind: 'land' }> & Span
 
+/** "Garo National Liberation Army", "Saraya Ansar al-Sunna": a name of common words, or any name behind a word that only begins one, is the end of a longer one. */
+function isPartOfName(text: string, m: Span): boolean {
+  const before = /(\p{Lu}[\p{L}’'-]+)\s$/u.exec(text.slice(Math.max(0, m.start - 24), m.start))?.[1]
+  if (!before || neverBefore.has(before)) return false
+  if (beginnings.has(before)) return true
+  if (!common.test(text.slice(m.start, m.end))) return false
+  return !/(?:^|[.!?]\s|\b(?:[Ii]n|[Nn]ear|[Aa]t|[Ff]rom)\s)\p{Lu}[\p{L}’'-]+\s$/u.test(
+    text.slice(Math.max(0, m.start - 34), m.start),
+  )
+}
+const common =
+  /^(?:(?:People['’]?s|National|Popular|Liberation|Defen[cs]e|Islamic|Revolutionary|United|Democratic|Free)\s){0,4}(?:Army|Front|Forces?|Brigades?|Resistance)$/u
+const beginnings = new Set(groupBeginnings)
+const neverBefore = new Set([
+  ...neverGroups,
+  'The',
+  'On',
+  'In',
+  'By',
+  'And',
+  'Syrian',
+  'Arab',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+])
+
 /** The mentions with the groups that no list knows, each the party `other`, or what the list says of the body that it is part of. */
 function withGroups(text: string, mentions: readonly Kept[], lands: readonly Span[], abroad: boolean): Kept[] {
   const touching = (list: readonly Span[], at: Span): boolean => list.some((m) => m.start < at.end && at.start < m.end)
   const strong = mentions.filter((m) =>
-    m.kind === 'party'
-      ? !m.adjective || !m.parties.includes('other')
-      : m.kind === 'other' || m.kind === 'munition' || m.kind === 'carrier',
+    m.kind === 'party' && isPartOfName(text, m)
+      ? false
+      : m.kind === 'party'
+        ? !m.adjective || !m.parties.includes('other')
+        : m.kind === 'other' || m.kind === 'munition' || m.kind === 'carrier',
   )
   const groups = groupsIn(
     text,
@@ -179,6 +213,7 @@ const isNameless = (text: string, m: Mention): m is Extract<Mention, { kind: 'pa
   m.parties.every((p) => ownOnly.has(p)) &&
   !(
     m.parties[0] === 'international-coalition' &&
+    !/Yemen|Houthi|Huthi|Saudi/u.test(text) &&
     /\bU\.?S\.?\b(?!-(?:made|built|supplied|manufactured))|\bAmerican(?!-made)|\bISI[SL]\b|Islamic State/u.test(text)
   ) &&
   (!/^.\S*?(?:\p{Lu}|\d)|\s\p{Lu}/u.test(text.slice(m.start, m.end)) ||
@@ -253,7 +288,6 @@ const isOwnKind = (
 /** "the Russian-linked Wagner Group": whose friend a group is, before its own name. */
 const isFriend = (text: string, m: Mention, after: Mention | undefined): boolean =>
   m.kind === 'party' &&
-  m.adjective &&
   after?.kind === 'party' &&
   /^-(?:linked|trained|armed|supported|aligned|allied|led|backed|dominated|majority|run|affiliated|sponsored|funded)\s(?:(?:rebel|militant|armed|paramilitary|militia)\s(?:group|movement|force|faction|alliance)?\s?)?$/u.test(
     text.slice(m.end, after.start),
@@ -268,6 +302,16 @@ const isGuise = (text: string, m: Mention): boolean =>
   /\b(?:as|wearing|of)\s(?:an?\s|the\s)?$|^(?:[^.;,]{0,24})\s(?:uniforms?|fatigues|clothes|garb)\b/u.test(
     text.slice(Math.max(0, m.start - 12), m.start).match(/(?:as|wearing|of)\s(?:an?\s|the\s)?$/u)?.[0] ??
       text.slice(m.end, m.end + 36),
+  )
+
+/** "the Islamic State’s Afghan affiliate": where the branch is. */
+const isChapter = (text: string, m: Mention, before: Mention | undefined): boolean =>
+  m.kind === 'party' &&
+  m.adjective &&
+  before?.kind === 'party' &&
+  /^['’]s\s(?:\p{Ll}+\s)?$/u.test(text.slice(before.end, m.start)) &&
+  /^\s(?:\p{Ll}+\s)?(?:affiliate|branch|franchise|wing|offshoot|chapter|arm|province)\b/u.test(
+    text.slice(m.end, m.end + 34),
   )
 
 /** "the occupation forces": Israel’s, where the text tells of its lands. */

@@ -31,7 +31,7 @@ const belonging =
   'of|from|in|belonging to|affiliated (?:to|with)|linked (?:to|with)|loyal to|allied (?:to|with)|aligned with|tied to|with (?:ties|links) to'
 
 /** Articles and the like before a party: "the so-called", "Yemen’s", "members of the", "suspected fighters from". */
-export const article = `["“]?(?:(?:(?:${run.members}|${run.carrier}|forces|troops|soldiers|units|men|people|affiliates?|branch(?:es)?|supporters|gunm[ea]n|attackers?|assailants?|snipers?|remnants)\\s(?:${belonging})|what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)|${run.filler}|${run.other}|\\p{Lu}[\\p{L}-]{2,20}['’]s|\\p{Lu}\\p{L}{2,14}-(?:led|type|made|based|backed)|(?!(?:${away})\\s)[\\p{Ll}-]{1,16}|${run.members}(?=\\s\\p{Lu}|\\s${run.party})|Islamist|Shiite|Shia|Sunni)\\s){0,6}["“]?`
+export const article = `["“]?(?:(?:(?:${run.members}|${run.carrier}|forces|troops|soldiers|units|men|people|affiliates?|branch(?:es)?|wings?|arm|factions?|supporters|gunm[ea]n|attackers?|assailants?|snipers?|remnants)\\s(?:${belonging})|what (?:is|are|was|were) (?:believed|thought|suspected) to (?:be|have been)|${run.filler}|${run.other}|\\p{Lu}[\\p{L}-]{2,20}['’]s|\\p{Lu}\\p{L}{2,14}-(?:led|type|made|based|backed|allied|aligned|linked|affiliated|dominated|run|sponsored|trained)|(?!(?:${away})\\s)[\\p{Ll}-]{1,16}|${run.members}(?=\\s\\p{Lu}|\\s${run.party})|Islamist|Shiite|Shia|Sunni)\\s){0,6}["“]?`
 
 /** The parties of one phrase. Same party twice under "/" is one name ("armed opposition factions/Syrian National Army"); after "and" the first name stands. */
 export function whoIn(passage: Passage, span: Span): Named[] {

@@ -11,7 +11,7 @@ const once = (source: string) => {
 }
 
 const article =
-  '(?:(?:the|some|several|various|local|other|a number of|both|allied|members of|fighters of|self-proclaimed|self-styled|so-called|rival|forces of|militants of|\\p{L}{2,14}-(?:backed|led|majority|aligned))\\s){0,3}(?:\uE00D+\\s|\uE009+\\s)?["“‘\']?'
+  '(?:(?:the|some|several|various|local|other|a number of|both|allied|members of|fighters of|militant|jihadist|Islamist|hard-?line|extremist|rebel|insurgent|dominant|powerful|armed|group|alliance|movement|organi[sz]ation|faction|militia|self-proclaimed|self-styled|so-called|rival|forces of|militants of|\\p{L}{2,14}-(?:backed|led|majority|aligned))\\s){0,3}(?:[\uE00D\uE009\uE008]+\\s){0,2}["“‘\']?'
 const sep = '(?:\\s?/\\s?|,?\\s(?:and|or|as well as|together with|along with|alongside)\\s|,\\s)'
 const men = `(?:\\s${run.members})?`
 /** One or several holders. */
@@ -124,7 +124,7 @@ export const partyHeld: Rule<Holders> = {
   read: (match, passage) => {
     const before = passage.text.slice(Math.max(0, match.span.start - 40), match.span.start)
     if (
-      /\b(?:from|fled|leaving|left|between|crossing (?:in)?to|to)\s(?:the\s|a\s|an\s|other\s|nearby\s)?(?:nearby\s)?$/iu.test(
+      /\b(?:from|fled|leaving|left|near|(?:ministry|authorities|officials|agency|doctors|medics) in|between|crossing (?:in)?to|to)\s(?:the\s|a\s|an\s|other\s|nearby\s)?(?:nearby\s)?$/iu.test(
         before,
       )
     )
@@ -138,6 +138,12 @@ export const partyHeld: Rule<Holders> = {
     )
       return undefined
     if (/based$/u.test(match.text)) return undefined
+    if (
+      /^\s\p{Lu}[\p{L}-]+\s(?:news|agency|television|TV|radio|media|channel|website)\b/u.test(
+        passage.text.slice(match.span.end, match.span.end + 40),
+      )
+    )
+      return undefined
     // "opposition-run news agency", "the Taliban-run office": only ground is held.
     if (
       /run$/u.test(match.text) &&
@@ -196,7 +202,7 @@ export const holds: Rule<Holders> = {
       )
     )
       return undefined
-    if (/\bresponsible|accountable\b/u.test(rest)) return undefined
+    if (/\b(?:responsible|accountable)\b/u.test(rest.split(',')[0] ?? '')) return undefined
     if (
       taking.test(held) &&
       !/\b(?:which|that)\s$/u.test(before) &&
