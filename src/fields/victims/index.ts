@@ -18,6 +18,7 @@ import { nobody } from './nobody.js'
 import { type Clause, scan } from './scan/index.js'
 import { settle } from './settle.js'
 import { tally } from './tally.js'
+import { ofTheTeam } from './team.js'
 import { tokensOf } from './tokens.js'
 import { type Toll, tollsOf } from './tolls/index.js'
 
@@ -157,6 +158,7 @@ export function readTolls(passage: Passage): Read {
       ...clause.roots.filter((r) => !/^(?:by|from|against)$/.test(clause.tokens[r.firstToken - 1]?.low ?? '')),
     )
   })
+  ofTheTeam(passage.text, clauses)
   const told: Toll[] = []
   const quoted: Toll[] = []
   const total = totalOfAll(

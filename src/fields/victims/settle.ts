@@ -155,7 +155,8 @@ export function settle(
     ) {
       lose(toll, 'part of those told before')
       inside += count
-      if (!same(main.group, toll.group) && main.group.members.length === 0) adopt(main.group, unsaid(toll.group, own))
+      if (!same(main.group, toll.group) && main.group.members.length === 0 && !boasted(passage, toll))
+        adopt(main.group, unsaid(toll.group, own))
     } else if (/toll/.test(toll.rule)) lose(toll, 'another toll was told first')
     else if (
       (toll.clause === main.clause && !retold(passage, main, toll)) ||
@@ -361,6 +362,15 @@ const ofTheHurt = (toll: Toll, main: Toll, hurt: ReadonlySet<Group>): boolean =>
       h.head !== main.group.head &&
       (countOf(h) ?? 0) >= (countOf(toll.group) ?? 0),
   )
+
+/** "The coalition said that about 30 ISIS fighters had been killed": what a warring side says of whom it killed is its claim. */
+function boasted({ text, sentences }: Passage, toll: Toll): boolean {
+  if (!toll.group.kinds.some((k) => k === 'fighters' || k === 'military')) return false
+  const start = sentences.find((s) => toll.at >= s.start && toll.at < s.end)?.start ?? 0
+  return /^[^.;]{0,40}\b(?:[Cc]oalition|[Aa]rmy|[Mm]ilitary|[Ff]orces|IDF|Pentagon|Centcom|CENTCOM|Moscow|[Ii]nsurgents|[Rr]ebels|[Gg]roup)\b[^.;]{0,30}\b(?:said|says|claimed|claims|stated|insisted|announced|maintained|acknowledged)\b/u.test(
+    text.slice(start, toll.group.start),
+  )
+}
 
 /** Two single people who can't be one: a man and a woman. */
 const apart = (a: Group, b: Group): boolean =>
