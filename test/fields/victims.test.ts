@@ -4,6 +4,7 @@ import { victims } from '../../src/fields/victims/index.js'
 import { baseWords } from '../../src/lexicon/words.js'
 import type { Victims } from '../../src/model/record.js'
 import { plainPassage } from '../../src/scene/index.js'
+import { phrasings } from './victims.phrasings.js'
 import { table } from './victims.table.js'
 
 /** "9, at-least, children 4 | injured 15 about | family all"; «-» where no killed are told. */
@@ -24,7 +25,8 @@ function says({ killed, injured, family }: Victims): string {
 const read = (text: string) => victims.read(plainPassage(text, baseWords))
 
 describe('victims', () => {
-  for (const [text, expected] of table) test(text, () => expect(says(read(text).value)).toBe(expected))
+  for (const [text, expected] of [...table, ...phrasings])
+    test(text, () => expect(says(read(text).value)).toBe(expected))
 
   test('the derivation can be printed', () => {
     const text = 'The raid killed a mother and her three children, two of them girls, and wounded ten others.'

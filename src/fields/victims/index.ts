@@ -7,6 +7,7 @@ import type { Evidence, Lost, Used } from '../../model/reading.js'
 import type { Flag, SpanRef, Victims } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import type { Field } from '../field.js'
+import { allWere } from './all-were.js'
 import { asideRules } from './asides.js'
 import { backgroundRules, besides, reach, weakly } from './background.js'
 import { eventsIn, harmRules } from './events.js'
@@ -47,6 +48,7 @@ export const victims: Field<Victims> = {
     ...asideRules,
     ...backgroundRules,
     nobody,
+    allWere,
   ] as Field<Victims>['rules'],
   read: (passage) => {
     const { killed, injured, used, lost } = readTolls(passage)

@@ -3,8 +3,10 @@ import { victimWords } from '../../lexicon/grammar.js'
 import { bareHeads, demographic, type Kind } from '../../lexicon/people.js'
 import { attackNoun } from '../../match/events.js'
 import { type Passage, tells } from '../../match/passage.js'
+import { findAll } from '../../match/rule.js'
 import type { Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
+import { allWere } from './all-were.js'
 import { adopt, unsaid } from './chains.js'
 import { countOf, fits } from './fit.js'
 import type { Group } from './model.js'
@@ -245,6 +247,7 @@ export function settle(
       t.group.kinds.some((k) => demographic.has(k))
     )
       spoken.push({ ...t.group, parent: null })
+  spoken.push(...listBehind(passage, clauses, main, known))
   let kinds = tally(told, again)
   let ended = Number.NEGATIVE_INFINITY
   for (const part of spoken) {
@@ -261,6 +264,22 @@ export function settle(
       part.members.length === 0 && part.parts.length === 0 ? part.kinds.filter((k) => !kinds.has(k)) : part.kinds
     if (part.parent === null && !repeated && fits(main.group, part)) adopt(main.group, { ...part, kinds: news })
   }
+  // "Those killed were civilians"
+  if (main.harm === 'killed')
+    for (const f of findAll(allWere, passage))
+      if (f.span.start > main.at && inScope(passage, f.span) && !f.value.some((k) => kinds.has(k))) {
+        const all: Group = {
+          ...main.group,
+          count: before + (countOf(main.group) ?? 0),
+          members: [],
+          parts: [],
+          parent: null,
+          share: null,
+          kinds: f.value,
+          at: f.span,
+        }
+        again.push(all)
+      }
   const counted = [main, ...added]
   const count = counted.reduce((n, t) => n + (countOf(t.group) ?? 0), 0)
   const bounds = counted.map((t) => t.group.bound)
@@ -370,6 +389,30 @@ function boasted({ text, sentences }: Passage, toll: Toll): boolean {
   return /^[^.;]{0,40}\b(?:[Cc]oalition|[Aa]rmy|[Mm]ilitary|[Ff]orces|IDF|Pentagon|Centcom|CENTCOM|Moscow|[Ii]nsurgents|[Rr]ebels|[Gg]roup)\b[^.;]{0,30}\b(?:said|says|claimed|claims|stated|insisted|announced|maintained|acknowledged)\b/u.test(
     text.slice(start, toll.group.start),
   )
+}
+
+const inScope = ({ scope }: Passage, { start, end }: Span): boolean =>
+  scope.some((s) => start >= s.start && end <= s.end)
+
+/** "killed 12 on Sunday, nine civilians and three policemen", "31 victims, all of them civilians, 11 women and nine children": who they were, told behind a comma. */
+function listBehind({ text }: Passage, clauses: readonly Clause[], main: Toll, known: readonly Toll[]): Group[] {
+  const clause = clauses[main.clause]
+  const all = countOf(main.group) ?? 0
+  if (!clause || !(main.group.form === 'bare' || bareHeads.has(main.group.head))) return []
+  return clause.roots.flatMap((root) => {
+    const sum = countOf(root)
+    if (root.start < main.group.end || root.members.length < 2 || sum === null || sum > all) return []
+    // "nine were killed, three men and two women": not those nine, unless all of them were told of before
+    if (sum < all && !/\ball\b/u.test(text.slice(main.group.end, root.start))) return []
+    if (known.some((t) => t.group === root) || !root.members.every((m) => m.kinds.length > 0 || sum === all)) return []
+    if (clause.events.some((e) => e.start >= main.word.end && e.start > main.group.end && e.start < root.start))
+      return []
+    const next = clause.events.find((e) => e.start >= root.end)
+    if (next && next.start - root.end < 14) return []
+    return /[,:–—-]\s$/u.test(text.slice(root.start - 2, root.start))
+      ? root.members.map((m) => ({ ...m, parent: null }))
+      : []
+  })
 }
 
 /** Two single people who can't be one: a man and a woman. */
