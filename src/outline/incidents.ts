@@ -234,7 +234,12 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
     return true
   if (structured) {
     if (own && complete && next.days.length > 0 && !back.test(text)) return false
-    return back.test(text) || /\bunder\sthe\s(?:joint\s)?control\b/iu.test(text) || (!complete && own)
+    return (
+      back.test(text) ||
+      /\bunder\sthe\s(?:joint\s)?control\b/iu.test(text) ||
+      (!complete && own) ||
+      (complete && !own && speaksOf(next, text))
+    )
   }
   return (
     next.deaths ||
@@ -254,6 +259,21 @@ const goesUnder = (open: Telling, next: Telling): boolean =>
     !next.later &&
     (open.deaths || open.injuries)
   )
+
+/**
+ * A witness, or more of what was struck, right behind an account: "Abu Ahmad, a teacher from the village, told us that the
+ * children had just left." The law and what is asked for speak of all accounts.
+ */
+const speaksOf = (next: Telling, text: string): boolean =>
+  !(next.days.some((d) => /\d/u.test(d)) && next.act) &&
+  !ofAll.test(text) &&
+  (witness.test(text) || definite.test(text.slice(0, 90)))
+const witness =
+  /\b(?:told|tells|said|says|recounts?|recounted|recall(?:s|ed)|testified|described|describes|adds|added|spoke|explained|explains)\b|[“"][^”"]{12}/u
+const definite =
+  /\b(?:the|this|that|his|her|their|its)\s(?:same\s|second\s|first\s)?(?:attack|strike|raid|airstrike|shelling|bombing|bombardment|explosion|blast|massacre|incident|victims?|dead|killed|wounded|injured|bodies|village|town|city|camp|neighbou?rhood|quarter|hospital|school|market|house|home|building|mosque|shelter|scene|site|family|missiles?|shells?|bombs?|rockets?)\b/iu
+const ofAll =
+  /\b(?:international\s(?:humanitarian\s|human\srights\s|criminal\s)?law|Security\sCouncil|Rome\sStatute|Geneva|resolutions?\s\d|war\scrimes?|crimes?\sagainst|recommend\p{L}*|must|should|call(?:s|ed|ing)?\s(?:on|upon|for)|urg(?:es?|ed|ing)|th(?:is|ese)\s(?:report|reports|attacks|massacres|incidents)|the\s(?:attacks|massacres|incidents|figures)\s(?:above|listed|described|in)|(?:this|the)\smonth|methodology)\b/iu
 
 /** "A girl died of her wounds at a hospital in Idlib city": elsewhere, but of those hurt before. */
 const ofWounds = /\b(?:of|from|to)\s(?:his|her|their|its|the)\s(?:wounds|injuries|burns)\b/iu
