@@ -2,7 +2,9 @@ import type { Draft } from './index.js'
 import { aside } from './kinds.js'
 import type { Line, Part } from './line.js'
 
-const glued = /(?<=[A-Za-zÀ-ɏ][)”"’']?[.,;:!?][”"’)]?)\d{1,3}(?=\s|$)/gu
+/** Behind a figure's stop or a gap only at the line's end: "since 2012.3". */
+const glued =
+  /(?<=[A-Za-zÀ-ɏ][)”"’']?[.,;:!?][”"’)]?)\d{1,3}(?=\s|$)|(?<=\d[.;]|\p{L}[)”"’']{0,2}[.!?][”"’)]?\s)\d{1,2}$/gu
 
 /**
  * Some fonts carry raised figures of their own, so that a footnote mark is drawn like any other letter: "forces.2". Where

@@ -80,6 +80,33 @@ The coalition must pay those who lost relatives on 3 March.`)
     ])
   })
 
+  test('a witness right behind an account belongs to it, and the law to none', () => {
+    const { rows } = shape(`= Massacres in May 2016
+
+# Details
+
+## Government forces
+
+${killed('3', 'Babka')}
+
+Abu Ahmad, a teacher from Babka, told us that he had reached the place ten minutes later.
+
+${killed('5', 'Anadan')}
+
+These attacks have violated international humanitarian law.
+
+## ISIS
+
+${killed('9', 'Tadef')}
+
+Rescue work in the village went on for two days.`)
+    expect(rows).toEqual([
+      'Government forces | - | On 3 May 2016 warplanes …nutes later.',
+      'Government forces | - | On 5 May 2016 warplanes …x civilians.',
+      'ISIS | - | On 9 May 2016 warplanes …or two days.',
+    ])
+  })
+
   test('headings with numbers that have no stop', () => {
     const { rows } = shape(`= No Front Line Left
 

@@ -50,7 +50,7 @@ export function takeNotes(lines: readonly TextLine[]): Notes {
     }
     open = null
     body.push(line)
-    for (const m of text.matchAll(/(?<=[\p{L})\]”"’'][.,;:!?]?["”’)]?)(\d{1,3})(?=\s|$|[.,;:)])/gu))
+    for (const m of text.matchAll(/(?<=[\p{L})\]”"’'][.,;:!?]?["”’)]?|\d[.;](?=\d{1,2}$))(\d{1,3})(?=\s|$|[.,;:)])/gu))
       if (!seen.has(m[1]!) || Number(m[1]) >= expected) seen.set(m[1]!, { line, at: m.index })
   }
   for (const line of body)
