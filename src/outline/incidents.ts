@@ -267,10 +267,10 @@ const goesUnder = (open: Telling, next: Telling): boolean =>
 const speaksOf = (next: Telling, text: string): boolean =>
   !(next.days.some((d) => /\d/u.test(d)) && next.act) &&
   !ofAll.test(text) &&
-  (witness.test(text) || definite.test(text.slice(0, 90)))
+  (witness.test(text) || thing.test(text.slice(0, 90)))
 const witness =
   /\b(?:told|tells|said|says|recounts?|recounted|recall(?:s|ed)|testified|described|describes|adds|added|spoke|explained|explains)\b|[“"][^”"]{12}/u
-const definite =
+const thing =
   /\b(?:the|this|that|his|her|their|its)\s(?:same\s|second\s|first\s)?(?:attack|strike|raid|airstrike|shelling|bombing|bombardment|explosion|blast|massacre|incident|victims?|dead|killed|wounded|injured|bodies|village|town|city|camp|neighbou?rhood|quarter|hospital|school|market|house|home|building|mosque|shelter|scene|site|family|missiles?|shells?|bombs?|rockets?)\b/iu
 const ofAll =
   /\b(?:international\s(?:humanitarian\s|human\srights\s|criminal\s)?law|Security\sCouncil|Rome\sStatute|Geneva|resolutions?\s\d|war\scrimes?|crimes?\sagainst|recommend\p{L}*|must|should|call(?:s|ed|ing)?\s(?:on|upon|for)|urg(?:es?|ed|ing)|th(?:is|ese)\s(?:report|reports|attacks|massacres|incidents)|the\s(?:attacks|massacres|incidents|figures)\s(?:above|listed|described|in)|(?:this|the)\smonth|methodology)\b/iu
