@@ -7,6 +7,7 @@ import { type Clause, clausesOf, harms } from './parts/clauses.js'
 import { killedIn } from './parts/counts.js'
 import { ownDeed } from './parts/deeds.js'
 import { commonDays, commonPlaces, commonTolls, leadOf, plainly } from './parts/lead.js'
+import { type Listed, listedIn } from './parts/listed.js'
 import { announced, another, ordinalOf, otherDay } from './parts/openers.js'
 
 interface Segment {
@@ -51,6 +52,8 @@ export function onlyBackground(text: string, sentences: readonly Span[], asides:
  * clause that speaks of an incident by its place, its day or its turn goes to that one.
  */
 export function segmentsOf(text: string, sentences: readonly Span[], asides: readonly Aside[]): Segmented[] {
+  const list = listedIn(text)
+  if (list) return ofList(list, text, asides)
   const clauses = sentences.flatMap((s) => clausesOf(text, s, asides))
   const one: Segmented[] = [{ scope: [{ start: 0, end: text.length }], totals: [], parted: [] }]
   if (clauses.filter(harms).length < 2 && !clauses.some((c) => c.telling.act && !harms(c))) return one
@@ -91,6 +94,17 @@ export function segmentsOf(text: string, sentences: readonly Span[], asides: rea
       ].sort((a, b) => a - b),
     }
   })
+}
+
+/** Each place of a list with its own toll; the day stands before the list, and so does the toll of all. */
+function ofList({ lead, items, verb }: Listed, text: string, asides: readonly Aside[]): Segmented[] {
+  const head = lead.end > 0 ? clausesOf(text, lead, asides) : []
+  return items.map((item) => ({
+    scope: merge(lead.end > 0 ? [lead, item] : [item]),
+    totals: head.flatMap(commonTolls),
+    parted: items.map((i) => i.start),
+    ...(verb ? { elided: { at: item.start, verb } } : {}),
+  }))
 }
 
 const tollOf = (s: Segment): number | null => {

@@ -207,3 +207,18 @@ describe('deeds that one sentence tells one after the other', () => {
   ]
   for (const [n, text] of cases) test(text, () => expect(told(text)).toHaveLength(n))
 })
+
+describe('a list of places with their tolls', () => {
+  test('each place is an incident; the day and the toll of all stand before them', () => {
+    const text = 'Tuesday 6 May: 9 killed. Mosul: 5 by roadside bomb; Baquba: 4 by gunfire.'
+    expect(told(text)).toEqual([
+      'Tuesday 6 May: 9 killed. Mosul: 5 by roadside bomb;',
+      'Tuesday 6 May: 9 killed. / Baquba: 4 by gunfire.',
+    ])
+    const [first] = passagesOf(text, setting, baseWords)
+    expect(first?.asides.map((a) => text.slice(a.start, a.end))).toContain('9 killed')
+    expect(text.slice(first?.elided?.verb.start, first?.elided?.verb.end)).toBe('killed')
+  })
+  test('one place is no list', () =>
+    expect(told('Aden: 5 soldiers were killed by a car bomb on Sunday. Injured: 3 civilians.')).toHaveLength(1))
+})
