@@ -117,9 +117,7 @@ export const foreignForces: readonly string[] = [
   'criminal gang',
   'smugglers',
   // "Sudan’s army", "Myanmar’s military": a land that has one.
-  ...[...countries].flatMap((land) =>
-    ['army', 'military', 'air force', 'armed forces', 'security forces'].map((b) => `${land} ${b}`),
-  ),
+  ...[...countries].flatMap((land) => ['army', 'military', 'air force'].map((b) => `${land} ${b}`)),
   ...theatres
     .filter(({ land }) => !['Gaza', 'Iran', 'Israel'].includes(land))
     .flatMap(({ land }) =>
