@@ -193,6 +193,7 @@ export const sectionHeadings = {
 
 /** Groups of perpetrators that are no party of the conflict's list, and the key that their figures stand under. */
 export const groupHeadings: readonly { readonly key: string | null; readonly names: readonly string[] }[] = [
+  { key: 'syrian-regime', names: ['the regime'] },
   {
     key: 'other',
     names: [

@@ -48,6 +48,16 @@ describe('figures of a summary', () => {
         'incidents.byGovernorate.Deir Ez-Zour': 1,
       },
     ],
+    [
+      'The regime: eight massacres, 70 victims, among whom 20 children. ISIS: four massacres, 28 victims.',
+      {
+        'incidents.byPerpetrator.syrian-regime': 8,
+        'incidents.byPerpetrator.isis': 4,
+        'killed.byPerpetrator.syrian-regime.total': 70,
+        'killed.byPerpetrator.syrian-regime.children': 20,
+        'killed.byPerpetrator.isis.total': 28,
+      },
+    ],
     ['We speak with at least two people who were killed or their kin.', {}],
     ['Our team interviewed 14 people. More than 1,300 people were displaced.', {}],
     [

@@ -105,7 +105,7 @@ const spared =
 
 /** A number that stands alone: what follows it is no noun of another kind ("four medical personnel"). */
 const alone =
-  /^(?:$|\s?[,.;:()[\]|–—-]|\s(?:by|in|to|at|were|was|each|of|and|with|took|occurred|happened|committed|for|on|others?|came|fell|carried|perpetrated|or|from|attributed|the|respectively|(?:is|are)\s(?:not|still\snot|un\p{L}+)|could\snot|remains?\sun\p{L}+)\b|\s(?=[\p{Lu}\d]))/u
+  /^(?:$|\s?[,.;:()[\]|–—-]|\s(?:by|in|to|at|were|was|each|of|and|with|took|occurred|happened|committed|for|on|others?|came|fell|carried|perpetrated|or|from|attributed|the|respectively|(?:is|are)\s(?:attributed|ascribed|blamed|due|not|still\snot|un\p{L}+)|could\snot|remains?\sun\p{L}+)\b|\s(?=[\p{Lu}\d]))/u
 
 /** Every figure of a stretch of text, in order. Offsets are into the text. */
 export function figuresIn(text: string): Figure[] {
