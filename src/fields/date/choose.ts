@@ -84,7 +84,8 @@ const background: readonly {
     hard: true,
   },
   {
-    before: /\b(?:funerals?|burials?|mourners|commemorat\p{L}+|anniversary)\b[^.;]{0,180}\s(?:on|in|this|last)?\s?$/iu,
+    before:
+      /(?<!\b(?:on|at|hit|struck|targeted|targeting|attacked|bombed|against|into|among)\s(?:(?:an?|the)\s)?(?:\p{Ll}+\s)?)\b(?:funerals?|burials?|mourners|commemorat\p{L}+|anniversary)\b[^.;]{0,180}\s(?:on|in|this|last)?\s?$/iu,
     why: 'the day of a funeral',
     hard: false,
   },
@@ -268,7 +269,7 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean; co
   if (speaks.test(after)) return { why: 'the day of a report', hard: true }
   if (learnt.test(after)) return { why: 'the day of a finding', hard: true }
   const found = background.find((b) => b.before.test(before))
-  return found && { ...found, hard: found.hard || (alone && /report|later\sdeath/.test(found.why)) }
+  return found && { ...found, hard: found.hard || (alone && /report|later\sdeath|funeral/.test(found.why)) }
 }
 
 function score(passage: Passage, span: Span, candidate: Candidate): number {

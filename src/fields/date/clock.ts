@@ -36,7 +36,7 @@ export const clockRules: readonly Rule<Clock>[] = [
     why: 'Hours and minutes: "around 16:30", "at 3:15 AM", "at 9:05 in the morning", "14.30 hours".',
     pattern: () =>
       new RegExp(
-        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b|\\sin\\sthe\\s|\\sat\\snight)))(?<minute>[0-5]\\d)(?![\\d:])(?:${AFTER}|(?=\\s?(?:and|to|or|[-–])\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?<shared>[apAP])\\.?\\s?[mM]\\b)|)${NOT_AN_AMOUNT}`,
+        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b|\\sin\\sthe\\s|\\sat\\snight))|(?<=\\b(?:at|around|about|approximately)\\s(?:1[3-9]|2[0-3]))\\.)(?<minute>[0-5]\\d)(?![\\d:])(?:${AFTER}|(?=\\s?(?:and|to|or|[-–])\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?<shared>[apAP])\\.?\\s?[mM]\\b)|)${NOT_AN_AMOUNT}`,
         'dgu',
       ),
     read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), g.half ?? g.HALF ?? g.shared, g.part),
@@ -48,6 +48,7 @@ export const clockRules: readonly Rule<Clock>[] = [
       { text: 'at [[9.15 in the evening]], killing', gives: { time: '21:15', part: 'evening' } },
       { text: 'at [[4:30 in the afternoon]], two', gives: { time: '16:30', part: 'afternoon' } },
       { text: 'at [[12:20 a.m.]], a shell', gives: { time: '00:20', part: null } },
+      { text: 'on Wednesday evening at [[17.20]] as', gives: { time: '17:20', part: null } },
       { text: 'a ratio of 3:1', none: 'no minutes' },
       { text: 'verse 25:70', none: 'no such hour' },
     ],

@@ -29,7 +29,7 @@ function read(passage: Passage): Reading<DateValue> {
   const named = relative.filter((r) => !besideDate(passage.text, r.span))
   const own = choose(passage, days, named, anchor)
   const lost = own.lost
-  const best = own.best ?? lead(passage, days, named, anchor)
+  const best = own.best ?? lead(passage, days, named, anchor) ?? toldBack(passage, days, named, anchor)
   const value: DateValue = { start: null, end: null, weekday: null, time: null, partOfDay: null }
   const evidence: Record<string, Evidence> = {}
   const flags: Flag[] = []
@@ -81,6 +81,20 @@ function lead(
     return undefined
   return choose({ ...passage, scope: [{ start: 0, end: start }] }, days, named, anchor).best
 }
+
+/** Where a text begins with a burial, a toll that rose or a visit, the attack behind it is told as earlier: "The bomb had gone off on Sunday evening". */
+function toldBack(
+  passage: Passage,
+  days: readonly Finding<DateText>[],
+  named: readonly Finding<Relative>[],
+  anchor: Anchor | null,
+): Candidate | undefined {
+  const earlier = passage.asides.filter((a) => a.why === 'earlier attack')
+  if (earlier.length !== 1 || !aftermath.test(passage.text)) return undefined
+  return choose({ ...passage, asides: passage.asides.filter((a) => a !== earlier[0]) }, days, named, anchor).best
+}
+const aftermath =
+  /\b(?:funerals?|buried|bury|burials?|mourn(?:ed|ing|ers)|toll\b[^.;]{0,80}\b(?:rose|risen|climbed)|spoke\sby\sphone|visited\sthe\s(?:site|scene))\b/u
 
 type Set = (path: keyof DateValue, span: Span, rule: string, inferred?: string) => void
 
@@ -162,7 +176,7 @@ const besideDate = (text: string, span: Span): boolean =>
 function aside(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   if (/\b[Bb]y\s(?:the\s)?(?:\p{Lu}\p{Ll}+day\s)?(?:the\s)?$/u.test(before)) return true
-  return /\b(?:died|curfew|hours?\slater|pulled\sout|rescued|(?:roads?|gates?|crossings?|markets?|shops?|schools?|offices?|polls)\b[^.;]{0,60}\b(?:closes?|opens?)|announced|agreed|declared|signed|climbed|rose|risen|buried|t(?:ook|aken|aking)\soff|departed|succumbed|(?:patients|wounded|injured|casualties|bodies)\b[^.;]{0,30}\barriv(?:ed|ing))\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
+  return /\b(?:died\b[^.;]{0,30}\b(?:wounds?|injur(?:y|ies)|hospital|later)|(?:later|others?|another|more|wounded|injured|them|whom)\b[^.;]{0,30}\bdied|curfew|hours?\slater|pulled\sout|rescued|(?:roads?|gates?|crossings?|markets?|shops?|schools?|offices?|polls)\b[^.;]{0,60}\b(?:closes?|opens?)|announced|agreed|declared|signed|climbed|rose|risen|buried|t(?:ook|aken|aking)\soff|departed|succumbed|(?:patients|wounded|injured|casualties|bodies)\b[^.;]{0,30}\barriv(?:ed|ing))\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
     before,
   )
 }

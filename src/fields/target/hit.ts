@@ -94,6 +94,13 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act',
     )
   )
     return undefined
+  // "continued to target schools", "vowed to attack the base": a habit or a will, no act.
+  if (
+    /\b(?:continu(?:ed?|es|ing)|us(?:ed|es)|tend(?:ed|s)?|threat(?:en(?:ed|s)?|s)|vow(?:ed|s)?|plann(?:ed|ing)|plans?|intend(?:ed|s)?|want(?:ed|s)?|orders?|ordered|attempt(?:ed|s)?|refus(?:ed|es))\s(?:\p{Ll}+ly\s)?to\s$/u.test(
+      passage.text.slice(Math.max(0, match.span.start - 30), match.span.start),
+    )
+  )
+    return undefined
   // "the attack on its neighbor": another place.
   if (/^neighbou?rs?$/.test(head)) return undefined
   // "cannot be aimed at a specific target", "an argument on a market stall"
