@@ -56,7 +56,7 @@ export const neverHit: readonly string[] = list(`
   districts street streets square area areas region regions suburb suburbs countryside outskirts outskirt edge edges part parts side sides south north
   east west northern southern eastern western governorate province country enclave place places spot point points camp camps alley lane road roads
   vicinity surroundings entrance exit middle heart border frontier front line_of_contact desert mountain mountains hills hill valley
-  time times day days dawn night evening morning afternoon noon midnight moment hour hours minutes week weeks month year years
+  time times day days dawn night evening morning afternoon noon midnight moment earlier later ago hour hours minutes week weeks month year years
   ground air sky direction way row distance range rate course same others another one ones it them him her us me scene incident
   attack attacks strike strikes airstrike airstrikes raid raids bombing shelling bombardment missile missiles rocket rockets bomb bombs
   shell shells barrel barrels munitions mortar mortars bullets bullet explosion blast explosives device mine landmine
@@ -64,6 +64,7 @@ export const neverHit: readonly string[] = list(`
   husband mother father brother brothers sister sisters son daughter relatives neighbors neighbours
   group forces authorities government regime opposition responsibility toll number numbers total result hands
   kind type sort nature scale stronghold territory territories community communities population capital island coast plain offensive
+  deal deals agreement accord pact bargain balance compromise blow blows alliance
   campaign truce ceasefire minority enclaves settlement settlements landscape line_of_fire frontline
   thigh shoulder stomach abdomen foot feet hand eye eyes neck knee spine waist throat groin hip body bodies corpse corpses occasion occasions affiliate exchange
   head leg chest heart back arm face war conflict fighting clashes first second third bin container bag bags heap pile rubbish garbage

@@ -132,7 +132,7 @@ export function choose(
   const inAnchor = (span: Span): boolean =>
     anchor !== null && span.start >= anchor.span.start && span.end <= anchor.span.end
   const weekday = relative.some(
-    (r) => 'weekday' in r.value && !inAnchor(r.span) && refusal(passage, r.span) === undefined,
+    (r) => 'weekday' in r.value && !inAnchor(r.span) && refusal(passage, r.span)?.hard !== true,
   )
   // "Kulgam, Jun 2: militants on Thursday …": a day without its year, and the event's own weekday.
   const publication = anchor?.kind === 'dateline' || (anchor?.kind === 'head' && anchor.day === null && weekday)

@@ -111,7 +111,7 @@ export const partRules: readonly Rule<PartOfDay>[] = [
     why: 'Dawn, noon or night stands beside the date or in a phrase of its own: "on the evening of", "at dawn", "shortly after midnight".',
     pattern: () =>
       new RegExp(
-        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat(?:\\ssame)?|[Ll]ast|[Dd]uring|[Ff]or\\sthe|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he(?:\\s(?:previous|same|following|next))?|[Tt]his|[Aa]n?|1[02]|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s(?:pre-|mid-)?)(?<mark>${PART})\\b(?!['’]s)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<kind>${PART})\\s(?:[Pp]rayers?|[Mm]ass|assault|attack|raid|strike|bombing|blast|rush)\\b|\\b(?<night>[Oo]vernight)\\b`,
+        `(?:(?:\\b(?:[Aa]t|[Ii]n\\sthe|[Oo]n\\sthe|[Dd]uring\\sthe|[Tt]hat(?:\\ssame)?|[Ll]ast|[Dd]uring|[Ff]or\\sthe|[Bb]y|[Aa]fter|[Bb]efore|[Aa]round|[Aa]bout|[Ss]ame|[Ll]ate|[Ee]arly|[Ii]n\\sthe\\s(?:early|late)|[Oo]n\\sthe\\s(?:early|late)|[Ll]ate\\s(?:in\\sthe|at)|[Tt]owards?)|[Tt]he(?:\\s(?:previous|same|following|next))?|[Tt]his|[Aa]n?|1[02]|day\\s?,?|\\p{Lu}\\p{Ll}{2,8}day)\\s(?:pre-|mid-)?)(?<mark>${PART})\\b(?!['’]s|-)${NOT_PRAYERS}|(?<=\\b(?:19|20)\\d\\d\\s|\\b\\p{Lu}\\p{Ll}{2,8}\\s\\d{1,2}\\s)(?:at\\s)?(?<late>${PART})\\b|\\b(?<kind>${PART})\\s(?:[Pp]rayers?|[Mm]ass|assault|attack|raid|strike|bombing|blast|rush)\\b|\\b(?<night>[Oo]vernight)\\b`,
         'dgu',
       ),
     read: ({ groups: g }) => dayParts[(g.mark ?? g.late ?? g.kind ?? g.night ?? '').toLowerCase()],

@@ -133,7 +133,12 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act',
     return undefined
   const led = /\b(?:at|on|upon|against|onto|towards?|target(?:ing|ed))\s$/u.test(match.text)
   if ((led || struckVerb.test(match.text)) && crowd.test(text)) return { text, trust }
-  if (led && head === 'people' && busy.test(passage.text.slice(at.end, at.end + 20))) return { text, trust }
+  if (
+    led &&
+    /^(?:people|men|women|children|villagers)$/.test(head) &&
+    busy.test(passage.text.slice(at.end, at.end + 20))
+  )
+    return { text, trust }
   if (people && aimedAt.test(head)) return { text, trust }
   if (refused.has(head.toLowerCase()) && !isOwnGround(text, head)) return undefined
   if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text) && !isThing(head)) return undefined

@@ -52,7 +52,15 @@ const makes = set(
   'toyota corolla hilux cruiser kia rio hyundai nissan mercedes peugeot mazda jeep lada suzuki ford pickup-truck hiace',
 )
 const things = new Set([...makes, ...facilities, ...vehicles].flatMap((w) => w.split(' ').at(-1) ?? []))
-const crowds = new Set(['people', ...people, ...[...facilities, ...vehicles].filter((w) => w.endsWith('s'))])
+const crowds = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'villagers',
+  ...people,
+  ...[...facilities, ...vehicles].filter((w) => w.endsWith('s')),
+])
 /** "Syrian port": an adjective names no building. */
 const peoples = set(
   'Syrian Russian Turkish Israeli Iranian Iraqi Lebanese American Kurdish Arab Palestinian Jordanian British French',
@@ -116,7 +124,7 @@ const ofWhole = /^(?:one|some|many|most|two|three|several)$/i
 export function phraseAt(text: string, start: number, free = true): Phrase | undefined {
   let word = wordAt(text, /["“‘']/u.test(text[start] ?? '') ? start + 1 : start)
   if (!word) return undefined
-  let determined = false
+  let determined = /\bwhose\s$/u.test(text.slice(Math.max(0, start - 7), start))
   const first = word.text.toLowerCase()
   if (determiners.has(first) || /^\d{1,2}$/.test(first)) {
     determined = true
@@ -128,7 +136,9 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   let capitals = 0
   while (word && run.length < 9) {
     const next = wordAfter(text, word)
-    if (openers.has(word.text) || (run.length > 0 && numbers.has(word.text)) || stops(word, next)) break
+    const kind =
+      /ing$/.test(word.text) && determined && !run.some((w) => things.has(w.text)) && leadsToThing(text, next)
+    if (openers.has(word.text) || (run.length > 0 && numbers.has(word.text)) || (!kind && stops(word, next))) break
     if (isCapital(word.text) && !(run.length === 0 && isCrowd(word.text))) capitals++
     run.push(word)
     word = next?.text === 'and' && !things.has(word.text.toLowerCase()) ? (mixed(text, next) ?? next) : next
@@ -172,6 +182,17 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   if (determined && !free && !things.has(head.toLowerCase()) && !isCrowd(head) && !camp) return undefined
   const end = ofEnd(text, last, free) ?? last.end
   return { start, end: forEnd(text, end), head, core: last.end }
+}
+
+/** "a cooking gas bottling plant": what a thing is for stands before it; "a man selling bread at a market" is cut by its preposition. */
+function leadsToThing(text: string, word: Word | undefined): boolean {
+  let at = word
+  for (let n = 0; n < 3 && at; n++) {
+    if (isCapital(at.text) || openers.has(at.text) || numbers.has(at.text) || stopWords.has(at.text)) return false
+    if (things.has(at.text)) return true
+    at = wordAfter(text, at)
+  }
+  return false
 }
 
 /** "the Directorate of Education building", "the Faculty of Architecture": where the name of an office, begun by its kind, ends. */

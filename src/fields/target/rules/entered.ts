@@ -25,17 +25,21 @@ export const entered: Rule<Hit> = {
       return hit(m, p)
     const found = hit(m, p, 'weak')
     const head = found && headOf(found.text)
-    return head &&
-      isThing(head) &&
-      !/\bexecut|\barrest/.test(p.text) &&
-      !/^(?:houses?|homes?|apartments?|residence|villa|farms?|farmhouse)$/.test(head)
-      ? found
-      : undefined
+    if (!head || !isThing(head) || /\bexecut|\barrest/.test(p.text)) return undefined
+    // "burst into a house and shot five dead": whoever was in it.
+    const rest = p.text.slice(m.span.end, m.span.end + 160).replace(/[.;]\s.*$/su, '')
+    if (
+      !/^[Rr]aid/.test(m.text) &&
+      /^an?\s(?:[\p{L}-]+\s){0,2}(?:house|home|farmhouse|villa|apartment|flat)$/u.test(found.text)
+    )
+      return /\band\s(?:\p{Ll}+ly\s)?(?:shot|killed|gunned|opened\sfire|stabbed|hacked)/u.test(rest) ? found : undefined
+    return !/^(?:houses?|homes?|apartments?|residence|villa|farms?|farmhouse)$/.test(head) ? found : undefined
   },
   examples: [
     { text: 'Hooded men burst into [[a billiard hall]] in', gives: { text: 'a billiard hall', trust: 'weak' } },
     { text: 'Gunmen stormed [[the Bardo museum]] in', gives: { text: 'the Bardo museum', trust: 'weak' } },
     { text: 'Israeli warplanes raided [[a house]] in', gives: { text: 'a house', trust: 'act' } },
+    { text: 'Armed men burst into [[a farmhouse]] and shot dead five', gives: { text: 'a farmhouse', trust: 'weak' } },
     { text: 'stormed the village', none: 'a place' },
     { text: 'broke into their house', none: 'where somebody was taken or killed' },
   ],

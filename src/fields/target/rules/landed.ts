@@ -14,6 +14,12 @@ function laidThere(m: Match, { text }: Passage): boolean {
     )
   )
 }
+/** "a girl hit in a playground": who was hit, and where she was. */
+const somebody = (m: Match, { text }: Passage): boolean =>
+  /^(?:hit|struck)\s(?:in|at|inside)\s$/u.test(m.text) &&
+  !/\b(?:shells?|missiles?|rockets?|bombs?|rounds?|strikes?|drones?|projectiles?|barrels?)\b[^.;]*$/u.test(
+    text.slice(Math.max(0, m.span.start - 60), m.span.start),
+  )
 const ground =
   /^(?:fields?|lands?|farmland|pastures?|groves?|orchards?|desert|plantations?|garden|gardens|yard|soil|farms?)$/
 
@@ -29,7 +35,7 @@ export const landed: Rule<Hit> = {
       ),
   ),
   mark: following,
-  read: (m, p) => (laidThere(m, p) ? undefined : hit(m, p)),
+  read: (m, p) => (laidThere(m, p) || somebody(m, p) ? undefined : hit(m, p)),
   examples: [
     {
       text: 'a shell landed on the courtyard of [[a kindergarten]] in',

@@ -9,7 +9,8 @@ import { firedBesides } from './arson.js'
 /** The part of a sentence before a verb that is looked at: a subject does not stand further off. */
 const nearby = (sentence: Span, { start }: Span): Span => ({ start: Math.max(sentence.start, start - 400), end: start })
 
-const boundary = /(?:^|[.;:,—–]\s|\b(?:when|as|after|while|that|and|which|because|where|before|how)\s)$/
+const boundary =
+  /(?:^|[.;:,—–]\s|\b(?:when|as|after|while|that|and|which|because|where|before|how|whose)\s|\b(?:19|20)\d\d,?\s|\b(?:dawn|noon|night|morning|afternoon|evening)\s|[a-z]day\s)$/
 /** What may stand between a subject and its verb. */
 const aside =
   /^(?:,?\s(?:of|in|at|on|near|outside|inside|between|with|who|where|that|which|for|full|popular|close|next|adjacent|home|\p{Ll}+(?:ing|ed))\s(?:(?!\s(?:when|while|after|died|killed|lost)\s)[^.;]){0,160}?)?,?\s$/u
@@ -42,6 +43,8 @@ export const wasHit: Rule<Hit> = {
         boundary.test(text.slice(Math.max(sentence.start, p.start - 80), beforePositions(text, p.start))) &&
         aside.test(text.slice(p.end, span.start)) &&
         !/^(?:tanks?|helicopters?)$/.test(p.head) &&
+        // "women and small children, died when the centre was bombed": who died is no subject of the bombing.
+        !(/^(?:men|women|children|villagers)$/.test(p.head) && p.end + 1 < span.start) &&
         // "some families were wiped out": the dead.
         !(
           /^(?:families|family|people|civilians)$/.test(p.head) && /wiped\sout$/.test(text.slice(span.start, span.end))

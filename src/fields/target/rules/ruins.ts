@@ -3,13 +3,29 @@ import type { Rule } from '../../../match/rule.js'
 import { ruined, space } from '../acts.js'
 import { following, framed, type Hit, headOf, hit } from '../hit.js'
 
+const bySubject =
+  /\b(?:air\s?strikes?|strikes?|raids?|missiles?|bombs?|rockets?|shells?|drones?|barrels?)\s(?:\p{Ll}+ly\s)?$/u
+const struckBefore =
+  /(?<!\p{L})(?:fired|dropped|launched|shelled|bombed|struck|hit|targeted|attacked|shelling|bombardment)(?!\p{L})/u
+
 /** "destroyed the courthouse", "flattened a two-story house": what an attack did, where no other word tells its object. */
 export const ruinedBy: Rule<Hit> = {
   id: 'target/ruined',
   why: 'Where no other verb tells the object, what was destroyed is what was hit.',
   pattern: derive(() => new RegExp(`${ruined}${space}`, 'dgu')),
   mark: following,
-  read: (m, p) => hit(m, p, 'result'),
+  // "an air strike destroyed the building": what struck is the subject, and nothing is told struck before.
+  read: (m, p) => {
+    const before = p.text.slice(0, m.span.start)
+    return hit(
+      m,
+      p,
+      bySubject.test(before) && !/\b[Tt]he\s(?:\p{Ll}+\s){1,2}$/u.test(before) && !struckBefore.test(before)
+        ? 'act'
+        : 'result',
+    )
+  },
+
   examples: [
     { text: 'destroyed [[the courthouse]] of Al Tabni town', gives: { text: 'the courthouse', trust: 'result' } },
     { text: 'flattened [[a two-story house]] in', gives: { text: 'a two-story house', trust: 'result' } },

@@ -15,7 +15,7 @@ const struck =
 
 /** What ends the telling of the killing, or tells another thing that happened in a place. */
 const over =
-  /(?<![\p{L}-])(?:who|whom|where|which|whose|when|after|before|said|says|told|according|treat(?:ed|ment)|taken|rushed|buried|brought|arriv\p{Ll}+|arrested|detained|abducted|kidnapped|hospital|worked|working|employed|living|lived|studied|teaching|taught|served|mourn\p{Ll}*|attended|found|dumped|fled|fleeing|hid|hiding|from|to|of|attack(?:ed)?|strikes?|raids?|bomb\p{Ll}*|shell\p{Ll}*|missiles?|fighting|clash\p{Ll}*)(?![\p{L}-])/u
+  /(?<![\p{L}-])(?:who|whom|where|which|whose|when|after|before|said|says|told|according|treat(?:ed|ment)|taken|rushed|buried|brought|arriv\p{Ll}+|arrested|detained|abducted|kidnapped|hospital|worked|working|employed|living|lived|studied|teaching|taught|served|mourn\p{Ll}*|attended|found|dumped|fled|fleeing|hid|hiding|hit|struck|from|to|of|attack(?:ed)?|strikes?|raids?|bomb\p{Ll}*|shell\p{Ll}*|missiles?|fighting|clash\p{Ll}*)(?![\p{L}-])/u
 const lead = /\s(?:at|in|inside|outside)\s/gu
 const dead =
   '(?:[Kk]ill(?:ed|ing|s)|[Mm]urder(?:ed|ing)|[Ss]hot(?:\\s(?:dead|and\\skilled))?|[Ss]tabb(?:ed|ing)|[Hh]ack(?:ed|ing)|[Mm]assacred?|[Gg]unned\\sdown|[Bb]eheaded|[Ss]laughtered|[Mm]owed\\sdown|[Ww]ound(?:ed|ing)|[Ii]njur(?:ed|ing)|dead)'
