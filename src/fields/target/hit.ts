@@ -52,6 +52,9 @@ const charge = /\bbomb\s(?:car|truck|van|vehicle|motorcycle)$|\b(?:booby-trapped
 const loaded =
   /^\s(?:loaded|packed|laden|rigged|filled)\swith\s[^.,;]{0,40}?(?:explosives?|bombs?|dynamite|TNT|C-?4|ammonium)\b/u
 
+const claimed =
+  /\b(?:said|says|claim(?:ed|s)|insist(?:ed|s)|stated|maintain(?:ed|s))\s(?:that\s)?(?:it|they|(?:its|their)\s(?:\p{L}+\s){1,2})\s?(?:had|have|has)\s(?:\p{Ll}+ly\s)?$|\b(?:which|who|that)\s(?:has|have|had)\sbeen\s(?:\p{Ll}+ly\s)?$/u
+
 /** Fire is opened on people too: they are what was aimed at. */
 const aimedAt = /^(?:family|people|persons|crowd)$/
 /** "a group of women", "people queueing": told as a crowd, they are no residents. */
@@ -101,6 +104,8 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act',
     )
   )
     return undefined
+  // "the army said it had targeted a command centre", "which has been bombing positions": what they say of themselves, what they always do.
+  if (claimed.test(passage.text.slice(Math.max(0, match.span.start - 70), match.span.start))) return undefined
   // "the attack on its neighbor": another place.
   if (/^neighbou?rs?$/.test(head)) return undefined
   // "cannot be aimed at a specific target", "an argument on a market stall"
