@@ -16,6 +16,8 @@ const age = new RegExp(
     `(?<![A-Za-z])(?:[Aa]ged|[Aa]ges)\\s(?:between\\s|around\\s|about\\s|only\\s)?${n}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\sto\\s|\\sor\\s|-)${n}){0,6}(?:\\s(?:years|months))?`,
     `(?<![\\p{L}\\p{N}])${n}[-‐‑\\s](?:year|month|week|day)s?[-‐‑\\s](?:olds?|of\\sage)(?![a-z])`,
     `(?<![A-Za-z])(?:[Uu]nder|[Oo]ver|[Aa]bove|[Bb]elow|at)\\sthe\\sage\\sof\\s(?:only\\s)?${n}`,
+    `(?<![A-Za-z])(?:[Bb]etween|[Oo]f|[Ff]rom|[Aa]t|[Ii]n|[Tt]o)\\sthe\\sages\\s(?:of\\s)?${n}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\sto\\s|\\sor\\s|-)${n}){0,6}`,
+    `(?<=(?<![A-Za-z])(?:son|daughter|boy|girl|child|brother|sister|nephew|niece|cousin|grandson|granddaughter|baby|infant|toddler|twin|pupil|wife|husband|mother|father|man|woman)),\\s${n}(?=,\\s|\\.\\s|\\.$|;|\\))`,
     `(?<![A-Za-z])(?:under|over)\\s(?:ten|eighteen|twelve|fifteen|sixteen|18|16|15|14|12|10)(?=[).,;]|\\syears)(?:\\syears(?:\\sof\\sage)?)?`,
     `(?<=(?<![A-Za-z])(?:both|all|each|them|whom|children|boys|girls|were|was|are)\\s)(?:under|over|below|above)\\s${n}(?=[).,;]|\\sand\\s|\\syears)(?:\\syears(?:\\sof\\sage)?)?`,
     `(?<![A-Za-z])(?:[Tt]he\\s)?(?:[Oo]ldest|[Ee]ldest|[Yy]oungest)\\s(?:of\\s(?:them|whom|the\\s\\p{L}+)\\s)?(?:(?:was|is|being|were|had\\sbeen|turned|had\\sturned)\\s)?(?:only\\s|just\\s|not\\syet\\s|barely\\s|about\\s|aged\\s)?${n}(?=\\s?(?:[).,;]|and\\b|years|months))(?:\\s(?:years|months)(?:\\sold)?)?`,
@@ -46,6 +48,10 @@ const spanOfTime = new RegExp(
 )
 const unborn =
   /(?<![A-Za-z])(?:pregnant(?:\s[a-z]+){0,5}?\swith\s(?:[a-z]+\s){0,3}?(?:child|baby|twins)|(?:(?:[Tt]he|[Hh]er|[Hh]is|[Tt]heir|[Aa]n|[Aa]|whose)\s)?unborn\s(?:child|baby|babies|children|son|daughter|twins)|(?:(?:[Tt]he|[Hh]er|[Tt]heir|[Aa]n?|[Oo]ne)\s(?:[a-z-]+\s){0,2}?)?fo?etus(?:es)?|expecting\s(?:her|a|their)\s(?:[a-z]+\s)?(?:child|baby))(?![a-z])/dgu
+const graveOnes = new RegExp(
+  `(?<=(?<![A-Za-z])(?:wounds|injuries|condition|conditions|state)\\sof\\s(?:at\\sleast\\s)?)${n}(?=\\s(?:of\\s(?:them|the)|others?|more|were|was|are|is|remains?|remained)(?!\\p{L}))`,
+  'dgu',
+)
 const childrenLeft = new RegExp(
   `(?<=(?:[Ff]ather|[Mm]other|[Ww]idow|widower)\\s)of\\s${n}(?:\\s(?:young\\s|small\\s)?(?:children|kids|boys|girls|sons|daughters))?(?![A-Za-z]|\\sof\\s)`,
   'dgu',
@@ -73,6 +79,9 @@ export const asideRules: readonly Rule<string>[] = [
     examples: [
       { text: 'Yahya, a [[34-year-old]] teacher, died.', gives: 'age' },
       { text: 'Two girls, sisters [[aged six and nine]], were killed.', gives: 'age' },
+      { text: 'Four boys [[between the ages of 9 and 14]] were killed.', gives: 'age' },
+      { text: 'Their son[[, nine]], lost a leg.', gives: 'age' },
+      { text: 'A woman was killed, and nine men.', none: 'men' },
       { text: 'Five daughters, all [[under the age of 15]].', gives: 'age' },
       { text: 'A bullet killed Umm Ahmad[[, 43]], on the roof.', gives: 'age' },
       { text: 'It killed a man and his two sons[[, 5 and 9]], and wounded their mother.', gives: 'age' },
@@ -125,6 +134,21 @@ export const asideRules: readonly Rule<string>[] = [
       { text: 'They died [[three days later]].', gives: 'span of time' },
       { text: 'Arrested [[seven months before]] his death.', gives: 'span of time' },
       { text: 'Three daylabourers died.', none: 'not days' },
+    ],
+  },
+  {
+    id: 'victims/state-of-wounds',
+    why: 'How some of the wounded fare adds nobody to them: "17 were wounded, where the wounds of two were serious".',
+    pattern: () => graveOnes,
+    read: () => 'part of the wounded',
+    examples: [
+      {
+        text: 'They went to hospital, where the wounds of [[2]] were described as serious.',
+        gives: 'part of the wounded',
+      },
+      { text: 'The condition of [[four]] of them is critical.', gives: 'part of the wounded' },
+      { text: 'They died of wounds; 12 were buried.', none: 'a toll' },
+      { text: 'The condition of four hospitals is poor.', none: 'hospitals' },
     ],
   },
   {

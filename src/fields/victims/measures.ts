@@ -38,11 +38,11 @@ const injured = new RegExp(
 
 /** "by Friday it had climbed to 89": what climbs was told before. */
 const climbed = new RegExp(
-  `(?<![A-Za-z])(?:it|this|that|which|figure|count)\\s(?:(?:had|has|have|later|then|since|quickly|soon|would)\\s){0,3}(?:rose|rises?|risen|climb(?:ed|s)?|jump(?:ed|s)?|gr[eo]wn?|increase[sd]?|gone\\sup|went\\sup|dropped|fell|fallen|been\\s(?:raised|revised|corrected|lowered))\\s(?:up\\s|down\\s)?to\\s${words}${number}`,
+  `(?<![A-Za-z])(?:[Ii]t|[Tt]his|[Tt]hat|which|figure|count)\\s(?:(?:had|has|have|later|then|since|quickly|soon|would)\\s){0,3}(?:rose|rises?|risen|climb(?:ed|s)?|jump(?:ed|s)?|gr[eo]wn?|increase[sd]?|gone\\sup|went\\sup|dropped|fell|fallen|(?:been|was|is)\\s(?:later\\s)?(?:raised|revised|corrected|lowered|reduced|adjusted|brought\\s(?:up|down)))\\s(?:up\\s|down\\s)?to\\s${words}${number}`,
   'dgu',
 )
 const counts = new RegExp(
-  `(?<![A-Za-z])(?:(?:later|eventually|subsequently|since|finally)\\s(?:spoke\\sof|gave|announced|reported|recorded|confirmed|counted|documented|listed)|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:second|later|newer|new|final|last|latest|revised|updated|fuller|subsequent|corrected|complete|nominal|more\\s(?:recent|complete))\\s(?:death\\s)?(?:count|tally|list|estimate|toll)\\s(?:[a-z]+\\s){0,3}?(?:g[ai]ves?|puts?\\s(?:it|them)\\sat|listed|lists|named|names|spoke\\sof|speaks\\sof|found|counted|showed|shows|came\\sto|held|holds|contained|of))\\s${words}${number}(?=[,.;:)]|\\s(?:dead|killed|deaths|victims|names|people|civilians|persons|fatalities|including|among|of\\swhom)(?!\\p{L}))(?!\\s(?:dead|killed|people|civilians|persons)\\s(?:injured|wounded|hurt))`,
+  `(?<![A-Za-z])(?:(?:later|eventually|subsequently|since|finally)\\s(?:spoke\\sof|gave|announced|reported|recorded|confirmed|counted|documented|listed)|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:second|later|newer|new|final|last|latest|revised|updated|fuller|subsequent|corrected|complete|nominal|more\\s(?:recent|complete))\\s(?:death\\s)?(?:count|tally|list|estimate|toll)\\s(?:[a-z]+\\s){0,3}?(?:g[ai]ves?|puts?\\s(?:it|them)\\sat|listed|lists|named|names|spoke\\sof|speaks\\sof|found|counted|showed|shows|came\\sto|held|holds|contained|of)|[Oo]ur\\s(?:own\\s|final\\s|latest\\s)?(?:count|tally|toll|figure)(?:,\\s[^.;:]{2,80}?,)?\\s(?:is|was|stands\\sat|stood\\sat|came\\sto|comes\\sto|gives|reached))\\s${words}${number}(?=[,.;:)]|\\s(?:dead|killed|deaths|victims|names|people|civilians|persons|fatalities|including|among|of\\swhom)(?!\\p{L}))(?!\\s(?:dead|killed|people|civilians|persons)\\s(?:injured|wounded|hurt))`,
   'dgu',
 )
 
@@ -101,7 +101,7 @@ export const measureRules: readonly Rule<Measure>[] = [
     pattern: () => climbed,
     read: ({ groups, span }, passage) =>
       isNumber(groups.mark) &&
-      /\b(?:toll|dead|deaths|killed|fatalities|died)\b[^.]*(?:\.[^.]*)?$/u.test(
+      /\b(?:toll|dead|deaths|killed|fatalities|died|(?:provisional|first|initial|preliminary|early)\s(?:count|tally|figure|number))\b[^.]*(?:\.[^.]*)?$/u.test(
         passage.text.slice(Math.max(0, span.start - 260), span.start),
       )
         ? { harm: 'killed', force: 'last' }
@@ -112,6 +112,10 @@ export const measureRules: readonly Rule<Measure>[] = [
         gives: { harm: 'killed', force: 'last' },
       },
       { text: 'The toll was eight at noon. By night it rose to [[11]].', gives: { harm: 'killed', force: 'last' } },
+      {
+        text: 'The provisional count was 13. It was brought down to [[eleven]] the next day.',
+        gives: { harm: 'killed', force: 'last' },
+      },
       { text: 'The temperature was high. It rose to 41 degrees.', none: 'no toll was told before' },
     ],
   },
@@ -144,6 +148,10 @@ export const measureRules: readonly Rule<Measure>[] = [
         gives: { harm: 'killed', force: 'last' },
       },
       { text: 'A later list held [[14]] names.', gives: { harm: 'killed', force: 'last' } },
+      {
+        text: 'Reporters gave 38 dead. Our count, closed on 29 July, is [[43]]: they include five children.',
+        gives: { harm: 'killed', force: 'last' },
+      },
       { text: 'The updated tally speaks of [[nine]] dead.', gives: { harm: 'killed', force: 'last' } },
       { text: 'A second count gave 26 wounded.', none: 'no deaths' },
       { text: 'The first count gave 20.', none: 'a later one may follow' },
