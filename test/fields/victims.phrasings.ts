@@ -1,6 +1,26 @@
 /** Phrasings of tolls and parts, in the voices of agencies, rights groups and the local press: the text, and what it says of its victims. */
 export const phrasings: readonly (readonly [text: string, says: string])[] = [
   [
+    'Houthi forces fired a shell that fell in Taiz city. Four boys between the ages of 9 and 14 were killed and five other people wounded.',
+    '4, children 4, boys 4 | injured 5',
+  ],
+  [
+    'Rockets landed among houses in Lataminiya town. A woman was killed in her kitchen, and her husband died in the ambulance. Their son, nine, lost a leg.',
+    '2, women 1, men 1 | injured 1',
+  ],
+  [
+    'A strike hit the market. Local reporters gave 38 dead by noon. Our count, made with the hospitals, is 43: they include five children, three women and one rescue worker.',
+    '43, children 5, women 3, rescue 1',
+  ],
+  [
+    'A car bomb exploded in Afrin city. The provisional count stood at 13. It was brought down to eleven when two bodies turned out to have been counted twice: eight civilians, including four children, and three fighters.',
+    '11, civilians 8, children 4, fighters 3',
+  ],
+  [
+    'Missiles hit a house and four people were killed. Moreover, 17 others were wounded, where the wounds of 2 were described as serious.',
+    '4 | injured 17',
+  ],
+  [
     'A local hospital gave the names of 31 of the dead; at least 12 others were burned beyond recognition. The jet had bombed the station.',
     '43, at-least',
   ],
