@@ -85,7 +85,7 @@ const background: readonly {
   },
   {
     before:
-      /(?<!\b(?:on|at|hit|struck|targeted|targeting|attacked|bombed|against|into|among)\s(?:(?:an?|the)\s)?(?:\p{Ll}+\s)?)\b(?:funerals?|burials?|mourners|commemorat\p{L}+|anniversary)\b[^.;]{0,180}\s(?:on|in|this|last)?\s?$/iu,
+      /\b(?:funerals?|burials?|mourners|commemorat\p{L}+|anniversary)\b(?<!\b(?:on|at|hit|struck|targeted|targeting|attacked|bombed|against|into|among)\s(?:(?:an?|the)\s)?(?:\p{Ll}+\s)?\p{L}+)[^.;]{0,180}\s(?:on|in|this|last)?\s?$/iu,
     why: 'the day of a funeral',
     hard: false,
   },
