@@ -65,6 +65,7 @@ const lengthOf = (text: string): number =>
 const worth = (need: readonly string[]): number => Math.min(4, ...need.map(lengthOf)) * 10 - Math.log2(need.length)
 
 function sequence(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0] as Part
   if (parts.length > 0 && parts.every((part) => part === edge)) return edge
   const needs: (readonly string[])[] = []
   let run = ''
@@ -118,6 +119,9 @@ const quantifier = /(?:([*?])|(\+)|\{(\d+)(?:,\d*)?\})\??/y
 /** Inside a look that must find nothing: one whole way of it is any letter. */
 const noLetter =
   /^(?:[^()]*\|)?(?:\\p\{L\}|\[(?!\^)(?:[^\]()\\]|\\[^\]])*(?:\\p\{L\}|A-Za-z)(?:[^\]()\\]|\\[^\]])*\])(?:\|[^()]*)?$/u
+/** Letters that stand for themselves, and are not told to be there more or less than once. */
+const letters = /[A-Za-z ’'-]+(?![*?+{])/y
+const twoLetters = /\[([A-Za-z])([A-Za-z])\]/y
 const opening = /\((?:\?(?::|<\w+>|<?[=!]))?/y
 
 /** Reads the source of a pattern, as far as it is needed here. Patterns are long and many: what is common is looked at first. */
@@ -133,7 +137,10 @@ class Reader {
     const parts: Part[] = []
     for (;;) {
       const items: Part[] = []
-      for (let c = this.#next; c !== '' && c !== ')' && c !== '|'; c = this.#next) items.push(this.#quantified(c))
+      for (let c = this.#next; c !== '' && c !== ')' && c !== '|'; c = this.#next) {
+        const plain = this.#take(letters)
+        items.push(plain ? exactly(plain[0].toLowerCase()) : this.#quantified(c))
+      }
       parts.push(sequence(items))
       if (this.#next !== '|') return either(parts)
       this.#at++
@@ -187,8 +194,11 @@ class Reader {
   }
 
   #escape(): Part {
-    if (this.#take(/\\B/y)) return nowhere
-    if (this.#take(/\\[bs]/y)) return edge
+    const sign = this.source.charAt(this.#at + 1)
+    if (sign === 'b' || sign === 's' || sign === 'B') {
+      this.#at += 2
+      return sign === 'B' ? nowhere : edge
+    }
     const code = this.#take(/\\(?:u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]+)\}|x([0-9a-fA-F]{2}))/y)
     if (code)
       return exactly(String.fromCodePoint(Number.parseInt((code[1] ?? code[2] ?? code[3]) as string, 16)).toLowerCase())
@@ -200,6 +210,11 @@ class Reader {
 
   /** A class is a fixed letter where it holds that letter's two cases, and a choice where it holds a few signs or marks. */
   #oneOf(): Part {
+    const from = this.#at
+    const pair = this.#take(twoLetters)
+    const letter = pair?.[1]?.toLowerCase()
+    if (letter !== undefined && letter === pair?.[2]?.toLowerCase()) return exactly(letter)
+    this.#at = from
     const m = this.#take(/\[((?:\\.|[^\]\\])*)\]/suy)
     if (m === null) throw new Error('unexpected end of class')
     const plain = (m[1] as string).replace(/\\u([0-9a-f]{4})/giu, (_, code) =>
