@@ -9,34 +9,37 @@ import { goesBack, tellsIncident } from './incidents.js'
  */
 export function parted(doc: Doc): Doc {
   if (!doc.blocks.some((b) => b.turns)) return doc
-  const at: number[] = []
-  const blocks = doc.blocks.flatMap((block) => {
-    at.push(0)
+  const blocks: Block[] = []
+  const firsts: number[] = []
+  for (const block of doc.blocks) {
+    firsts.push(blocks.length)
     const cuts = block.turns ? cutsOf(doc.text, block, block.turns) : []
-    const parts = [...cuts, block.end].map((end, i): Block => {
-      const start = i === 0 ? block.start : (cuts[i - 1] ?? block.start)
+    const starts = [block.start, ...cuts]
+    starts.forEach((start, i) => {
+      const next = starts[i + 1]
       const own = i === 0 ? block : { ...block, marker: null, runIn: null }
-      return { ...own, start, end: end === block.end ? end : end - 1 }
+      blocks.push({ ...own, start, end: next === undefined ? block.end : next - 1 })
     })
-    at[at.length - 1] = parts.length
-    return parts
-  })
+  }
   if (blocks.length === doc.blocks.length) return doc
-  const firsts = at.map((_, i) => at.slice(0, i).reduce((a, n) => a + n, 0))
   const marks = doc.marks.map((m) => (m.block === null ? m : { ...m, block: firsts[m.block] ?? m.block }))
   return { ...doc, blocks, marks }
 }
 
+/** No account is longer: what lies farther off is not looked at, so that a text without end takes no more than its length. */
+const reach = 20_000
+const sentence = 3_000
+
 function cutsOf(text: string, block: Block, turns: readonly number[]): number[] {
   const cuts: number[] = []
   for (const turn of turns) {
-    const head = tellingOfAll(text.slice(cuts.at(-1) ?? block.start, turn - 1))
-    if (!tellsIncident(head)) continue
-    const rest = text.slice(turn, block.end)
-    const [first] = sentencesOf(rest)
+    const rest = text.slice(turn, Math.min(block.end, turn + reach))
+    // What one sentence tells is cheap to know, and mostly settles it.
+    const [first] = sentencesOf(rest.slice(0, sentence))
     const opening = first ? tellingOf(rest.slice(first.start, first.end)) : null
     if (!opening?.act || opening.statistic || opening.places.length === 0 || goesBack(rest)) continue
-    if (!differ(head.days, opening.days)) continue
+    const head = tellingOfAll(text.slice(Math.max(cuts.at(-1) ?? block.start, turn - reach), turn - 1))
+    if (!tellsIncident(head) || !differ(head.days, opening.days)) continue
     const same = overlap(head.places, opening.places)
     if (same && (opening.later || !opening.deaths)) continue
     if (tellsIncident(tellingOfAll(rest))) cuts.push(turn)
