@@ -7,7 +7,7 @@ import type { Field } from './field.js'
 import { type Chain, chainsOf, mentionRules } from './location/chains.js'
 import { datelinePlace } from './location/dateline.js'
 import { governorateOfPlace } from './location/known.js'
-import { governorateOf, governorateSource } from './location/mention.js'
+import { governorateOf, governorateSource, governoratesIn } from './location/mention.js'
 import { type Draft, empty, partsOf, put } from './location/parts.js'
 import { provinceOfCity } from './location/regions.js'
 import { actNear, asideOf, calledLater } from './location/setting.js'
@@ -368,8 +368,7 @@ function knownGovernorate(draft: Draft, passage: Passage, best: Candidate | unde
     }
   }
   const label = /^[^\n:.]{2,60}:\s/u.exec(passage.text)?.[0]
-  const named =
-    label && new RegExp(`(?<![\\p{L}-])(?:${governorateSource(passage.words)})(?![\\p{L}-])`, 'u').exec(label)
+  const [named] = label ? governoratesIn(label, passage.words) : []
   const governorate = named ? governorateOf(named[0], passage.words) : undefined
   if (named && governorate && passage.scope[0]?.start === 0)
     inferGovernorate(draft, governorate, { start: named.index, end: named.index + named[0].length })
@@ -425,10 +424,10 @@ function province(draft: Draft, told: readonly Candidate[], best: Candidate | un
   }
 }
 
-/** "bombardment of Eastern Ghouta … in the town of Hammuriyeh": a wide area told beside a place that is known to lie in its governorate. */
 /** "The city is one of the cities of Eastern Ghouta" */
 const oneOfIts = /\b[Tt]he\s(?:city|town|village|camp)\s(?:is|lies|belongs)\s[^.;]{0,40}$/u
 
+/** "bombardment of Eastern Ghouta … in the town of Hammuriyeh": a wide area told beside a place that is known to lie in its governorate. */
 function wideArea(draft: Draft, told: readonly Candidate[], best: Candidate | undefined, passage: Passage): void {
   const { place, area, governorate } = draft.values
   if (place === undefined || area !== undefined || isWide(place)) return

@@ -3,7 +3,7 @@ import { isAbroad } from '../../match/mentions.js'
 import { plain } from '../../match/names.js'
 import type { Passage } from '../../match/passage.js'
 import type { Span } from '../../model/span.js'
-import { governorateOfPlace } from './known.js'
+import { governorateOfPlace, isKnownPlace } from './known.js'
 import { governorateOf } from './mention.js'
 import { levelOf } from './world.js'
 
@@ -26,9 +26,7 @@ export function datelinePlace(
   const own = /\p{Ll}/u.test(printed) ? printed : inSmall(printed, text)
   // "Radio Dalsan, Mogadishu: …": who tells it, and where.
   const after = m.groups?.land?.slice(2)
-  const isPlace = (n: string): boolean =>
-    (levelOf(n) ?? governorateOf(n, words) ?? governorateOfPlace(n, passage)) !== undefined
-  const name = after && !isPlace(own) && isPlace(after) ? after : own
+  const name = after && !isKnownPlace(own, passage) && isKnownPlace(after, passage) ? after : own
   const start = m[0].indexOf(name === after ? after : printed)
   const abroad = isAbroad(text, words)
   const level = levelOf(name)

@@ -5,7 +5,8 @@ import { isAbroad } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
 import { remembered } from '../../match/remembered.js'
 import type { Governorate } from '../../model/record.js'
-import { governorateOf, governorateSource } from './mention.js'
+import { governorateOf, governoratesIn } from './mention.js'
+import { levelOf } from './world.js'
 
 /** What a key stands for: a governorate, or null where places of several answer to it. */
 type Index = Map<string, Governorate | null>
@@ -80,10 +81,9 @@ const lookup = derive((words) =>
   }),
 )
 
-/** "in Al-Bara, south of Idlib": a governorate tells that as well. */
-const governorateNamed = derive(
-  (words) => new RegExp(`(?<![\\p{L}-])(?:${governorateSource(words)})(?![\\p{L}-])`, 'gu'),
-)
+/** Does a list know the name: a governorate, a well-known place of Syria, or one of another land? */
+export const isKnownPlace = (name: string, passage: Passage): boolean =>
+  (levelOf(name) ?? governorateOf(name, passage.words) ?? governorateOfPlace(name, passage)) !== undefined
 
 /** The governorate of a well-known place; undefined where the name is unknown, is borne in several, or the text tells of another land. */
 export function governorateOfPlace(name: string, { text, words, setting }: Passage): Governorate | undefined {
@@ -91,10 +91,11 @@ export function governorateOfPlace(name: string, { text, words, setting }: Passa
   if (governorateOf(name, words)) return undefined
   const { found, exact, common, short } = lookup(words)(name)
   if (!found || isAbroad(text, words)) return undefined
-  const told = (): boolean => syrian.test(text) || text.search(governorateNamed(words)) >= 0
+  // "in Al-Bara, south of Idlib": a governorate tells of Syria as well.
+  const told = (): boolean => syrian.test(text) || governoratesIn(text, words).length > 0
   // "Kurram" sounds as Karim does: of a short name the letters count, where nothing else tells of Syria, or of that governorate.
   if (short && !exact && setting.heading.governorate === null) {
-    const printed = [...text.matchAll(governorateNamed(words))].map((m) => governorateOf(m[0], words))
+    const printed = governoratesIn(text, words).map((m) => governorateOf(m[0], words))
     const near = printed.includes(found) || (found === 'Damascus suburbs' && printed.includes('Damascus'))
     if (printed.length > 0 ? !near : !told()) return undefined
   }

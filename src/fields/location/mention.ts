@@ -3,6 +3,8 @@ import { everywhere, foreignCities, foreignNames, natureWords, organisationWords
 import { theatres } from '../../lexicon/theatres.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive } from '../../match/derive.js'
+import { lean } from '../../match/lean.js'
+import { matchesOf } from '../../match/matches.js'
 import { anyCaseOf, plain } from '../../match/names.js'
 import type { Governorate, Location } from '../../model/record.js'
 import { isPeople, isWide, levelOf } from './world.js'
@@ -47,6 +49,14 @@ export const governorateSource = derive((words) => anyCaseOf(words.governorates.
 const table = derive(
   (words) => new Map(words.governorates.flatMap((g) => g.spellings.map((s) => [plain(s), g.name] as const))),
 )
+
+const governorateNamed = derive((words) =>
+  lean(new RegExp(`(?<![\\p{L}-])(?:${governorateSource(words)})(?![\\p{L}-])`, 'gu')),
+)
+
+/** Every governorate that the text prints, with a type word or without. */
+export const governoratesIn = (text: string, words: Words): RegExpExecArray[] =>
+  matchesOf(text, governorateNamed(words))
 
 /** The governorate that a printed name stands for. */
 export const governorateOf = (name: string, words: Words): Governorate | undefined => table(words).get(plain(name))

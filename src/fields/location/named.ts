@@ -14,7 +14,7 @@ import type { Passage } from '../../match/passage.js'
 import type { Rule } from '../../match/rule.js'
 import type { Location } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
-import { governorateOfPlace } from './known.js'
+import { governorateOfPlace, isKnownPlace } from './known.js'
 import { edge, governorateOf, governorateSource, type Mention, mayBePlace, smallDirection, space } from './mention.js'
 import { placeTypesOf } from './types.js'
 import { isWide, levelOf } from './world.js'
@@ -261,8 +261,8 @@ export const typeThenName: Rule<Mention> = {
   read: ({ groups: { type, name }, span }, passage) => {
     const { words, text } = passage
     if (!type || !name || !mayBePlace(name, words) || isWide(name)) return undefined
-    const known = governorateOf(name, words) || levelOf(name) || governorateOfPlace(name, passage)
-    if (!known && !apart.test(text.slice(Math.max(0, span.start - 40), span.start))) return undefined
+    if (!isKnownPlace(name, passage) && !apart.test(text.slice(Math.max(0, span.start - 40), span.start)))
+      return undefined
     return mention(type, name, undefined, words)
   },
   examples: [
@@ -344,7 +344,7 @@ function ofThing(at: Span | undefined, passage: Passage): boolean {
   if (/^\s(?:military\s)?(?:air\s?base|airport|airfield|base)(?!\p{L})/u.test(text.slice(at.end, at.end + 24)))
     return true
   const name = text.slice(at.start, at.end)
-  if (governorateOf(name, passage.words) || governorateOfPlace(name, passage) || levelOf(name)) return false
+  if (isKnownPlace(name, passage)) return false
   return things.has(word) || /\b[Tt]he\s$/.test(text.slice(Math.max(0, at.start - 4), at.start))
 }
 
@@ -355,7 +355,7 @@ function standsAlone(at: Span, name: string, passage: Passage): boolean {
   if (!/^['’]s?\s/u.test(after)) return true
   // What has a name of its own is told by the rule for owners.
   if (/^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:\p{Ll}{2}-)?\p{Lu}/u.test(after)) return false
-  return (governorateOf(name, passage.words) ?? governorateOfPlace(name, passage) ?? levelOf(name)) !== undefined
+  return isKnownPlace(name, passage)
 }
 
 /** "in Hass", "on Daraya", "the popular market of #Sarmin", "shelled Saraqib". */
