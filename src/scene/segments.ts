@@ -34,10 +34,14 @@ const common =
 const shared =
   /\b(?:both|either|neither|each|all\s(?:three|four|of\sthem)|(?:any|none)\sof\sthe(?:m|se|\s\p{L}+s)|the\s(?:two|three|four)\s\p{L}+s|these|those|the\s(?:mines|attacks|bombings|strikes|killings|blasts|villages|towns|neighbou?rhoods|cities|incidents))\b/iu
 
+/** The incidents behind a lead, each with its toll and its places. */
+const toldIn = (rest: readonly Clause[]) =>
+  walk(rest, true).segments.map((s) => ({ killed: tollOf(s), places: s.named }))
+
 /** Paragraphs of a news text that are one account: the first tells of all that the others tell. */
 export function toldTogether(text: string, sentences: readonly Span[], asides: readonly Aside[]): boolean {
   const clauses = sentences.flatMap((s) => clausesOf(text, s, asides))
-  return leadOf(clauses, (rest) => walk(rest, true).segments.map((s) => ({ killed: tollOf(s), places: s.named }))) > 0
+  return leadOf(clauses, toldIn) > 0
 }
 
 /** A paragraph behind an account whose dead are all of a time far off: a comparison, and no incident. */
@@ -57,9 +61,7 @@ export function segmentsOf(text: string, sentences: readonly Span[], asides: rea
   const clauses = sentences.flatMap((s) => clausesOf(text, s, asides))
   const one: Segmented[] = [{ scope: [{ start: 0, end: text.length }], totals: [], parted: [] }]
   if (clauses.filter(harms).length < 2 && !clauses.some((c) => c.telling.act && !harms(c))) return one
-  const ahead = leadOf(clauses, (rest) =>
-    walk(rest, true).segments.map((s) => ({ killed: tollOf(s), places: s.named })),
-  )
+  const ahead = leadOf(clauses, toldIn)
   const { segments, dropped } = walk(clauses.slice(ahead), ahead > 0)
   const [first] = segments
   if (!first || segments.length < 2) return one

@@ -211,31 +211,28 @@ export function settle(
       again.push(root)
   // "The victims, two of them women, …", "of 44 victims identified so far, 22 are children"
   const spoken = [...loose]
-  for (const clause of clauses)
-    for (const root of clause.roots)
-      if (
-        victimWords.has(root.head) &&
-        !told.includes(root) &&
-        !again.includes(root) &&
-        (countOf(root) === null || (countOf(root) ?? 0) <= (countOf(main.group) ?? 0)) &&
-        tells(passage, root.at)
-      )
-        spoken.push(...root.parts.filter((p) => p.kinds.length > 0).map((p) => ({ ...p, parent: null })))
+  const partsOf = (root: Group): Group[] =>
+    root.parts.filter((p) => p.kinds.length > 0).map((p) => ({ ...p, parent: null }))
+  const roots = clauses.flatMap((clause) => clause.roots).filter((r) => !told.includes(r) && !again.includes(r))
+  for (const root of roots)
+    if (
+      victimWords.has(root.head) &&
+      (countOf(root) === null || (countOf(root) ?? 0) <= (countOf(main.group) ?? 0)) &&
+      tells(passage, root.at)
+    )
+      spoken.push(...partsOf(root))
   // "names of 31 of them were documented, among which six children", "received the bodies of six children"
-  for (const clause of clauses)
-    for (const root of clause.roots)
-      if (
-        root.share &&
-        !victimWords.has(root.head) &&
-        root.parent === null &&
-        !loose.includes(root) &&
-        !told.includes(root) &&
-        !again.includes(root) &&
-        !known.some((t) => t.group === root) &&
-        !hurt.has(root) &&
-        tells(passage, root.at)
-      )
-        spoken.push(...root.parts.filter((p) => p.kinds.length > 0).map((p) => ({ ...p, parent: null })))
+  for (const root of roots)
+    if (
+      root.share &&
+      !victimWords.has(root.head) &&
+      root.parent === null &&
+      !loose.includes(root) &&
+      !known.some((t) => t.group === root) &&
+      !hurt.has(root) &&
+      tells(passage, root.at)
+    )
+      spoken.push(...partsOf(root))
   for (const t of tolls)
     if (
       t.rule === 'victims/bodies' &&

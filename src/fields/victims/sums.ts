@@ -9,10 +9,11 @@ export function partsBySum(known: readonly Toll[]): Map<Toll, Toll> {
   const out = new Map<Toll, Toll>()
   known.forEach((whole, i) => {
     const all = countOf(whole.group) ?? 0
+    const again = known.findLastIndex((t) => t.group === whole.group)
     for (let j = i + 1; j < known.length && all > 1; j++) {
       // what is told as beside the others opens no list of them
       if (known[j]?.group.more || known[j]?.force === 'more') continue
-      if (known.slice(j).some((t) => t.group === whole.group)) break
+      if (again >= j) break
       let sum = 0
       for (let k = j; k < known.length && sum < all; k++) {
         sum += countOf((known[k] as Toll).group) ?? 0
