@@ -2,7 +2,7 @@ import type { Passage } from '../../match/passage.js'
 import { countOf } from './fit.js'
 import { readTolls } from './index.js'
 import type { Group } from './model.js'
-import type { Settled } from './settle.js'
+import type { Settled } from './settle/index.js'
 
 /** How the counts of a passage came about, as lines to print: each toll, what it adds up, what is told inside it. */
 export function derivation(passage: Passage): string[] {

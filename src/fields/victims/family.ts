@@ -4,7 +4,7 @@ import { findAll, type Rule } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
 import { countOf } from './fit.js'
 import type { Group } from './model.js'
-import type { Settled } from './settle.js'
+import type { Settled } from './settle/index.js'
 
 type Share = 'all' | 'most' | 'some'
 const one = '(?:the\\ssame|one|a\\ssingle|a)'

@@ -1,4 +1,5 @@
 import { demographic, type Kind } from '../../lexicon/people.js'
+import type { Span } from '../../model/span.js'
 import type { Group } from './model.js'
 
 /** How many a group counts: its own number, or its members added up; null where one of them is unknown. */
@@ -42,4 +43,9 @@ export function lastBefore(group: Group, index: number): number {
     ...ends.filter((end) => end < index),
     group.members.length > 0 ? -1 : Math.min(group.lastToken, index - 1),
   )
+}
+
+/** Where the numbers stand that a group adds up. */
+export function addends(group: Group): Span[] {
+  return group.members.length > 0 ? group.members.flatMap(addends) : [group.at]
 }

@@ -17,7 +17,7 @@ import { measureRules, measuresOf } from './measures.js'
 import type { Group } from './model.js'
 import { nobody } from './nobody.js'
 import { type Clause, scan } from './scan/index.js'
-import { settle } from './settle.js'
+import { settle } from './settle/index.js'
 import { tally } from './tally.js'
 import { ofTheTeam } from './team.js'
 import { tokensOf } from './tokens.js'
@@ -226,26 +226,28 @@ export function readTolls(passage: Passage): Read {
   const earlier = background
     .filter((f) => f.value === 'an earlier count')
     .flatMap((f) => findNumbers(passage.text, f.span.start, f.span.end).map((n) => n.value))
-  const loose = clauses.flatMap((c) => c.loose)
-  const killed = settle(
+  const lose = (toll: Toll, why: string): void => {
+    lost.push({ path: `victims.${toll.harm}.total`, value: countOf(toll.group), span: toll.word, rule: toll.rule, why })
+  }
+  const killed = settle({
     passage,
     clauses,
-    told.filter((t) => t.harm === 'killed'),
-    loose,
-    clauses.flatMap((c) => c.named),
+    tolls: told.filter((t) => t.harm === 'killed'),
+    loose: clauses.flatMap((c) => c.loose),
+    named: clauses.flatMap((c) => c.named),
     earlier,
-    lost,
-    new Set(tolls.filter((t) => t.harm === 'injured').map((t) => t.group)),
-  )
-  const injured = settle(
+    hurt: new Set(tolls.filter((t) => t.harm === 'injured').map((t) => t.group)),
+    lose,
+  })
+  const injured = settle({
     passage,
     clauses,
-    told.filter((t) => t.harm === 'injured' && !told.some((k) => k.harm === 'killed' && k.group === t.group)),
-    [],
-    [],
-    [],
-    lost,
-  )
+    tolls: told.filter((t) => t.harm === 'injured' && !told.some((k) => k.harm === 'killed' && k.group === t.group)),
+    loose: [],
+    named: [],
+    earlier: [],
+    lose,
+  })
   for (const toll of tolls) for (const span of spansOf(toll.group)) used.push({ ...span, by: `victims.${toll.harm}` })
   return { killed, injured, used, lost, clauses, tolls }
 }

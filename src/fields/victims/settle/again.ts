@@ -1,0 +1,61 @@
+import type { Kind } from '../../../lexicon/people.js'
+import { type Passage, tells } from '../../../match/passage.js'
+import { findAll } from '../../../match/rule.js'
+import type { Span } from '../../../model/span.js'
+import { allWere } from '../all-were.js'
+import { countOf } from '../fit.js'
+import type { Group } from '../model.js'
+import type { Holding, Telling } from './model.js'
+
+/** The same dead told in other words: a list without a sum, "the victims: …", "of the 72 civilians, 22 were women". */
+export function toldAgain({ passage, clauses, tolls, known, hurt }: Telling, holding: Holding, base: boolean): Group[] {
+  const all = countOf(holding.main.group)
+  const out: Group[] = []
+  // "two girls, their parents and their grandparents": no sum, but its kinds hold
+  for (const { force, group } of tolls)
+    if (force !== 'weak' && countOf(group) === null && group.members.length > 0) out.push(group)
+  // "Ten people were killed. The victims: the grandfather, three women and six children."
+  for (const { force, rule, group } of tolls)
+    if (force === 'weak' && rule === 'victims/the-dead-were' && countOf(group) === all && base) out.push(group)
+  // "72 bodies lay there; of the 72 civilians, 22 were women": the same people by their number
+  for (const root of clauses.flatMap((c) => c.roots))
+    if (
+      countOf(root) === all &&
+      (root.count ?? 0) > 1 &&
+      !root.share &&
+      ![...holding.told, ...holding.again, ...out].includes(root) &&
+      !known.some((t) => t.group === root) &&
+      !hurt.has(root) &&
+      /(?<!\p{L})(?:the|these|those)\s(?:other\s)?$/iu.test(
+        passage.text.slice(Math.max(0, root.at.start - 12), root.at.start),
+      ) &&
+      tells(passage, root.at)
+    )
+      out.push(root)
+  return out
+}
+
+/** "Those killed were civilians": what a clause of its own says of all `count` dead. */
+export function saidOfAllDead(
+  passage: Passage,
+  { main }: Holding,
+  count: number,
+  kinds: ReadonlyMap<Kind, unknown>,
+): Group[] {
+  if (main.harm !== 'killed') return []
+  return findAll(allWere, passage)
+    .filter((f) => f.span.start > main.at && inScope(passage, f.span) && !f.value.some((k) => kinds.has(k)))
+    .map((f) => ({
+      ...main.group,
+      count,
+      members: [],
+      parts: [],
+      parent: null,
+      share: null,
+      kinds: f.value,
+      at: f.span,
+    }))
+}
+
+const inScope = ({ scope }: Passage, { start, end }: Span): boolean =>
+  scope.some((s) => start >= s.start && end <= s.end)
