@@ -9,11 +9,12 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 /**
  * Hashes of the code that stands between a report's bytes and its records: kept work is valid for these and no others.
  * `reader`: what makes the text layer. `rules`: everything below the line, and the libraries.
- * `fields`: each field's own rules with what fields may use.
+ * `told`: what reads a report's outline and what its paragraphs tell. `fields`: each field's own rules with what fields may use.
  */
 const rooms = {
   reader: ['model', 'read', 'layout', 'text'],
   field: ['model', 'lexicon', 'match'],
+  told: ['model', 'lexicon', 'match', 'outline', 'scene', 'pipeline.js'],
   above: ['cli', 'review', 'fleet', 'export', 'batch', 'golden', 'disk'],
 }
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -31,6 +32,7 @@ const hash = (belongs, libraries) => {
 const info = {
   reader: hash((room) => rooms.reader.includes(room), { 'pdfjs-dist': dependencies['pdfjs-dist'] }),
   rules: hash((room) => !rooms.above.includes(room), dependencies),
+  told: hash((room) => rooms.told.includes(room), dependencies),
   fields: Object.fromEntries(
     fields.map((name) => {
       const own = (file) => !fields.some((other) => other !== name && file.startsWith(`fields/${other}`))

@@ -1,4 +1,4 @@
-import { assemble, duplicateFlags, inherit, type Readings, type Trace } from './assemble/index.js'
+import { afresh, assemble, duplicateFlags, inherit, type Readings, type Trace } from './assemble/index.js'
 import { audit, belowDefinition } from './audit/index.js'
 import { baseWords, type Words } from './lexicon/words.js'
 import type { Passage, Setting } from './match/passage.js'
@@ -8,7 +8,7 @@ import type { Incident, ReportFile, Warning } from './model/record.js'
 import { type Outline, outlineOf } from './outline/index.js'
 import { builtinGazetteer } from './places/builtin.js'
 import { locate } from './places/locate.js'
-import { accountsOf, passagesOf } from './scene/index.js'
+import { accountsOf, toldIn } from './scene/index.js'
 import { pagesOf, regionsOf, textLayer } from './text/index.js'
 import { version } from './version.js'
 
@@ -78,9 +78,9 @@ function asAccounts(outline: Outline, text: string): Outline {
 }
 
 /** A text layer to records. Pure. */
-export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords, readings?: Readings): Result {
+export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords, readings: Readings = afresh): Result {
   const id = reportId(source.file)
-  const outline = asAccounts(outlineOf(doc, id, words), doc.text)
+  const outline = readings.of('outline', id, () => asAccounts(outlineOf(doc, id, words), doc.text))
   const incidents: Incident[] = []
   const traces: Trace[] = []
   const passages: Passage[] = []
@@ -103,11 +103,14 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords, 
       warnings.push(tooLong(doc, block, text))
       return
     }
-    const told = passagesOf(text, setting, words, block.attackOnly)
-    if (told.length === 0) warnings.push(untold(doc, block, text))
+    const scene = readings.of('scene', block.attackOnly ? `${text}\n(attack)` : text, () =>
+      toldIn(text, block.attackOnly),
+    )
+    if (scene.length === 0) warnings.push(untold(doc, block, text))
     let before: Parameters<typeof inherit>[1] = null
-    for (const passage of told) {
-      const { incident: read, trace } = assemble({ ...passage, setting: { ...setting, previousDay } }, readings)
+    for (const told of scene) {
+      const passage: Passage = { ...told, text, setting: { ...setting, previousDay }, words }
+      const { incident: read, trace } = assemble(passage, readings)
       const incident = inherit(read, before, passage)
       before = incident
       const number = String(incidents.length + 1).padStart(2, '0')

@@ -37,13 +37,14 @@ export type Extracted = Pick<
 
 /** Where readings are kept over runs: gives the kept one, or reads. */
 export interface Readings {
-  of<V>(field: string, passage: Passage, read: () => Reading<V>): Reading<V>
+  /** `stage`: a field, or a step before the fields. `from`: what it reads, besides the report's text layer. */
+  of<V>(stage: string, from: Passage | string, read: () => V): V
 }
 
-const fresh: Readings = { of: (_, __, read) => read() }
+export const afresh: Readings = { of: (_, __, read) => read() }
 
 /** One passage to one incident's fields. */
-export function assemble(passage: Passage, kept: Readings = fresh): { incident: Extracted; trace: Trace } {
+export function assemble(passage: Passage, kept: Readings = afresh): { incident: Extracted; trace: Trace } {
   const date = underDay(
     kept.of('date', passage, () => fields.date.read(passage)),
     passage,

@@ -8,6 +8,8 @@ import type { Limits } from './limits.js'
 interface BuildInfo {
   readonly reader: string
   readonly rules: string
+  /** What reads a report's outline and what its paragraphs tell, with all that it may use. */
+  readonly told: string
   /** Each field's own code with all that it may use. */
   readonly fields: Readonly<Record<string, string>>
 }
@@ -21,8 +23,8 @@ export interface Keys {
   readonly reader: string
   /** What the records depend on besides the bytes and the file's name. */
   readonly rules: string
-  /** What a field's reading of a passage depends on besides the passage. */
-  readonly fields: Readonly<Record<string, string>>
+  /** What the reading of a stage (the outline, the scene, a field) depends on besides what it reads. */
+  readonly stages: Readonly<Record<string, string>>
 }
 
 /** What kept work is valid for. A changed reader, rule, word, password or limit gives another key, and the work is done again. */
@@ -32,8 +34,9 @@ export function keysOf(words: Words | undefined, password: string | undefined, l
   const reader = short(reading)
   const rules = short({ reader, code: build.rules, words: words ?? null })
   const said = short(words ?? null)
-  const fields = Object.fromEntries(Object.entries(build.fields).map(([name, code]) => [name, short([code, said])]))
-  return { reader, rules, fields }
+  const told = short([build.told, said, reader])
+  const fields = Object.entries(build.fields).map(([name, code]) => [name, short([code, said])])
+  return { reader, rules, stages: { outline: told, scene: told, ...Object.fromEntries(fields) } }
 }
 
 const short = (value: unknown): string => sha256(JSON.stringify(value)).slice(0, 16)

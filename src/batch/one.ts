@@ -69,11 +69,11 @@ async function sourceOf(task: Task, shared: Shared): Promise<Source> {
 function records(
   { doc, facts }: Source,
   { file, afresh }: Task,
-  { readings: folder, fieldKeys }: Shared,
+  { readings: folder, stageKeys }: Shared,
   words: Words | undefined,
 ): Pick<Reading, 'record' | 'incidents' | 'pages'> {
   const name = file.replace(/^.*\//s, '')
-  const readings = folder === null ? undefined : new KeptReadings(folder, facts.sha256, fieldKeys, afresh)
+  const readings = folder === null ? undefined : new KeptReadings(folder, facts.sha256, stageKeys, afresh)
   const report = ReportFile.parse(extract(doc, { file: name, sha256: facts.sha256 }, words, readings).report)
   readings?.keep()
   return { record: recordText(report), incidents: report.incidents.length, pages: report.source.pages }

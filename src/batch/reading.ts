@@ -31,7 +31,7 @@ export interface Shared {
   /** Where text layers are kept; null for nowhere. */
   readonly layers: string | null
   readonly readerKey: string
-  /** Where the fields' readings are kept, and by field the key they are valid for; null for nowhere. */
+  /** Where readings are kept, and by stage the key they are valid for; null for nowhere. */
   readonly readings: string | null
-  readonly fieldKeys: Readonly<Record<string, string>>
+  readonly stageKeys: Readonly<Record<string, string>>
 }

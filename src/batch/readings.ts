@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import type { Passage } from '../match/passage.js'
 import { sha256 } from '../model/identity.js'
-import type { Reading } from '../model/reading.js'
 import type { Readings } from '../pipeline.js'
 import { keep, readKept } from './kept.js'
 
 /**
- * What the fields read, kept by field: after a change to the rules of one field, the others' readings of the same passages
- * are taken as they are. A field's key is of its own code and of all that it may use; a passage's of all that is in it.
+ * What was read of a report, kept by stage: the outline, what each paragraph tells, and each field of each passage. After a change
+ * to the rules of one field, all else is taken as it is. A stage's key is of its own code and of all that it may use; what it
+ * reads is part of the name that its reading is kept under.
  */
 export const readingsFolder = (cache: string): string => join(cache, 'readings')
 
-/** By field: the key its readings are valid for, and the readings by passage. */
-type Kept = Record<string, { key: string; by: Record<string, Reading<unknown>> }>
+/** By stage: the key its readings are valid for, and the readings by what was read. */
+type Kept = Record<string, { key: string; by: Record<string, unknown> }>
 
 export class KeptReadings implements Readings {
   readonly #before: Kept
@@ -30,16 +30,16 @@ export class KeptReadings implements Readings {
     this.#before = (afresh ? {} : (readKept(folder, source) ?? {})) as Kept
   }
 
-  of<V>(field: string, passage: Passage, read: () => Reading<V>): Reading<V> {
-    const key = this.keys[field]
+  of<V>(stage: string, from: Passage | string, read: () => V): V {
+    const key = this.keys[stage]
     if (key === undefined) return read()
-    const hash = this.#hashOf(passage)
-    const before = this.#before[field]
-    const known = before?.key === key ? (before.by[hash] as Reading<V> | undefined) : undefined
+    const name = typeof from === 'string' ? hashed(from) : this.#hashOf(from)
+    const before = this.#before[stage]
+    const known = before?.key === key ? (before.by[name] as V | undefined) : undefined
     const reading = known ?? read()
     if (known === undefined) this.#fresh = true
-    this.#now[field] ??= { key, by: {} }
-    this.#now[field].by[hash] = reading
+    this.#now[stage] ??= { key, by: {} }
+    this.#now[stage].by[name] = reading
     return reading
   }
 
@@ -51,8 +51,10 @@ export class KeptReadings implements Readings {
   #hashOf(passage: Passage): string {
     if (this.#last?.passage !== passage) {
       const { text, sentences, scope, asides, setting } = passage
-      this.#last = { passage, hash: sha256(JSON.stringify([text, sentences, scope, asides, setting])).slice(0, 32) }
+      this.#last = { passage, hash: hashed(JSON.stringify([text, sentences, scope, asides, setting])) }
     }
     return this.#last.hash
   }
 }
+
+const hashed = (text: string): string => sha256(text).slice(0, 32)

@@ -218,7 +218,7 @@ export class Run {
       layers,
       readerKey: keys.reader,
       readings,
-      fieldKeys: keys.fields,
+      stageKeys: keys.stages,
     })
     return this.#threads
   }

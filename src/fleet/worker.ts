@@ -70,7 +70,7 @@ export class Worker {
       layers: null,
       readerKey: keys.reader,
       readings: null,
-      fieldKeys: keys.fields,
+      stageKeys: keys.stages,
     })
   }
 

@@ -23,18 +23,22 @@ export interface Aside extends Span {
   readonly why: string
 }
 
-/** One incident's paragraph as every field reader sees it. Offsets are into `text`. */
-export interface Passage {
-  readonly text: string
+/** What a paragraph tells of one incident. Offsets are into the paragraph. */
+export interface Told {
   /** Sentences in order, without the white space between them. */
   readonly sentences: readonly Span[]
   /** The stretches that tell this incident: the whole text, but where a paragraph tells several incidents. */
   readonly scope: readonly Span[]
   readonly asides: readonly Aside[]
-  readonly setting: Setting
-  readonly words: Words
   /** A toll whose verb stands with the incident before ("killed nine in Amran, and two more in Nihm"): where its sentence begins, and the verb. */
   readonly elided?: { readonly at: number; readonly verb: Span }
+}
+
+/** One incident's paragraph as every field reader sees it. Offsets are into `text`. */
+export interface Passage extends Told {
+  readonly text: string
+  readonly setting: Setting
+  readonly words: Words
 }
 
 /** Is this place part of the incident told: in scope, and in no aside? */

@@ -1,5 +1,5 @@
 import type { Words } from '../lexicon/words.js'
-import type { Aside, Passage, Setting } from '../match/passage.js'
+import type { Aside, Passage, Setting, Told } from '../match/passage.js'
 import { sentencesOf } from '../match/sentences.js'
 import { tellingOfAll } from '../match/telling.js'
 import type { Span } from '../model/span.js'
@@ -8,10 +8,10 @@ import { asidesOf } from './asides/index.js'
 import { onlyBackground, segmentsOf, toldTogether } from './segments.js'
 
 /**
- * A paragraph's text to the passages it tells, one for each incident: sentences, the stretch that belongs to each
+ * A paragraph's text to what it tells, one for each incident: sentences, the stretch that belongs to each
  * incident, and what is told aside (earlier attacks, origins, campaign totals). Empty where it tells no incident.
  */
-export function passagesOf(text: string, setting: Setting, words: Words, attackOnly = false): Passage[] {
+export function toldIn(text: string, attackOnly = false): Told[] {
   const sentences = sentencesOf(text)
   const all = asidesOf(text, sentences)
   // Where nobody is harmed but in a witness's words, they are what tells the incident.
@@ -20,14 +20,11 @@ export function passagesOf(text: string, setting: Setting, words: Words, attackO
   const asides = harmed || plain.length === all.length ? all : plain
   if (!attackOnly && !harmed && (asides === all || !harms(text, asides))) return []
   return segmentsOf(text, sentences, asides).map(({ scope, totals, parted, elided }) => ({
-    text,
     sentences: part(sentences, parted),
     scope,
     asides: [...asides, ...totals.map((t) => ({ ...t, why: 'told of several incidents' }))].sort(
       (a, b) => a.start - b.start,
     ),
-    setting,
-    words,
     ...(elided ? { elided } : {}),
   }))
 }

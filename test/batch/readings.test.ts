@@ -40,3 +40,19 @@ test('what was read is read once; a changed field, a changed passage and --force
   expect(run({ ...keys, weapon: 'c' }, [shelled, said])).toEqual(['date of 4 May', 'weapon of 4 May'])
   expect(run({ ...keys, weapon: 'c' }, [shelled, said], true)).toHaveLength(4)
 })
+
+test('an outline is kept by the report, and what a paragraph tells by its words', () => {
+  const read: string[] = []
+  const pass = (keys: Record<string, string>, paragraphs: readonly string[]): string[] => {
+    const readings = new KeptReadings(folder, 'another report', keys, false)
+    read.length = 0
+    for (const text of paragraphs) readings.of('scene', text, () => read.push(text))
+    readings.keep()
+    return [...read]
+  }
+  expect(pass({ scene: 'a' }, [shelled.text, bombed.text])).toEqual([shelled.text, bombed.text])
+  expect(pass({ scene: 'a' }, [shelled.text, `${bombed.text} Later two more died.`])).toEqual([
+    `${bombed.text} Later two more died.`,
+  ])
+  expect(pass({ scene: 'b' }, [shelled.text])).toEqual([shelled.text])
+})

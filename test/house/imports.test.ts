@@ -82,6 +82,17 @@ describe('imports go down', () => {
     const build = JSON.parse(readFileSync(join(src, '../dist/build-info.json'), 'utf8')) as { fields: object }
     expect(Object.keys(build.fields)).toEqual(Object.keys(fields))
   })
+  test('the outline and the scene use words, matching and the model, and each other: what is kept of them is valid for these', () => {
+    const beyond = all.flatMap(({ path, text }) =>
+      !['outline', 'scene'].includes(roomOf(path))
+        ? []
+        : [...text.matchAll(/from '(\.[^']+)'/g)].flatMap((m) => {
+            const to = join(path, '..', m[1] as string)
+            return ['outline', 'scene', 'match', 'lexicon', 'model'].includes(roomOf(to)) ? [] : [`${path} → ${to}`]
+          }),
+    )
+    expect(beyond).toEqual([])
+  })
   test('below the line nothing touches file, clock, chance, network or console', () => {
     const touching = all.flatMap(({ path, text }) =>
       pure.includes(roomOf(path))

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { baseWords } from '../../src/lexicon/words.js'
-import { passagesOf } from '../../src/scene/index.js'
-
-const setting = {
-  period: { start: null, end: null },
-  dateOrder: null,
-  heading: { perpetrator: null, governorate: null },
-  previousDay: null,
-} as const
+import { toldIn } from '../../src/scene/index.js'
 
 /** A paragraph in, the stretches of each incident out; ` / ` parts the stretches of one. */
 const told = (text: string): string[] =>
-  passagesOf(text, setting, baseWords).map((p) => p.scope.map((s) => text.slice(s.start, s.end).trim()).join(' / '))
+  toldIn(text).map((p) => p.scope.map((s) => text.slice(s.start, s.end).trim()).join(' / '))
 
 describe('several incidents in one paragraph', () => {
   test('another day with its own toll', () =>
@@ -58,7 +50,7 @@ describe('several incidents in one paragraph', () => {
       'Two attacks killed 12 people in eastern Syria. On Wednesday gunmen fired on a bus near Al Shola town, killing seven. / Both towns are under the control of ISIS.',
       'Two attacks killed 12 people in eastern Syria. / On Thursday a mine killed five in Al Tibni town. Both towns are under the control of ISIS.',
     ])
-    const [first] = passagesOf(text, setting, baseWords)
+    const [first] = toldIn(text)
     expect(first?.asides.map((a) => text.slice(a.start, a.end))).toEqual(['Two attacks', 'killed 12 people'])
   })
 })
@@ -135,7 +127,7 @@ describe('a lead that tells of several, and the clauses that go back to one', ()
   test('a common toll that the others add up to belongs to none', () => {
     const text =
       'Bombings killed 19 people on Monday. In the deadliest, two bombs went off at a market in Yusufiya, killing 12. Later, a bomb placed under a minibus killed seven passengers in Baghdad’s Husseiniya district.'
-    const [first, second] = passagesOf(text, setting, baseWords)
+    const [first, second] = toldIn(text)
     expect(first?.asides.map((a) => text.slice(a.start, a.end))).toContain('killed 19 people')
     expect(second?.scope.map((s) => text.slice(s.start, s.end).trim())).toEqual([
       'Bombings killed 19 people on Monday.',
@@ -149,7 +141,7 @@ describe('a lead that tells of several, and the clauses that go back to one', ()
       'Rebels killed 11 civilians in Mamove on Saturday, / Those in Mamove were killed with machetes;',
       'Rebels killed / and a further nine in Oicha on Monday. / in Oicha the attackers fired at random.',
     ])
-    expect(passagesOf(text, setting, baseWords)[1]?.elided?.verb).toEqual({ start: 7, end: 13 })
+    expect(toldIn(text)[1]?.elided?.verb).toEqual({ start: 7, end: 13 })
   })
   const two = [
     'KABUL (AP) — Separate attacks in Afghanistan killed eight people on Tuesday. A roadside bomb struck a minibus near Ghazni, killing five. In Kandahar, gunmen shot dead three policemen.',
@@ -215,7 +207,7 @@ describe('a list of places with their tolls', () => {
       'Tuesday 6 May: 9 killed. Mosul: 5 by roadside bomb;',
       'Tuesday 6 May: 9 killed. / Baquba: 4 by gunfire.',
     ])
-    const [first] = passagesOf(text, setting, baseWords)
+    const [first] = toldIn(text)
     expect(first?.asides.map((a) => text.slice(a.start, a.end))).toContain('9 killed')
     expect(text.slice(first?.elided?.verb.start, first?.elided?.verb.end)).toBe('killed')
   })
