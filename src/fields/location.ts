@@ -1,5 +1,5 @@
 import { plain } from '../match/names.js'
-import { type Passage, sentenceAt, tells } from '../match/passage.js'
+import { type Passage, tells } from '../match/passage.js'
 import type { Lost, Reading } from '../model/reading.js'
 import type { Governorate, Location } from '../model/record.js'
 import type { Span } from '../model/span.js'
@@ -9,8 +9,9 @@ import { datelinePlace } from './location/dateline.js'
 import { governorateOfPlace } from './location/known.js'
 import { governorateOf, governorateSource, governoratesIn } from './location/mention.js'
 import { type Draft, empty, partsOf, put } from './location/parts.js'
+import { isQuarterOf } from './location/quarters.js'
 import { provinceOfCity } from './location/regions.js'
-import { actNear, asideOf, calledLater } from './location/setting.js'
+import { actNear, answered, asideOf, calledLater, dateline } from './location/setting.js'
 import { isWide, levelOf } from './location/world.js'
 
 interface Candidate {
@@ -41,12 +42,17 @@ function score(passage: Passage, chain: Chain, draft: Draft): number {
   return (
     named -
     wide -
-    (beside ? 2 : 0) +
+    (beside ? 2 : 0) -
+    (named === 4 && nearIt.test(passage.text.slice(Math.max(0, chain.start - 48), chain.start)) ? 0.5 : 0) +
     (chain.links[0]?.found.value.label === true && chain.start === 0 ? 3 : 0) +
-    (values.governorate && !(beside && isInferred(draft)) ? 1 : 0) +
+    (values.governorate && (values.neighborhood || !isInferred(draft)) ? 1 : 0) +
     (actNear(passage, chain) ? 3 : 0)
   )
 }
+
+/** "near the town of Chamchamal": gives way to a place that it happened in. */
+const nearIt =
+  /\b(?:near|outside|around|(?:close|next)\sto|not\sfar\sfrom|(?:vicinity|north|south|east|west)\sof)\s(?:the\s(?:\p{Ll}[\p{L}-]*\s){0,3})?$/u
 
 function candidates(passage: Passage): Candidate[] {
   return chainsOf(passage).map((chain) => {
@@ -90,8 +96,8 @@ function read(passage: Passage): Reading<Location> {
     if (other === best) continue
     const same = name !== '' && plain(other.draft.values.place ?? '') === name
     if (same) complete(draft, other.draft, ['placeType', 'neighborhood', 'area'])
-    else if (best && partOfIt(other, best, passage)) complete(draft, other.draft, ['neighborhood'])
-    else if (best && spotIn(other, best)) spot(draft, other)
+    else if (best && partOfIt(other, best, passage)) part(draft, other)
+    else if (best && (spotIn(other, best) || quarterIn(other, draft, passage))) spot(draft, other)
     if (draft.values.place === undefined && other.draft.values.place !== undefined && draft.values.neighborhood)
       complete(draft, other.draft, ['place', 'placeType', 'area'])
   }
@@ -100,6 +106,7 @@ function read(passage: Passage): Reading<Location> {
     if (other.aside === origins && name !== '' && plain(other.draft.values.place ?? '') === name)
       complete(draft, other.draft, ['placeType', 'governorate', 'direction'])
   cityAround(draft, best, all, passage)
+  cityOfQuarter(draft, best, all, passage)
   if (draft.values.place === undefined) {
     const city = datelinePlace(passage, draft.values.neighborhood !== undefined)
     if (city) put(draft, 'place', city.name, 'location/dateline', city.span)
@@ -156,12 +163,13 @@ const toldAgain = (c: Candidate, all: readonly Candidate[]): Candidate =>
 
 const origins = 'origin of the victims'
 
-/** "Al Qariya street in the city", "the quarter": a named part told on its own, near an act, lies in the city that is told beside it. */
+/** "Al Qariya street in the city", "the quarter": a named part told on its own lies in the city that is told beside it. */
 function partOfIt(c: Candidate, best: Candidate, passage: Passage): boolean {
   const [link] = c.chain.links
   const { place, placeType } = best.draft.values
-  if (!link || c.chain.links.length > 1 || link.found.value.kind !== 'part' || c.draft.values.place !== undefined)
-    return false
+  if (!link || c.chain.links.length > 1 || link.found.value.kind !== 'part') return false
+  const own = c.draft.values.place
+  if (own !== undefined && own !== link.found.value.name) return false
   if (/^\s(?:of|in)\sthe\s(?:city|town|village|camp)/u.test(passage.text.slice(c.chain.end))) return true
   const capital =
     governorateOf(place ?? '', passage.words) !== undefined ||
@@ -170,9 +178,60 @@ function partOfIt(c: Candidate, best: Candidate, passage: Passage): boolean {
   if (!capital && placeType !== 'city' && placeType !== 'town' && placeType !== 'camp') return false
   // "Azaz district" is an administrative one, round a town of its own.
   const type = link.found.parts.type
-  if (!capital && type && /district/iu.test(passage.text.slice(type.start, type.end))) return false
-  const apart = sentenceAt(passage, c.chain.start) - sentenceAt(passage, best.chain.start)
-  return Math.abs(apart) <= 1 && actNear(passage, c.chain)
+  const rural = placeType === 'village' || placeType === 'town' || placeType === 'camp'
+  return (capital && !rural) || !type || !/district/iu.test(passage.text.slice(type.start, type.end))
+}
+
+function part(draft: Draft, { chain, draft: other }: Candidate): void {
+  const [link] = chain.links
+  const name = link?.found.value.name
+  if (other.values.neighborhood !== undefined) complete(draft, other, ['neighborhood'])
+  else if (name !== undefined && draft.values.neighborhood === undefined)
+    put(draft, 'neighborhood', name, link!.found.rule, link!.found.parts.name ?? link!.found.span)
+}
+
+const canonical = (city: string, { words }: Passage): string => governorateOf(city, words) ?? city
+
+/** "neighborhoods in the city of Deir al-Zour. The rockets landed in al-Joura": a quarter that everybody knows needs no word for it. */
+function quarterIn({ chain, draft }: Candidate, { values }: Draft, passage: Passage): boolean {
+  const { text } = passage
+  const { place } = draft.values
+  return (
+    chain.links.length === 1 &&
+    draft.values.placeType === undefined &&
+    place !== undefined &&
+    values.place !== undefined &&
+    isQuarterOf(place, canonical(values.place, passage)) &&
+    actNear(passage, chain) &&
+    !jailed.test(text) &&
+    !namesThing.test(text.slice(chain.end, chain.end + 30))
+  )
+}
+
+/** "Al Sakhour hospital", "Bustan al-Qasr crossing" */
+const namesThing = /^\s(?:\p{Ll}+\s)?(?:hospital|crossing|school|mosque|market|prison|bridge)(?!\p{L})/u
+
+/** "a convoy waiting to cross into Aleppo … at Rashidin": the quarter is told by its name alone, and its city elsewhere. */
+function cityOfQuarter(draft: Draft, best: Candidate | undefined, all: readonly Candidate[], passage: Passage): void {
+  const { place, placeType, neighborhood } = draft.values
+  const evidence = draft.evidence['location.place']
+  if (!best || best.chain.links.length > 2 || place === undefined || neighborhood !== undefined || !evidence) return
+  if (placeType !== undefined && placeType !== 'area') return
+  const city = all.find((c) => {
+    const name = c.draft.values.place
+    return c !== best && name !== undefined && c.aside !== dateline && isQuarterOf(place, canonical(name, passage))
+  })
+  const at = city?.draft.evidence['location.place']
+  if (!city || !at) return
+  if (!namesThing.test(passage.text.slice(best.chain.end, best.chain.end + 30))) {
+    draft.values.neighborhood = place
+    draft.evidence['location.neighborhood'] = evidence
+  }
+  draft.values.place = city.draft.values.place ?? place
+  draft.evidence['location.place'] = at
+  delete draft.values.placeType
+  delete draft.evidence['location.placeType']
+  complete(draft, city.draft, ['placeType'])
 }
 
 /** "in al-Mayadin city; … in the roundabout of al-Balaoum": a street or square of a place that is told beside it. */
@@ -253,7 +312,7 @@ function only({ scope, text }: Passage, all: readonly Candidate[]): Candidate | 
 /** Who dies in prison dies elsewhere than where he came from. */
 const jailed = /\b(?:arrest|detain|detention|prison|tortur|jail)/u
 /** What gives a place another part, but where it may be all that is told of the place. */
-const mayTell = new Set([origins, 'outside the incident told'])
+const mayTell = new Set([origins, answered, 'outside the incident told'])
 
 const isInferred = (draft: Draft): boolean =>
   draft.evidence['location.governorate']?.spans.some((s) => s.inferred !== undefined) ?? false

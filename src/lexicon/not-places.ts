@@ -26,7 +26,7 @@ export const neverInNames: readonly string[] = [
 
 /** A name with one of these words is an organisation's, a party's, an office's or an operation's. */
 export const organisationWords: readonly string[] =
-  "Forces Force Army Front Observatory Network Organization Organisation Committee Committees Council Agency Defense Defence Brigade Brigades Division Movement Party People Peoples Units Unit Office Nations Watch International Commission Commissions Ministry Guard Guards Corps Group Government State Security Intelligence Regime Coalition Alliance Militia Militias Hezbollah Daesh Islamic Nusra Tahrir Fateh Liwa Jaysh Jaish Jund Ahrar Faylaq Harakat Helmets Crescent Cross Amnesty Operation Hay’at Hayat Hay'at Regiment Battalion Airlines University Telegram Facebook Twitter Euphrates Mediterranean Ramadan Eid Mosque Hospital School Shabiha Airwars Centre Center Branch Prison Market Airport Airbase Checkpoint Hotel Church Company Base College Academy Institute Stadium Tower Factory Station Mall Museum Library Club Courthouse Directorate Headquarters Barracks Restaurant Cafe Café Supermarket Kindergarten Synagogue Cathedral Monastery Shrine Gurdwara Temple Clinic Republic".split(
+  "Forces Force Army Front Observatory Network Organization Organisation Committee Committees Council Agency Defense Defence Brigade Brigades Division Movement Party People Peoples Units Unit Office Nations Watch International Commission Commissions Ministry Guard Guards Corps Group Government State Security Intelligence Regime Coalition Alliance Militia Militias Hezbollah Daesh Islamic Nusra Tahrir Fateh Liwa Jaysh Jaish Jund Ahrar Faylaq Harakat Helmets Crescent Cross Amnesty Operation Hay’at Hayat Hay'at Regiment Battalion Airlines University Telegram Facebook Twitter Euphrates Mediterranean Ramadan Eid Mosque Hospital School Shabiha Airwars Centre Center Branch Prison Market Airport Airbase Checkpoint Hotel Church Company Base College Academy Institute Stadium Tower Factory Station Mall Museum Library Club Courthouse Directorate Headquarters Barracks Restaurant Cafe Café Supermarket Kindergarten Synagogue Cathedral Monastery Shrine Gurdwara Temple Clinic Republic Bridge Command Palace Parliament Embassy Consulate Silos".split(
     ' ',
   )
 
@@ -35,14 +35,15 @@ export const everywhere: readonly string[] = ['Souq al-Hal', 'Souk al-Hal', 'Suq
 
 /** Countries, capitals abroad, seas and the land itself: named, but no place of an incident in Syria. */
 export const foreignNames: readonly string[] =
-  'Syria Russia Turkey Türkiye Turkiye Israel Iran Iraq Lebanon Jordan Egypt Kuwait Qatar Saudi Arabia America Britain France Germany Europe China Afghanistan Ukraine Libya Yemen Palestine Kurdistan Moscow Ankara Istanbul Amman Tehran Washington London Paris Geneva Vienna Sochi Astana Brussels Cairo Riyadh Doha Reuters Khmeimim Atlantic Pacific Caribbean Shi’ite'.split(
+  'Syria Russia Turkey Türkiye Turkiye Israel Iran Iraq Lebanon Jordan Egypt Kuwait Qatar Saudi Arabia America Britain France Germany Europe China Afghanistan Ukraine Libya Yemen Palestine Kurdistan Washington Geneva Sochi Astana Doha Reuters Khmeimim Atlantic Pacific Caribbean Shi’ite'.split(
     ' ',
   )
 
 /** Cities abroad: the place only in a text that tells of their land; elsewhere somebody spoke or was treated there. */
-export const foreignCities: readonly string[] = 'Beirut Baghdad Tripoli Jerusalem Gaza Kyiv Khartoum Sanaa Kabul'.split(
-  ' ',
-)
+export const foreignCities: readonly string[] =
+  'Beirut Baghdad Tripoli Jerusalem Gaza Kyiv Khartoum Sanaa Kabul Moscow Ankara Istanbul Amman Tehran London Paris Vienna Brussels Cairo Riyadh'.split(
+    ' ',
+  )
 
 /** A name that ends in one of these is water, a road or a height: named, and nobody lives there. */
 export const natureWords: readonly string[] = 'River Sea Lake Ocean Highway Motorway Canal Strip'.split(' ')

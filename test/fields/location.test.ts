@@ -632,7 +632,40 @@ const table: readonly (readonly [text: string, location: Partial<Location>])[] =
     'A mortar shell fell in Al-Midan, a district of central Damascus, killing one.',
     { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Al-Midan', direction: 'central' },
   ],
-  ['A mortar shell fell in Al-Midan in Damascus, killing one.', { governorate: 'Damascus', place: 'Al-Midan' }],
+  [
+    'A mortar shell fell in Al-Midan in Damascus, killing one.',
+    { governorate: 'Damascus', place: 'Damascus', neighborhood: 'Al-Midan' },
+  ],
+  [
+    'Government helicopters dropped barrel bombs on Bustan al-Qasr in Aleppo, killing nine.',
+    { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'Bustan al-Qasr' },
+  ],
+  ['Air strikes on Azaz in Aleppo killed nine.', { governorate: 'Aleppo', place: 'Azaz' }],
+  [
+    'Rockets hit the city of Deir ez-Zor on Monday, killing six. They landed in al-Joura and al-Qusour.',
+    { governorate: 'Deir Ez-Zour', place: 'Deir ez-Zor', placeType: 'city', neighborhood: 'al-Joura' },
+  ],
+  [
+    'A bomb killed nine people in the city of Benghazi. It had been hidden at a mosque in the Majuri neighborhood.',
+    { place: 'Benghazi', placeType: 'city', neighborhood: 'Majuri' },
+  ],
+  [
+    'A strike killed eight in the western Mosul neighborhood of al-Jadida, an officer in Iraq said.',
+    { place: 'Mosul', neighborhood: 'al-Jadida', direction: 'western' },
+  ],
+  [
+    'Fighters killed two men near the town of Sarmin. The car was hit in the village of Ruwayha, a witness said.',
+    { governorate: 'Idlib', place: 'Ruwayha', placeType: 'village' },
+  ],
+  [
+    'Gunmen shot nine people in Hass. Funerals were held in Idlib city in the evening.',
+    { governorate: 'Idlib', place: 'Hass' },
+  ],
+  ['A missile hit Al-Zohra rural hospital in Hajin, killing nine.', { governorate: 'Deir Ez-Zour', place: 'Hajin' }],
+  [
+    'Aleppo city, Tariq al-Bab neighborhood: a missile killed nine people.',
+    { governorate: 'Aleppo', place: 'Aleppo', placeType: 'city', neighborhood: 'Tariq al-Bab' },
+  ],
   [
     'An air strike on the al-Shaar neighbourhood in eastern Aleppo killed nine.',
     { governorate: 'Aleppo', place: 'Aleppo', neighborhood: 'al-Shaar', direction: 'eastern' },

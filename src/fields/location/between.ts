@@ -25,8 +25,14 @@ export const between: Rule<Mention> = {
         'dgu',
       ),
   ),
-  read: ({ groups: { name, second, type, type2, plural } }, { words }) =>
-    name && second && mayBePlace(name, words) && mayBePlace(second, words)
+  read: ({ groups: { name, second, type, type2, plural }, span }, { words, text }) =>
+    name &&
+    second &&
+    !/^\s(?:(?:metro|subway|railway|train|bus|petrol)\s)?(?:stations?|stops?|checkpoints?|junctions|gates|streets|families|tribes|clans)(?!\p{L})/u.test(
+      text.slice(span.end, span.end + 24),
+    ) &&
+    mayBePlace(name, words) &&
+    mayBePlace(second, words)
       ? value(
           name,
           second,
@@ -45,6 +51,7 @@ export const between: Rule<Mention> = {
       text: 'on the [[road linking Nawa with Al Shaykh Saad]].',
       gives: { kind: 'between', name: 'Nawa', others: ['Nawa', 'Al Shaykh Saad'] },
     },
+    { text: 'a train between the Avtozavodskaya and Paveletskaya stations', none: 'stops of a line' },
     { text: 'Between September 2 and September 5, 2013', none: 'dates' },
     { text: 'between Syrian regime forces and Nusra Front', none: 'parties' },
   ],

@@ -1,12 +1,12 @@
 import { countries } from '../../lexicon/countries.js'
-import { foreignNames } from '../../lexicon/not-places.js'
-import { isAbroad } from '../../match/mentions.js'
+import { foreignCities, foreignNames } from '../../lexicon/not-places.js'
 import type { Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
 import type { Finding } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
 import { between, roadName } from './between.js'
 import { beforeTown, beltAfter, beltAlone, beltOf, beltPossessive, rural, typed } from './governorate.js'
+import { isElsewhere } from './known.js'
 import { isForeignCity, isForeignLand, type Mention, space } from './mention.js'
 import {
   bareName,
@@ -68,10 +68,7 @@ export const mentionRules: readonly Rule<Mention>[] = [
 function mentions(passage: Passage): Finding<Mention>[] {
   const all = mentionRules
     .flatMap((rule, rank) => findAll(rule, passage).map((found) => ({ found, rank })))
-    .filter(
-      ({ found }) =>
-        !isForeignLand(found.value) && (!isForeignCity(found.value.name) || isAbroad(passage.text, passage.words)),
-    )
+    .filter(({ found }) => !isForeignLand(found.value) && (!isForeignCity(found.value.name) || isElsewhere(passage)))
   all.sort(
     (a, b) =>
       Number(a.found.value.kind === 'bare') - Number(b.found.value.kind === 'bare') ||
@@ -101,13 +98,15 @@ const glueWords = new Set(
 
 /** "in south Lebanon's Tyre district", "in Nigeria's restive Borno state": the land before its part. */
 const ofLand = new RegExp(
-  `(?<!\\p{L})(?:${[...countries, ...foreignNames].filter((n) => /^\p{Lu}/u.test(n)).join('|')})['’]s?(?=\\s)|(?<=['’]s?\\s)(?:restive|troubled|volatile|war-torn|conflict-hit)(?=\\s)`,
+  `(?<!\\p{L})(?:${[...countries, ...foreignNames, ...foreignCities].filter((n) => /^\p{Lu}/u.test(n)).join('|')})['’]s?(?=\\s)|(?<=['’]s?\\s)(?:restive|troubled|volatile|war-torn|conflict-hit)(?=\\s)`,
   'gu',
 )
 
 /** Text between two mentions to the relation of the second to the first; undefined where it does not join them. */
 export function relationOf(between: string): Relation | undefined {
   if (between.length > 90 || /[.;:!?\n]/.test(between)) return undefined
+  // "fired by rebels in Eastern Ghouta on the Bab Touma area"
+  if (/^\s(?:on|onto)\s(?:the\s)?$/.test(between)) return undefined
   const words = between
     .replace(/\p{L}+[-‐‑](?:held|controlled|occupied|run|ruled|administered|besieged|majority)(?!\p{L})/gu, '')
     .replace(/['’]/.test(between) ? ofLand : /^(?!)/, ' ')

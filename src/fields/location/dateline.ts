@@ -8,10 +8,10 @@ import { governorateOf } from './mention.js'
 import { levelOf } from './world.js'
 
 const line =
-  /^(?:[^\n]{0,120}\n{1,2})?\(?(?<day>(?:\p{Lu}\p{L}{4,8},? )?\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?, )?(?<city>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\)?(?<land>, (?:\p{Ll}+ )?\p{Lu}[\p{L} ]{2,20}?)?(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?,? ?(?:\([^)\n]{2,30}\) ?)?(?:[-–—]{1,2}|:|\.)\s/u
+  /^(?:[^\n]{0,120}\n{1,2})?\(?(?<day>(?:\p{Lu}\p{L}{4,8},? )?\d{1,2} \p{Lu}\p{L}{2,8}(?: \d{4})?, )?(?<city>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})\)?(?<land>, (?:\p{Ll}+ )?\p{Lu}[\p{L} ]{2,20}?)?(?:,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{L}{3,9}\.?)(?:,? \d{4})?)?,? ?(?:\([^)\n]{2,60}\) ?)?(?:[-–—]{1,2}|:|\.)\s/u
 /** A word that points back to the city of the first line. */
 const back =
-  /\b(?:[Tt]he|[Tt]his)\s(?:\p{L}+\s)?(?<what>city|capital|town)(?![\p{L}-])(?!\sof\s)|\b(?:central|downtown)\s(?=\p{Lu})/u
+  /\b(?:[Tt]he|[Tt]his)\s(?:\p{L}+\s){0,3}(?<what>city|capital|town)(?![\p{L}-])(?!\sof\s)|\b(?:central|downtown)\s(?=\p{Lu})/u
 const reporters = new Set([...foreignNames, ...foreignCities, 'Damascus'].map(plain))
 
 /** "SANAA (Xinhua) - … inside two mosques in the Yemeni capital": where no phrase names the place, the line where it was written does. */

@@ -52,6 +52,11 @@ function near(a: string, b: string): boolean {
 const syrian =
   /Syria|SNHR|SOHR|SANA\b|\bregime\b|Assad|Hay.at Tahrir|\bHTS\b|\bSDF\b|\bSNA\b|\bYPG\b|Nusra|White Helmets|Free Army|\bPYD\b/u
 
+/** Does the text tell of another land, or at least of nothing in Syria? */
+export const isElsewhere = ({ text, words, setting }: Passage): boolean =>
+  isAbroad(text, words) ||
+  (setting.heading.governorate === null && !syrian.test(text) && governoratesIn(text, words).length === 0)
+
 interface Entry {
   readonly found: Governorate | null | undefined
   /** By the same letters, not by the sound alone. */

@@ -36,7 +36,7 @@ function mention(type: string, name: string, direction: string | undefined, word
   if (placeType !== undefined) return { kind: 'settlement', name, placeType, ...more }
   if (parts.has(word)) return { kind: 'part', name, ...more }
   if (districts.has(word)) return { kind: 'district', name }
-  if (provinces.has(word)) return { kind: 'province', name }
+  if (provinces.has(word)) return { kind: 'province', name, ...more }
   return { kind: 'area', name, placeType: 'area', ...more }
 }
 
@@ -54,7 +54,7 @@ export const nameType: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?(?<name>${nameSource})${space}(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
+        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?(?<name>${nameSource})${space}(?:\\([^)(\\n]{2,24}\\)${space})?(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
         'dgu',
       ),
   ),
@@ -88,6 +88,10 @@ export const nameType: Rule<Mention> = {
       gives: { kind: 'settlement', name: 'Taldao', placeType: 'city', direction: 'southern' },
     },
     { text: 'near the [[Jafra area]],', gives: { kind: 'area', name: 'Jafra', placeType: 'area' } },
+    {
+      text: 'infiltrated [[Ayn Al Arab (Kobani) city]].',
+      gives: { kind: 'settlement', name: 'Ayn Al Arab', placeType: 'city' },
+    },
     { text: 'a Syrian Democratic Forces camp', none: 'a party holds a camp, the camp has no name' },
     { text: 'Al Jisreen Street market was hit', none: 'the market is named after a street' },
     { text: 'in the eastern suburbs of the city', none: 'no name' },
@@ -317,9 +321,9 @@ export const nameThenType: Rule<Mention> = {
 }
 
 const verbs =
-  'struck|hit|bombed|shelled|bombarded|targeted|attacked|pounded|stormed|raided|entered|hitting|targeting|striking|shelling|bombing|pounding'
+  'struck|hit|bombed|shelled|bombarded|targeted|attacked|pounded|stormed|raided|entered|invaded|infiltrated|overran|besieged|ransacked|torched|razed|hitting|targeting|striking|shelling|bombing|pounding|attacking|storming|raiding|invading|entering|infiltrating'
 const preps =
-  'in|at|on|onto|upon|off|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
+  '(?:affiliated|belonging)\\s{1,2}(?:administratively\\s{1,2})?(?:to|with)|in|at|on|onto|upon|off|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 const ofNouns =
   'coast|shore|shores|waters|limits|yard|docks|bombing|bombardment|shelling|siege|storming|checkpoint|axis|fronts?|frontlines?|road\\sout|road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
 
@@ -334,18 +338,28 @@ const beyond = /^(?:near|outside|close|next|beside|toward)/i
 const follows =
   /^(?:in|at|on|of|near|and|or|to|from|by|with|when|where|while|as|after|before|during|for|until|since|who|which|that|whose|is|are|was|were|has|have|had|said|says|told|but|so|if|early|late|last|this|yesterday|today|overnight|around|about|through|over|under|between|via|amid|among|along|into|onto|outside|inside|within|without|also|then|again|later|just|only|both|all|at|off|out|up|towards?|across|against|because|due|per|not|no|it|they|he|she|we|there|north|south|east|west|northern|southern|eastern|western|\p{Ll}+(?:ed|ing|ly|went|held|left|fell|saw|came))(?![\p{L}-])/u
 const things = new Set([...facilities, ...vehicles])
+const facility = new Set(facilities)
 
 /** "the Bardo museum", "the Elite hotel", "near Nasser hospital": the name is a thing's, unless the place is known ("Ariha market"). */
 function ofThing(at: Span | undefined, passage: Passage): boolean {
   if (!at) return false
   const { text } = passage
-  const word = /^\s(?<word>\p{Ll}[\p{L}-]+)/u.exec(text.slice(at.end, at.end + 30))?.groups?.word
+  const after = text.slice(at.end, at.end + 48)
+  const word = /^\s(?<word>\p{Ll}[\p{L}-]+)/u.exec(after)?.groups?.word
+  // "the Gateway of India"
+  if (/^\sof\s\p{Lu}/u.test(after) && /\b[Tt]he\s$/.test(text.slice(Math.max(0, at.start - 4), at.start))) return true
   if (word === undefined || (follows.test(word) && !things.has(word))) return false
   if (/^\s(?:military\s)?(?:air\s?base|airport|airfield|base)(?!\p{L})/u.test(text.slice(at.end, at.end + 24)))
     return true
   const name = text.slice(at.start, at.end)
   if (isKnownPlace(name, passage)) return false
-  return things.has(word) || /\b[Tt]he\s$/.test(text.slice(Math.max(0, at.start - 4), at.start))
+  // "Al-Zohra rural hospital", "the Sadaf tutoring centre"
+  const head = /^\s\p{Ll}[\p{L}-]+\s(?<head>\p{Ll}[\p{L}-]+)/u.exec(after)?.groups?.head
+  return (
+    things.has(word) ||
+    (head !== undefined && facility.has(head)) ||
+    /\b[Tt]he\s$/.test(text.slice(Math.max(0, at.start - 4), at.start))
+  )
 }
 
 /** "near the Ash'ari junction" is no place; "in Ariha's market" is, since Ariha is known. */
@@ -357,6 +371,9 @@ function standsAlone(at: Span, name: string, passage: Passage): boolean {
   if (/^['’]s?\s(?:\p{Ll}[\p{L}-]*\s){0,3}(?:\p{Ll}{2}-)?\p{Lu}/u.test(after)) return false
   return isKnownPlace(name, passage)
 }
+
+/** Lands that are told by their sides. */
+const sided = /^(?:Ghouta|Qalamoun|Qalamun)$/u
 
 /** "in Hass", "on Daraya", "the popular market of #Sarmin", "shelled Saraqib". */
 export const bareName: Rule<Mention> = {
@@ -374,11 +391,13 @@ export const bareName: Rule<Mention> = {
     if (!mark || !at.mark || !mayBePlace(mark, words) || ofThing(at.mark, p)) return undefined
     if (!standsAlone(at.mark, mark, p)) return undefined
     const side = /^(?:north|south|east|west)\s/i.test(lead)
-    const far = side || (beyond.test(lead) && governorateOf(mark, words))
+    const far = side || /^(?:affiliated|belonging)/.test(lead) || (beyond.test(lead) && governorateOf(mark, words))
+    // "besieged eastern Ghouta": the side belongs to the name.
+    const whole = direction !== undefined && sided.test(mark) && at.direction?.end === at.mark.start - 1
     return {
       kind: 'bare',
-      name: mark,
-      ...(direction === undefined ? {} : { direction }),
+      name: whole ? `${direction} ${mark}` : mark,
+      ...(direction === undefined || whole ? {} : { direction }),
       ...(far ? { weak: true } : {}),
       ...(side ? { far: true } : {}),
     }

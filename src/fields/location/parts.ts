@@ -6,7 +6,8 @@ import type { Governorate, Location } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import type { Chain } from './chains.js'
 import { governorateOfPlace } from './known.js'
-import { governorateOf, type Mention } from './mention.js'
+import { governorateOf, type Mention, smallDirection } from './mention.js'
+import { isQuarterOf } from './quarters.js'
 import { isProvince } from './regions.js'
 import { hasRuralDistricts, isWide, type Level, levelOf } from './world.js'
 
@@ -31,7 +32,16 @@ export function put<K extends Path>(
   draft.evidence[`location.${path}`] = { spans, rule }
 }
 
-const nameSpan = (found: Finding<Mention>): Span =>
+const nameSpan = (found: Finding<Mention>): Span => {
+  const own = spanOf(found)
+  const { direction } = found.parts
+  // "eastern Ghouta"
+  return direction && found.value.kind === 'bare' && found.value.name?.length === own.end - direction.start
+    ? { start: direction.start, end: own.end }
+    : own
+}
+
+const spanOf = (found: Finding<Mention>): Span =>
   found.parts.name ??
   found.parts.first ??
   found.parts.wider ??
@@ -65,9 +75,16 @@ const provinceType = /^(?:region|state|province|department|oblast|prefecture|gov
 
 function isQuarter(found: Finding<Mention>, city: Governorate, passage: Passage): boolean {
   const known = governorateOfPlace(found.value.name ?? '', passage)
+  if (isQuarterOf(found.value.name ?? '', city)) return true
+  if (found.value.kind === 'bare') return known === 'Damascus' && city === 'Damascus'
   if (city === 'Damascus') return known === 'Damascus'
   const after = passage.text.slice(found.span.end)
   return known === undefined && /^\sof\s/u.test(after) && /\bthe\scity(?!\p{L})(?!\sof\s)/u.test(after)
+}
+
+const isCityName = (name: string, { words }: Passage): boolean => {
+  const level = levelOf(name)
+  return level === 'city' || level === 'both' || governorateOf(name, words) !== undefined
 }
 
 const isSuburb = (draft: Draft, text: string): boolean => {
@@ -117,6 +134,8 @@ function wider({ value: { kind, name, owner }, parts }: Finding<Mention>, passag
   return kind === 'part' || (owner && level === 'city') ? undefined : level
 }
 
+const sideBefore = new RegExp(`(?<![\\p{L}-])(?<side>${smallDirection})\\s$`, 'u')
+
 /** What a chain says of a place: the smallest settlement is the place, what stands before it a part, after it an area. */
 export function partsOf(chain: Chain, passage: Passage): Draft {
   const { text, words } = passage
@@ -136,7 +155,22 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
     if (draft.values.area === undefined && found.value.name !== undefined)
       put(draft, 'area', found.value.name, found.rule, nameSpan(found))
   }
-  for (const [i, { found, relation }] of chain.links.entries()) {
+  /** "in the southern province of Kandahar", "in northern Tigray" */
+  const side = (found: Finding<Mention>): void => {
+    const printed = found.parts.direction
+    if (draft.values.direction !== undefined || !abroad || found.value.owner) return
+    if (found.value.direction !== undefined && printed) {
+      put(draft, 'direction', found.value.direction, found.rule, printed)
+      return
+    }
+    const before = sideBefore.exec(text.slice(Math.max(0, found.span.start - 24), found.span.start))
+    const words = before?.groups?.side
+    if (before === null || words === undefined) return
+    const start = found.span.start - before[0].length + before[0].indexOf(words)
+    put(draft, 'direction', words, found.rule, { start, end: start + words.length })
+  }
+  for (let i = 0; i < chain.links.length; i++) {
+    const { found, relation } = chain.links[i]!
     const { kind, name = '' } = found.value
     const level = wider(found, passage)
     if (kind === 'district' && isProvince(name) && /^county$/iu.test(typeOf(found, text))) {
@@ -163,8 +197,18 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       if (waiting && !isPlace()) putPlace(draft, waiting)
       if (relation === 'in' && draft.values.province === undefined)
         put(draft, 'province', name, found.rule, nameSpan(found))
+      if (relation === 'in') side(found)
       waiting = undefined
       continue
+    }
+    if ((level === 'city' || level === 'both') && kind === 'bare' && !isPlace() && !waiting) {
+      // "the Beirut southern suburb of Haret Hreik"
+      const after = chain.links[i + 1]?.found
+      if (
+        after?.value.kind === 'settlement' &&
+        /^\s(?:\p{Ll}+\s)?$/u.test(text.slice(found.span.end, after.span.start))
+      )
+        continue
     }
     if ((level === 'city' || (level === 'both' && quarter)) && kind === 'bare') {
       if (waiting && !waiting.value.owner && !isPlace() && relation === 'in') neighborhood(waiting)
@@ -216,6 +260,31 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       if (asGovernorate && (other === undefined || other === asGovernorate)) inferred(draft, found, asGovernorate)
     } else if (kind === 'part') {
       const type = found.parts.type
+      const next = chain.links[i + 1]?.found
+      if (next && !isPlace() && !waiting && next.value.kind === 'bare' && isCityName(name, passage)) {
+        if (/^\sof\s(?:the\s)?#?$/u.test(text.slice(found.span.end, nameSpan(next).start))) {
+          // "in the western Mosul neighborhood of al-Jadida"
+          put(draft, 'place', name, found.rule, nameSpan(found))
+          if (asGovernorate) inferred(draft, found, asGovernorate)
+          if (found.value.direction !== undefined) cityDirection = found
+          neighborhood(next)
+          i++
+          continue
+        }
+      }
+      // "Aleppo city, Tariq Al Bab neighborhood: Friday 22 February 2013."
+      const last = chain.links[i - 1]?.found
+      if (
+        last?.value.kind === 'settlement' &&
+        isPlace() &&
+        draft.values.place === last.value.name &&
+        draft.values.neighborhood === undefined &&
+        !/^district$/iu.test(typeOf(found, text)) &&
+        /^\s?[,–-]\s$/u.test(text.slice(last.span.end, found.span.start))
+      ) {
+        neighborhood(found)
+        continue
+      }
       const district = type !== undefined && /^district$/i.test(text.slice(type.start, type.end))
       const inCity = levelOf(draft.values.place ?? '') !== undefined
       if (!isPlace() && type && districtOf.test(text.slice(type.start, type.end + 60))) putPlace(draft, found)
@@ -287,8 +356,11 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
           delete draft.values.neighborhood
           delete draft.evidence['location.neighborhood']
         } else waiting = found
-      } else if (waiting?.value.kind === 'area' && isQuarter(waiting, asGovernorate, passage)) {
-        // "the Dweila area of Damascus", "the Jabal Badro area of Aleppo" where the text goes on with "the city"
+      } else if (
+        (waiting?.value.kind === 'area' || (waiting?.value.kind === 'bare' && !waiting.value.owner)) &&
+        isQuarter(waiting, asGovernorate, passage)
+      ) {
+        // "the Dweila area of Damascus", "in Al Midan, Damascus", "the Jabal Badro area of Aleppo" where the text goes on with "the city"
         neighborhood(waiting)
         waiting = found
       } else if (isPlace() || waiting) putGovernorate(draft, found, asGovernorate)

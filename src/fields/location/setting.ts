@@ -17,6 +17,7 @@ const rule = (why: string, words: string): readonly [string, RegExp] => [
 ]
 
 const firing = 'a firing position'
+export const answered = 'what the deed answered'
 export const dateline = 'the line where a report was written'
 
 /** Words before a place that give it another part than where the incident happened. */
@@ -40,6 +41,16 @@ const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
   ),
 ]
 
+/** "funerals were held in Sweida city": mourned elsewhere; but "a strike hit a funeral in". */
+const mourned =
+  /\b(?:funerals?|burials?|vigils?|protests?|demonstrations?|talks|a\spress\sconference)\s(?:was|were|is|are|will\sbe|had\sbeen|took|has\sbeen)\s(?:\p{Ll}+\s){0,6}(?:in|at|near|outside)\s(?:the\s)?$/u
+/** "in retaliation for a bombing in X", "as reprisal for": what went before, elsewhere. */
+const othersDeed =
+  /\b(?:reprisals?|retaliation|revenge|response|retribution|vengeance)\s(?:for|to|against)\s[^.;]{0,90}$|\b(?:told|calls?\sto|statements?\sto|interview\swith)\s(?:\p{L}+\s){0,3}(?:reporters|journalists|newspapers|media)\s(?:in|at)\s(?:the\s)?$|\bfound\safter\sthe\s(?:killing|murder|shooting)\s[^.;]{0,50}$/u
+/** "In a separate development, activists reported heavy clashes on the edges of X." */
+const apartFrom =
+  /^(?:Separately|Elsewhere|Meanwhile|In\s(?:a|an|another)\s(?:separate|different|related|unrelated|other)?\s?(?:development|incident|attack|event|case|news))\b/u
+
 /** "was arrested in June 2012 at a checkpoint in Damascus city"; but "killed one man and abducted two others near Babka". */
 const taken = rule(
   'a place of another event',
@@ -58,8 +69,8 @@ const struckPosition =
 export function asideOf(passage: Passage, chain: Chain): string | undefined {
   if (!tells(passage, chain)) return 'outside the incident told'
   const sentence = passage.sentences.find((s) => chain.start >= s.start && chain.start < s.end)
-  const before = passage.text.slice(Math.max(sentence?.start ?? 0, chain.start - 90), chain.start)
-  const clause = before.replace(/^.*[,;:)]\s/su, '')
+  const ahead = passage.text.slice(Math.max(sentence?.start ?? 0, chain.start - 90), chain.start)
+  const clause = ahead.replace(/^.*[,;:)]\s/su, '')
   for (const [why, pattern] of asides)
     if (pattern.test(clause) && !(why === firing && struckPosition.test(clause))) return why
   const rest = passage.text.slice(chain.end, chain.end + 60)
@@ -67,6 +78,16 @@ export function asideOf(passage: Passage, chain: Chain): string | undefined {
   if (telling.test(clause) && /^(?:[^.;]{0,20})\s(?:said|told|reported|confirmed|announced|added)\b/u.test(rest))
     return 'where somebody tells it'
   if (taken[1].test(clause) && !killedToo.test(clause)) return taken[0]
+  if (mourned.test(clause)) return taken[0]
+  if (othersDeed.test(clause)) return answered
+  // Where it is an incident of its own, its scope begins with it.
+  if (
+    sentence !== undefined &&
+    !passage.scope.some((s) => s.start === sentence.start) &&
+    sentence.start > 0 &&
+    apartFrom.test(passage.text.slice(sentence.start, sentence.start + 60))
+  )
+    return taken[0]
   if (sentence === undefined || /^[^\p{Ll}]{0,30}$/u.test(passage.text.slice(sentence.start, chain.start))) {
     if (/^(?:,\s[^\n(–—:.]{1,30}?)?\.?\s?(?:\([A-Z][^)\n]{1,20}\)\s?)?[-–—]{1,2}\s/u.test(rest)) return dateline
   }

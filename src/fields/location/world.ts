@@ -46,4 +46,4 @@ export const isPeople = (name: string): boolean =>
 /** "Eastern Ghouta", "Wadi Barada", "the Gaza Strip": wider than a place. */
 export const isWide = (name: string): boolean => wideName.test(name) || wide.has(plain(name))
 const wideName =
-  /^(?:(?:Eastern|Western|Northern|Southern|[Aa]l)[\s-])*(?:Ghouta|Qalamoun|Hauran|Houran|Jazira)$|^(?:Jabal|Jebel|Wadi|Sahl)\s/u
+  /^(?:(?:[Ee]ast(?:ern)?|[Ww]est(?:ern)?|[Nn]orthern|[Ss]outhern|[Aa]l)[\s-])*(?:Ghouta|Qalamoun|Hauran|Houran|Jazira)$|^(?:Jabal|Jebel|Wadi|Sahl)\s/u
