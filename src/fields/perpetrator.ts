@@ -15,6 +15,7 @@ import { arrester } from './perpetrator/holding.js'
 import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
 import { agentRules } from './perpetrator/rules.js'
 import { secondLook, toldFurther } from './perpetrator/second-look.js'
+import { subjectIn, subject } from './perpetrator/subject.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { unknownGroup, unknownGroupIn } from './perpetrator/unknown-group.js'
 import { countered, isCharged, onlyHeard, struckBack, toldBefore } from './perpetrator/voices.js'
@@ -55,7 +56,7 @@ const rank = (a: Agent): number =>
 
 export const perpetrator: Field<PerpetratorValue> = {
   name: 'perpetrator',
-  rules: [...agentRules, onlyParty, ...secondLook, unknownGroup, nobodyNamed, inquiryOpen],
+  rules: [...agentRules, subject, onlyParty, ...secondLook, unknownGroup, nobodyNamed, inquiryOpen],
   read: (passage) => {
     const lost: Lost[] = []
     const agents: Agent[] = []
@@ -83,7 +84,7 @@ export const perpetrator: Field<PerpetratorValue> = {
       if (before) agents.push(before)
     }
     if (agents.length === 0 && nobody.length === 0 && open.length === 0 && !passage.setting.heading.perpetrator) {
-      const only = onlyPartyIn(passage) ?? toldFurther(passage, (f) => acts(f, passage)) ?? unknownGroupIn(passage)
+      const only = subjectIn(passage, (f) => acts(f, passage)) ?? onlyPartyIn(passage) ?? toldFurther(passage, (f) => acts(f, passage)) ?? unknownGroupIn(passage)
       if (only) agents.push(only)
     }
     const first = agents[0]
