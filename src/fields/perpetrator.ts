@@ -13,9 +13,10 @@ import { clash, sides } from './perpetrator/clash.js'
 import { fromHeading } from './perpetrator/heading.js'
 import { arrester } from './perpetrator/holding.js'
 import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
+import { calledBy, ownFirst } from './perpetrator/own.js'
 import { agentRules } from './perpetrator/rules.js'
 import { secondLook, toldFurther } from './perpetrator/second-look.js'
-import { subjectIn, subject } from './perpetrator/subject.js'
+import { subject, subjectIn } from './perpetrator/subject.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { unknownGroup, unknownGroupIn } from './perpetrator/unknown-group.js'
 import { countered, isCharged, onlyHeard, struckBack, toldBefore } from './perpetrator/voices.js'
@@ -71,7 +72,7 @@ export const perpetrator: Field<PerpetratorValue> = {
             heardOutside.push(found)
           else if (besideLaw(found, passage)) heardBeside.push(found)
         }
-    const heard = agents.filter((a) => !slur(a, agents, passage))
+    const heard = ownFirst(agents, passage).filter((a) => !slur(a, agents, passage))
     agents.splice(0, agents.length, ...deadliest(preferText(passage, heard), passage))
     agents.sort(
       (a, b) =>
@@ -84,7 +85,11 @@ export const perpetrator: Field<PerpetratorValue> = {
       if (before) agents.push(before)
     }
     if (agents.length === 0 && nobody.length === 0 && open.length === 0 && !passage.setting.heading.perpetrator) {
-      const only = subjectIn(passage, (f) => acts(f, passage)) ?? onlyPartyIn(passage) ?? toldFurther(passage, (f) => acts(f, passage)) ?? unknownGroupIn(passage)
+      const only =
+        subjectIn(passage, (f) => acts(f, passage)) ??
+        onlyPartyIn(passage) ??
+        toldFurther(passage, (f) => acts(f, passage)) ??
+        unknownGroupIn(passage)
       if (only) agents.push(only)
     }
     const first = agents[0]
@@ -97,7 +102,7 @@ export const perpetrator: Field<PerpetratorValue> = {
     for (const agent of chosen.sort((a, b) => nameStart(a) - nameStart(b)))
       for (const n of namesOf(agent, passage))
         if (!named.some((k) => (agent.rule === clash.id ? k.name === n.name : same(k, n))))
-          named.push({ ...appositionName(n, passage), rule: agent.rule })
+          named.push({ ...calledBy(appositionName(n, passage), agents, passage), rule: agent.rule })
     lost.push(
       ...agents.filter((a) => !chosen.includes(a)).map((a) => losing(a, 'another attack, or said of it elsewhere')),
     )

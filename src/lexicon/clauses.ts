@@ -2,7 +2,9 @@
 const list = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word !== '')
 
 /** Words that begin a clause with a subject of its own. */
-export const barriers = list(`when while as because until since although though whereas if unless who whom whose which that where after before but`)
+export const barriers = list(
+  `when while as because until since although though whereas if unless who whom whose which that where after before but`,
+)
 
 /** Words that lead to a name that is no subject. */
 export const leadIns = list(
@@ -36,7 +38,9 @@ export const speech = list(
 )
 
 /** Verbs that tell an attack together with the arms that are used. */
-export const usingVerbs = list(`used use uses deployed deploy employed employ utilized utilised brought turned trained aimed pointed emptied resorted`)
+export const usingVerbs = list(
+  `used use uses deployed deploy employed employ utilized utilised brought turned trained aimed pointed emptied resorted`,
+)
 
 /** Small words that may stand between "and" and its verb. */
 export const freeMoves = list(`then later also afterwards again subsequently twice once soon finally first`)

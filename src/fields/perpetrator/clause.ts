@@ -1,5 +1,5 @@
-import { harmingVerbs } from '../../lexicon/handiwork.js'
 import { barriers, freeMoves, leadIns, participles, plainFinite, speech, usingVerbs } from '../../lexicon/clauses.js'
+import { harmingVerbs } from '../../lexicon/handiwork.js'
 import { matchesOf } from '../../match/matches.js'
 import type { Passage } from '../../match/passage.js'
 import { mark, view } from '../../match/view.js'
@@ -18,7 +18,9 @@ export interface Piece extends Span {
   readonly glued: boolean
 }
 
-const kinds = new Map<string, keyof typeof mark>(Object.entries(mark).map(([kind, sign]) => [sign, kind as keyof typeof mark]))
+const kinds = new Map<string, keyof typeof mark>(
+  Object.entries(mark).map(([kind, sign]) => [sign, kind as keyof typeof mark]),
+)
 const pieces = new RegExp(
   `(?<sign>${[...kinds.keys()].map((sign) => `${sign}+`).join('|')})|(?<own>['’]s?(?!\\p{L}))|[\\p{L}\\d][\\p{L}\\d.’'-]*|(?<comma>,)|(?<open>[([])|(?<close>[)\\]])|[;:—–"“”]`,
   'gu',
@@ -44,14 +46,17 @@ export function piecesOf(passage: Passage, sentence: Span): Piece[] {
                 ? 'word'
                 : 'pause'
     const end = start + m[0].length
-    const word = (kind === 'word' ? m[0].replace(/[.’'-]+$/u, '') : g.sign ? passage.text.slice(start, end) : '').toLowerCase()
+    const word = (
+      kind === 'word' ? m[0].replace(/[.’'-]+$/u, '') : g.sign ? passage.text.slice(start, end) : ''
+    ).toLowerCase()
     found.push({ kind, word, start, end, glued: seen[m.index - 1] === '-' })
   }
   return found
 }
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words)
-const harms = set(harmingVerbs.map((w) => w.split(' ')[0] ?? w))
+const harms = set(harmingVerbs.filter((w) => !w.includes(' ')))
+const harmsLong = harmingVerbs.filter((w) => w.includes(' '))
 const barrier = set(barriers)
 const reduced = set(participles)
 const moves = set(plainFinite)
@@ -61,7 +66,41 @@ const free = set(freeMoves)
 const leads = set(leadIns)
 const be = set(['was', 'were', 'is', 'are', 'been', 'being', 'be', 'am'])
 const have = set(['had', 'has', 'have', 'having'])
-const no = set(['not', 'never', 'denied', 'denies', 'deny', 'no', 'neither', 'nor', 'without', 'would', 'will', 'could', 'can', 'may', 'might', 'should', 'must', 'shall', 'cannot'])
+const no = set([
+  'not',
+  'never',
+  'denied',
+  'denies',
+  'deny',
+  'no',
+  'neither',
+  'nor',
+  'without',
+  'would',
+  'will',
+  'could',
+  'can',
+  'may',
+  'might',
+  'should',
+  'must',
+  'shall',
+  'cannot',
+])
+/** What somebody is used to do tells no one deed. */
+const habits = set([
+  'regularly',
+  'often',
+  'frequently',
+  'routinely',
+  'usually',
+  'typically',
+  'sometimes',
+  'occasionally',
+  'habitually',
+  'commonly',
+  'periodically',
+])
 const arms = set(['munition', 'carrier', 'noun', 'ing', 'verb', 'base'])
 /** Verbs of attack that tell none without what was thrown, or which attack it was. */
 const light =
@@ -83,7 +122,8 @@ export function tellsAttack(all: readonly Piece[], i: number): boolean {
 }
 
 /** What befalls whoever does it: "burned to death", "drowned in". */
-const suffers = /^(?:burned|burnt|drowned|choked|suffocated|starved|hung) (?:to|in|on|at|when|while|after|from|inside|near)?$/u
+const suffers =
+  /^(?:burned|burnt|drowned|choked|suffocated|starved|hung) (?:to|in|on|at|when|while|after|from|inside|near)?$/u
 
 type Told = 'attack' | 'deed' | 'stop' | 'move' | null
 
@@ -102,7 +142,11 @@ function verbAt(all: readonly Piece[], i: number): Told {
     case 'deed':
       return at.glued || all[i + 1]?.word === 'by' ? null : 'move'
     case 'ing':
-      return before && (be.has(before.word) || /^(?:began|started|kept|resumed|continued)$/u.test(before.word)) && tellsAttack(all, i) ? 'attack' : null
+      return before &&
+        (be.has(before.word) || /^(?:began|started|kept|resumed|continued)$/u.test(before.word)) &&
+        tellsAttack(all, i)
+        ? 'attack'
+        : null
     case 'pause':
       return 'stop'
     case 'word':
@@ -110,15 +154,37 @@ function verbAt(all: readonly Piece[], i: number): Told {
     default:
       return null
   }
-  if (speaks.has(at.word)) return 'stop'
+  if (speaks.has(at.word) || habits.has(at.word)) return 'stop'
   if (no.has(at.word) || /n['’]t$/u.test(at.word)) return 'stop'
   if (be.has(at.word)) {
     const next = all.slice(i + 1, i + 3).find((p) => !/ly$/u.test(p.word))
     return next?.kind === 'ing' || next?.word === 'behind' ? 'move' : 'stop'
   }
   if (have.has(at.word)) return null
-  if (uses.has(at.word)) return all.slice(i + 1, i + 10).some((p) => p.kind === 'munition' || p.kind === 'carrier' || p.kind === 'noun' || /^(?:weapons?|fire|force|ammunition|bullets|explosives|gas|agents?|munitions?)$/u.test(p.word)) ? 'attack' : 'move'
+  if (uses.has(at.word))
+    return all
+      .slice(i + 1, i + 10)
+      .some(
+        (p) =>
+          p.kind === 'munition' ||
+          p.kind === 'carrier' ||
+          p.kind === 'noun' ||
+          /^(?:weapons?|fire|force|ammunition|bullets|explosives|gas|agents?|munitions?)$/u.test(p.word),
+      )
+      ? 'attack'
+      : 'move'
   if (harms.has(at.word)) return suffers.test(`${at.word} ${all[i + 1]?.word ?? ''}`) ? 'stop' : 'deed'
+  if (
+    harmsLong.some(
+      (long) =>
+        long.startsWith(`${at.word} `) &&
+        `${all
+          .slice(i, i + 4)
+          .map((p) => p.word)
+          .join(' ')} `.startsWith(`${long} `),
+    )
+  )
+    return 'deed'
   if (moves.has(at.word)) return 'move'
   if (/^\p{Ll}{2,}ed$/u.test(at.word) && !reduced.has(at.word)) return 'move'
   return null
@@ -152,7 +218,14 @@ export function deedOf(all: readonly Piece[], from: number): Piece | undefined {
         i = close
         continue
       }
-      if ((at.kind === 'party' || at.kind === 'adjective') && !at.glued && !leads.has(all[i - 1]?.word ?? '') && !leads.has(all[i - 2]?.word ?? '') && !leads.has(all[i - 3]?.word ?? '')) return undefined
+      if (
+        (at.kind === 'party' || at.kind === 'adjective') &&
+        !at.glued &&
+        !leads.has(all[i - 1]?.word ?? '') &&
+        !leads.has(all[i - 2]?.word ?? '') &&
+        !leads.has(all[i - 3]?.word ?? '')
+      )
+        return undefined
       if (barrier.has(at.word) && !/^(?:who|which|that)$/u.test(at.word)) return undefined
       const told = verbAt(all, i)
       if (told === 'stop') return undefined
@@ -165,9 +238,13 @@ export function deedOf(all: readonly Piece[], from: number): Piece | undefined {
     const before = all[i - 1]
     const adverb = before !== undefined && (/ly$/u.test(before.word) || free.has(before.word))
     const joint = adverb ? all[i - 2] : before
-    const joins = joint !== undefined && (joint.kind === 'comma' || /^(?:and|then|before|by|but|or|to)$/u.test(joint.word) || adverb && /^(?:and|then)$/u.test(before?.word ?? ''))
+    const joins =
+      joint !== undefined &&
+      (joint.kind === 'comma' ||
+        /^(?:and|then|before|by|but|or|to)$/u.test(joint.word) ||
+        (adverb && /^(?:and|then)$/u.test(before?.word ?? '')))
     if (!joins) continue
-    if (at.kind === 'ing' || (at.kind === 'noun' && joint.word === 'by' )) {
+    if (at.kind === 'ing' || (at.kind === 'noun' && joint.word === 'by')) {
       if (joint.word !== 'but' && joint.word !== 'to' && tellsAttack(all, i) && all[i + 1]?.word !== 'by') return at
       continue
     }
