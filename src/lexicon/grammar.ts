@@ -33,6 +33,7 @@ export const victimWords = new Set([
   'dead',
   'deceased',
   'fatalities',
+  'martyrs',
   'bodies',
   'killed',
   'casualties',
@@ -44,6 +45,11 @@ export const pronouns = new Set(['them', 'whom', 'which', 'these', 'those', 'us'
 export const opensSingular = new Set(['of', 'and', 'or', 'including', 'namely', 'with', 'that', 'victims'])
 export const moreWords = new Set(['other', 'others', 'more', 'further', 'additional', 'another'])
 export const ofStop = new Set([
+  'is',
+  'are',
+  'among',
+  'amongst',
+  'including',
   'in',
   'at',
   'on',

@@ -481,7 +481,7 @@ export const table: readonly (readonly [text: string, says: string])[] = [
     'Hours after a truce began, shells killed two children in Jobar. In all of last year 300 children died there.',
     '2, children 2',
   ],
-  ['Residents said they had buried 24 people after the strike, half of them women.', '24'],
+  ['Residents said they had buried 24 people after the strike, half of them women.', '24, women 12'],
   ['He said the strike had killed his wife and three of his children.', '4, children 3, women 1'],
   ['Five-year-old Omran survived; his brother Ali, 10, died of his wounds three days later.', '1, children 1, boys 1'],
   ['Of the 70 people who were inside the mosque, 38 were killed and 25 were hurt.', '38 | injured 25'],
@@ -1160,7 +1160,7 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['Of the 23 killed, eight were children and five women.', '23, children 8, women 5'],
   ['Among the 23 dead were eight children.', '23, children 8'],
   ['A third of the 30 dead were women.', '30'],
-  ['Twelve were killed, three quarters of them civilians.', '12'],
+  ['Twelve were killed, three quarters of them civilians.', '12, civilians 9'],
   [
     'The bomb killed the imam and 16 worshippers and injured more than 50, five of them critically.',
     '17 | injured 50 at-least',

@@ -4,6 +4,7 @@ import { victims } from '../../src/fields/victims/index.js'
 import { baseWords } from '../../src/lexicon/words.js'
 import type { Victims } from '../../src/model/record.js'
 import { plainPassage } from '../../src/scene/index.js'
+import { parts } from './victims.parts.js'
 import { phrasings } from './victims.phrasings.js'
 import { table } from './victims.table.js'
 
@@ -25,7 +26,7 @@ function says({ killed, injured, family }: Victims): string {
 const read = (text: string) => victims.read(plainPassage(text, baseWords))
 
 describe('victims', () => {
-  for (const [text, expected] of [...table, ...phrasings])
+  for (const [text, expected] of [...table, ...phrasings, ...parts])
     test(text, () => expect(says(read(text).value)).toBe(expected))
 
   test('the derivation can be printed', () => {

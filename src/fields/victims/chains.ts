@@ -2,6 +2,7 @@ import { youngKin } from '../../lexicon/kin.js'
 import { bareHeads, type Kind } from '../../lexicon/people.js'
 import { countOf, fits } from './fit.js'
 import type { Group } from './model.js'
+import { uncounted } from './people/remainder.js'
 
 /** One member of an enumeration and the glue that stands before it. */
 export interface Link {
@@ -58,6 +59,7 @@ function apposition(chain: readonly Link[], i: number): number {
   if (!whole || next?.glue !== 'comma') return 0
   const count = countOf(whole)
   if (count === null) return namesAfter(chain, i)
+  if (uncounted(next.group)) return 0
   if (next.group.form === 'vague') return (count ?? 0) > 1 ? 1 : 0
   if (next.group.form === 'all' || next.group.share || next.group.predicate) return 0
   if (count === 1) {
@@ -67,7 +69,8 @@ function apposition(chain: readonly Link[], i: number): number {
     if (next.group.count !== 1 || !fits(whole, { ...next.group, kinds: [] })) return 0
     const closing = chain[i + 2]
     if (next.group.form === 'name') return whole.form === 'one' || whole.form === 'kin' ? 1 : 0
-    if (next.group.owned) return 0
+    // "a girl, his cousin": the owner is somebody else, and nobody follows
+    if (next.group.owned) return closing === undefined && otherSex(whole, next.group.owner) ? 1 : 0
     if (whole.form === 'kin') return next.group.form === 'one' ? 1 : 0
     return closing === undefined ? 1 : 0
   }
@@ -96,6 +99,12 @@ function apposition(chain: readonly Link[], i: number): number {
   }
   return bareHeads.has(whole.head) && sum < count ? chain.length - 1 - i : 0
 }
+
+/** Can the pronoun not mean this person? "his" a girl, "her" a man. */
+const otherSex = (group: Group, owner: string | undefined): boolean =>
+  owner === 'his'
+    ? group.kinds.some((k) => k === 'girls' || k === 'women')
+    : owner === 'her' && group.kinds.some((k) => k === 'boys' || k === 'men')
 
 const trades =
   /^(?:police(?:m[ae]n|officers?)?|officers?|soldiers?|guards?|farmers?|shepherds?|teachers?|students?|pupils?|drivers?|fighters?|militiam[ae]n|fisherm[ae]n|judges?|lawyers?|vendors?|merchants?|traders?|shopkeepers?|imams?|doctors?|nurses?|journalists?|engineers?|passers-by|passer-by|passersby|labou?rers?|bakers?|mechanics?|rescuers?|paramedics?)$/

@@ -4,6 +4,7 @@ import { findNumbers } from '../../match/numbers.js'
 import type { Group, Token } from './model.js'
 import { nameAt } from './names.js'
 import { groupAt } from './people/index.js'
+import { predicateAt } from './people/predicate.js'
 
 /** Takes in what stands right behind a group and tells more of it: its age, its names, "(adult female)". */
 export function extend(group: Group, tokens: readonly Token[], text: string): void {
@@ -46,9 +47,19 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       group.lastToken += 2
       // "an elderly man of 76 years"
       if (tokens[group.lastToken + 1]?.aside === 'span of time') group.lastToken++
+    } else if (
+      group.share &&
+      group.form === 'bare' &&
+      /^(?:was|were|is|are)$/.test(next.low) &&
+      tokens[group.lastToken + 2]?.aside === 'age'
+    ) {
+      // "five of whom were under 18"
+      group.lastToken++
     } else if (group.count === 1 && ageBehind(group, tokens, text, ages)) {
       // taken in
     } else if (/^(?:,|who)$/.test(next.low) && saidBehind(group, tokens)) {
+      // taken in
+    } else if (/^(?:,|who)$/.test(next.low) && whoWas(group, tokens)) {
       // taken in
     } else if (next.low === 'of' && kinHeads.has(group.head) && ownerBehind(group, tokens, text)) {
       // taken in
@@ -61,7 +72,7 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
         group.owned ||
         kinHeads.has(group.head) ||
         group.kinds.some((k) => demographic.has(k))) &&
-      names(group, tokens, text)
+      names(group, tokens, text, ages)
     ) {
       // taken in
     } else break
@@ -125,6 +136,26 @@ function saidBehind(group: Group, tokens: readonly Token[]): boolean {
     const young: Kind | undefined = Object.hasOwn(youngKin, group.head) ? youngKin[group.head] : undefined
     group.kinds = [...new Set([...group.kinds, ...(young ? [young] : []), 'children' as const])]
   }
+  return true
+}
+
+/** "two women who were teachers", "another person, who was a paramedic by profession,": what they were besides. */
+function whoWas(group: Group, tokens: readonly Token[]): boolean {
+  if (group.share || group.predicate || group.form === 'bare' || group.form === 'vague') return false
+  let k = group.lastToken + 1
+  if (tokens[k]?.low === ',') k++
+  if (tokens[k]?.low !== 'who' || !/^(?:was|were|is|are)$/.test(tokens[k + 1]?.low ?? '')) return false
+  k += 2
+  if (/^(?:both|all|also|themselves|himself|herself)$/.test(tokens[k]?.low ?? '')) k++
+  const many = (group.count ?? 2) > 1
+  if (!many && !/^an?$/.test(tokens[k]?.low ?? '')) return false
+  const told = predicateAt(tokens, k)
+  if (!told || told.noun.many !== many || told.noun.kin) return false
+  const next = tokens[told.last + 1]
+  if (next && !/^(?:[,.;)]|and|by|at|in|from|of|for|with|who|were|was|died|on)$/.test(next.low) && !next.harm)
+    return false
+  group.kinds = [...new Set([...group.kinds, ...told.kinds])]
+  group.lastToken = told.last
   return true
 }
 
@@ -194,7 +225,7 @@ function familyBehind(group: Group, tokens: readonly Token[]): boolean {
 }
 
 /** "his wife Amina Rashed", "their three children Rami, Salwa and Nour", "a civilian, named Khaled". */
-function names(group: Group, tokens: readonly Token[], text: string): boolean {
+function names(group: Group, tokens: readonly Token[], text: string, ages: number[]): boolean {
   let at = group.lastToken + 1
   if (tokens[at]?.low === ',' && /^(?:named|called|identified)$/.test(tokens[at + 1]?.low ?? '')) at++
   const introduced = /^(?:named|called|identified)$/.test(tokens[at]?.low ?? '')
@@ -205,9 +236,10 @@ function names(group: Group, tokens: readonly Token[], text: string): boolean {
   group.lastToken = first.lastToken
   if (group.count === 1) group.named = true
   let named = 1
+  const told: number[] = []
   for (let k = 1; k < (group.count ?? 12); k++) {
     let j = group.lastToken + 1
-    while (tokens[j]?.aside === 'age') j++
+    while (tokens[j]?.aside === 'age') told.push(...numbersOf(tokens[j++], text))
     if (tokens[j]?.low === ',') j++
     const closes = tokens[j]?.low === 'and'
     if (closes) j++
@@ -218,6 +250,11 @@ function names(group: Group, tokens: readonly Token[], text: string): boolean {
     group.lastToken = next.lastToken
     named++
     if (closes) break
+  }
+  // "Two brothers, Ali (10) and Yasin (13)": the age of each
+  if (told.length > 0) {
+    const next = tokens[group.lastToken + 1]
+    if (next?.aside === 'age' && told.push(...numbersOf(next, text)) === named) ages.push(...told)
   }
   // "her daughters Rim and Hala": counted by their names
   if (group.count === null && named > 1) {

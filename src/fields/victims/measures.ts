@@ -28,7 +28,7 @@ const rose = new RegExp(
   'dgu',
 )
 const stood = new RegExp(
-  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|${toll}[^.;]{0,60}?\\s(?:put|given)\\sby\\s[^.;,]{2,40}?\\s(?:at|as)|[Pp]ut(?:s|ting)?\\s(?:the\\s|its\\s)?(?:dead|killed|deaths|${toll}|figure|total|count)\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?|(?:were|was|are)\\s(?:now\\s)?(?:put|counted|given|estimated)\\sat)|(?:[Dd]ead|[Dd]eaths|[Vv]ictims|[Cc]asualties|[Kk]illed)\\s(?:known|counted|identified|confirmed|recorded|documented)\\s(?:so\\sfar|until\\snow|to\\sdate)\\s(?:are|is|were|number|stand\\sat)|(?:[Ff]inal|[Oo]verall)\\s(?:death\\s)?(?:figure|toll|count|number|tally)\\sof)\\s${words}${number}`,
+  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|(?<=^|[.;]\\s|\\n)(?:Fatalities|Deaths|Killed|Dead|Martyrs):|${toll}[^.;]{0,60}?\\s(?:put|given)\\sby\\s[^.;,]{2,40}?\\s(?:at|as)|[Pp]ut(?:s|ting)?\\s(?:the\\s|its\\s)?(?:dead|killed|deaths|${toll}|figure|total|count)\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?|(?:were|was|are)\\s(?:now\\s)?(?:put|counted|given|estimated)\\sat)|(?:[Dd]ead|[Dd]eaths|[Vv]ictims|[Cc]asualties|[Kk]illed)\\s(?:known|counted|identified|confirmed|recorded|documented)\\s(?:so\\sfar|until\\snow|to\\sdate)\\s(?:are|is|were|number|stand\\sat)|(?:[Ff]inal|[Oo]verall)\\s(?:death\\s)?(?:figure|toll|count|number|tally)\\sof)\\s${words}${number}`,
   'dgu',
 )
 const injured = new RegExp(

@@ -39,6 +39,7 @@ export interface Group {
   readonly pair: boolean
   /** "her son": told by whose they are, so it adds to the owner and stands in no apposition. */
   readonly owned: boolean
+  readonly owner?: string
   readonly firstToken: number
   lastToken: number
   age: number | null
@@ -46,6 +47,12 @@ export interface Group {
   familyAt: Span | null
   /** "all but two of the nine": of how many they are taken away. */
   readonly allBut?: number
+  /** "half of them children": the share of a whole that is counted elsewhere. */
+  readonly fraction?: readonly [number, number]
+  /** "all but two of them civilians": how many of the whole are not. */
+  but?: number
+  /** "the rest civilians": those told beside it in the same list. */
+  rest?: readonly Group[]
   /** One person, told with a name: what follows between commas is said of them. */
   named?: boolean
   /** "…, seven of them children, all from the same family": said of the whole, behind a part. */

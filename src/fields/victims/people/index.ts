@@ -6,6 +6,7 @@ import { nounAt, vagueAt } from './bare.js'
 import { countedAt } from './counted.js'
 import { make } from './make.js'
 import { oneAt } from './one.js'
+import { fractionAt, restAt } from './remainder.js'
 import { shareAt } from './share.js'
 import { theAt } from './the.js'
 
@@ -13,6 +14,8 @@ import { theAt } from './the.js'
 export function groupAt(tokens: readonly Token[], i: number, text: string): Group | null {
   const t = tokens[i]
   if (!t || t.aside) return null
+  const fraction = fractionAt(tokens, i, text)
+  if (fraction) return fraction
   if (t.sort === 'number')
     return t.low === 'one' && !t.bound
       ? (shareAt(tokens, i, text) ?? oneAt(tokens, i, text))
@@ -29,7 +32,8 @@ export function groupAt(tokens: readonly Token[], i: number, text: string): Grou
   )
     return make(tokens, text, { count: 1, form: 'one', at: t, first: i, last: i, head: low, kinds: [] })
   if (low === 'a' || low === 'an' || low === 'another' || low === 'each') return oneAt(tokens, i, text)
-  if (low === 'the' || possessives.has(low) || /(?:'s|s')$/.test(low)) return theAt(tokens, i, text)
+  if (low === 'the' || possessives.has(low) || /(?:'s|s')$/.test(low))
+    return (low === 'the' ? restAt(tokens, i, text) : null) ?? theAt(tokens, i, text)
   if (low === 'all' || low === 'both') return allAt(tokens, i, text)
   if (vague.has(low)) return vagueAt(tokens, i, text)
   return nounAt(tokens, i, text) ?? nameAt(tokens, i, text)

@@ -11,7 +11,7 @@ export const merge = (kinds: readonly Kind[], more: Kind): Kind[] =>
 /** The kind that membership tells: "of the Civil Defense", "of Hezbollah", "of the medical staff". */
 export function belonging(words: readonly string[]): Kind | null {
   const said = words.join(' ')
-  if (/civil def[e]n[cs]e|white helmets?|rescue/.test(said)) return 'rescue'
+  if (/civil def[e]n[cs]e|white helmets?|rescue|state emergency|emergency situations/.test(said)) return 'rescue'
   if (/medical|hospital staff|ambulance (?:crew|team|staff)/.test(said)) return 'medical'
   if (/family|household|staff|(?<!military )council|clan|tribe|crew/.test(said)) return null
   if (
@@ -24,6 +24,9 @@ export function belonging(words: readonly string[]): Kind | null {
   if (regular.test(said)) return 'military'
   return null
 }
+
+const newborn = /^(?:newborn|infant|baby|toddler|underage|minor)$/
+const small = /^(?:newborn|infant|baby|toddler|underage|minor|young|little|small|school-age)$/
 
 /** Kinds of a noun phrase: its head's, and those that its modifiers tell. */
 export function kindsOf(words: readonly string[], noun: Noun, head: string): readonly Kind[] {
@@ -38,9 +41,9 @@ export function kindsOf(words: readonly string[], noun: Noun, head: string): rea
     if (kind === 'rescue' || kind === 'military') kinds.delete('men')
   }
   for (const word of modifiers) for (const kind of nouns.get(word)?.kinds ?? []) if (!noun.kin) kinds.add(kind)
-  // "her newborn daughter"
-  const young =
-    noun.kin && modifiers.some((w) => /^(?:newborn|infant|baby|toddler)$/.test(w)) ? youngKin[head] : undefined
+  // "her newborn daughter", "three young sons"; a "little brother" is only the younger one
+  const tender = /(?:brother|sister)s?$/.test(head) ? newborn : small
+  const young = noun.kin && modifiers.some((w) => tender.test(w)) ? youngKin[head] : undefined
   if (young) for (const kind of [young, 'children'] as const) kinds.add(kind)
   // "a former opposition commander" may be anything now
   const once = /(?:^|\s)(?:former|retired|one-time|ex)(?:\s|-|$)/.test(said)
@@ -48,7 +51,13 @@ export function kindsOf(words: readonly string[], noun: Noun, head: string): rea
     kinds.add('fighters')
   if (once) for (const kind of ['military', 'fighters'] as const) kinds.delete(kind)
   if (kinds.has('military') && kinds.has('fighters')) kinds.delete(irregular.test(said) ? 'military' : 'fighters')
-  if (head.startsWith('officer') && /police|security|traffic|prison|border|customs/.test(said)) kinds.delete('military')
+  if (
+    head.startsWith('officer') &&
+    /police|security|traffic|prison|border|customs|field|press|liaison|program|probation|information|health|protection|project|logistics|aid|relief|communications|rights|immigration|education|peace|municipal|bank|medical|media|electoral|election/.test(
+      said,
+    )
+  )
+    kinds.delete('military')
   if (head === 'major' || head === 'general') return modifiers.length > 4 ? [] : [...kinds]
   const female = modifiers.includes('female')
   const male = modifiers.includes('male')

@@ -42,6 +42,7 @@ export function make(tokens: readonly Token[], text: string, m: Making): Group {
     familyAt: null,
     pair: text.slice(m.at.start, m.at.end).toLowerCase() === 'both',
     owned: possessives.has(tokens[m.first]?.low ?? '') || /'s?$/.test(tokens[m.first]?.low ?? ''),
+    ...(possessives.has(tokens[m.first]?.low ?? '') ? { owner: tokens[m.first]?.low ?? '' } : {}),
     parts: [],
     members: [],
     parent: null,

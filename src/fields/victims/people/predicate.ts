@@ -9,6 +9,13 @@ export function predicateAt(tokens: readonly Token[], from: number): Phrase | nu
   while (copulas.has(tokens[j]?.low ?? '') && j < from + 2) {
     j++
   }
+  // "was later identified as", "was named as"
+  if (j > from && !nouns.has(tokens[j]?.low ?? '')) {
+    const named = tokens
+      .slice(j, j + 3)
+      .findIndex((t) => /^(?:identified|named|confirmed|listed|reported)$/.test(t.low))
+    if (named >= 0 && tokens[j + named + 1]?.low === 'as') j += named + 2
+  }
   const low = tokens[j]?.low ?? ''
   if (low === 'of') j++
   else if (low === 'those' && tokens[j + 1]?.low === 'of') j += 2
@@ -17,7 +24,7 @@ export function predicateAt(tokens: readonly Token[], from: number): Phrase | nu
     nouns.get(tokens[j]?.low ?? '') === undefined
   )
     j++
-  if (tokens[j]?.low === 'from' || tokens[j]?.sort !== 'word') return null
+  if (tokens[j]?.low === 'from' || (tokens[j]?.sort !== 'word' && tokens[j]?.aside !== 'age')) return null
   const sex = tokens[j]?.low ?? ''
   const ends = tokens[j + 1]
   if (/^(?:female|male)$/.test(sex) && (!ends || ends.sort === 'mark' || /^(?:and|who)$/.test(ends.low)))

@@ -3,7 +3,7 @@ import { lows } from './clause.js'
 
 /** What stands between two mentions of people, and what it says of them. */
 export const partWords =
-  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among (?:the|those) (?:dead|victims|killed|deceased|fatalities)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|except(?: for)?|save(?: for)?|apart from|but for|other than|with the exception of|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the|we|they|it|he|she|said|have|has|had|recorded|documented|counted|identified|reported|named|verified))*$/
+  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among(?:st)? (?:the|those) (?:dead|victims|killed|deceased|fatalities|martyrs|slain|fallen|murdered)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|except(?: for)?|save(?: for)?|apart from|but for|other than|with the exception of|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the|we|they|it|he|she|said|have|has|had|recorded|documented|counted|identified|reported|named|verified))*$/
 const namingWords =
   /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?:(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?(?: (?:later |since |locally )?(?:named|identified|listed)(?: by [^,;]{2,40})? as)?| :)$/u
 export const listWords =
@@ -11,7 +11,7 @@ export const listWords =
 
 /** "Their names are: …", "They were a doctor and two nurses", "The victims include two girls": parts of a toll told before. */
 export const naming =
-  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the |final |full )(?:dead|victims|killed|fatalities|deceased|list|toll) (?:also )?(?:include[sd]?|comprise[sd]?|contain(?:s|ed)?|count(?:s|ed)?))(?: [\p{L}]+){0,2} ?:?$|among (?:the|those) (?:dead|victims|killed|fatalities|deceased)(?: ?:| ,? ?(?:along with|together with|as were|as was|as well as|and also))?$|^among (?:them|these|those) (?:were|was|are|is)(?: ,? ?[\p{L}]+ said ,?)?$/u
+  /(?:names (?:are|were)|^they (?:are|were|include|included)|among (?:the|those|its) (?:dead|victims|killed|deceased|fatalities|slain|martyrs)(?: \p{L}+)? (?:were|was|are|is)|(?:^|the |final |full )(?:dead|victims|killed|fatalities|deceased|list|toll) (?:also )?(?:include[sd]?|comprise[sd]?|contain(?:s|ed)?|count(?:s|ed)?))(?: [\p{L}]+){0,2} ?:?$|among (?:the|those) (?:dead|victims|killed|fatalities|deceased|martyrs|slain)(?: ?:| ,? ?(?:along with|together with|as were|as was|as well as|and also))?$|^among (?:them|these|those) (?:were|was|are|is)(?: ,? ?[\p{L}]+ said ,?)?$/u
 export const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},$/
 
 /** "a father with his two sons", "two reporters of a local radio and their driver" */
@@ -29,8 +29,9 @@ export const amongList =
   /^(?:, and|,|and) (?:(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)(?:(?:, and|,|and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)?(?:among(?:st)? (?:them|whom)|included(?: [,.;)]|$| when))/
 export const inTotal = /^(?:in (?:total|all)|altogether|all told)/
 
+/** "nine children were among the victims", "are believed to be among those killed", "there were also among the twelve dead" */
 const among =
-  /^(?:(?!and |or |killed |died |wounded |injured |who )[\p{L}'-]+ ){0,7}?(?:was|were|are|is) (?:(?:also|later|reportedly|said to be|reported|identified|named|counted|found) ){0,2}(?:among|amongst) (?:the|those) (?:\p{L}+ )?(?:dead|victims|killed|deceased|fatalities|slain|\d+|[a-z]+ (?:killed|dead|victims))/u
+  /^(?:(?!and |or |killed |died |wounded |injured |who )[\p{L}'-]+ ){0,7}?(?:was|were|are|is|be|been|remain|figure|numbered) (?:(?:also|later|reportedly|said|believed|thought|feared|understood|known|confirmed|reported|identified|named|counted|listed|found|to|be|have|been) ){0,5}(?:among|amongst) (?:(?:the|those) (?:\p{L}+ )?(?:dead|victims|killed|deceased|fatalities|slain|martyrs|murdered|\d+|[a-z]+ (?:killed|dead|victims))|those (?:who )?(?:(?:had|have|were|was) ){0,2}(?:been )?(?:killed|died|dead|slain|murdered|lost (?:their|his|her)|perished))/u
 /** "A reporter was one of nine people killed" */
 const oneOfTheDead =
   /^,? ?(?:was|is) (?:also )?one of (?:(?:the|at least|about|some) ){0,2}[\p{L}\d-]+ (?:\p{L}+ ){0,2}(?:killed|dead|slain|victims|who (?:died|were killed))(?: |$)/u

@@ -160,6 +160,8 @@ function joins(state: State, group: Group, { between, listBehind, fresh, among }
   if (!prev || between || chain.length === 0 || group.form === 'all') return false
   const begins = (listBehind && parent === null) || among
   if (begins && !(parent !== null && state.listOpen)) return false
+  // "two policemen, the rest civilians"
+  if (group.rest && (parent !== null || chain[0]?.group.predicate)) return true
   if (group.share && parent === null && !fresh) return false
   return !(group.predicate || group.share) || fresh || Boolean(chain[0]?.group.predicate || chain[0]?.group.share)
 }

@@ -20,10 +20,22 @@ export function mentionAt(state: State, i: number): Mention {
   // "all but two of the nine were killed", "none of the eleven was a civilian": the words take back what the number says
   const lead = said(state, group.firstToken - 3, group.firstToken)
   if (/(?:^|\s)(?:all|everyone|everybody|each) (?:but|except|except for|save|save for)$/.test(lead)) {
-    if (group.allBut === undefined) return past
+    if (group.allBut === undefined) {
+      if (!group.predicate || group.share !== 'group' || group.kinds.length === 0 || group.count === null) return past
+      // "all but two of them civilians": the whole tells how many
+      Object.assign(group, { but: group.count, count: null, form: 'vague' })
+      extend(group, tokens, text)
+      return { group }
+    }
     Object.assign(group, { count: group.allBut - (group.count ?? 0), share: null })
   }
   if (prev && noneOf(tokens, prev) && /(?:was|were|is|are)$/.test(said(state, state.from, i))) return past
+  // "12 people, not including two fighters": nobody of those counted
+  if (
+    /(?:^|\s)(?:not|without|excluding) ?(?:including|counting|included)?$/.test(lead) &&
+    / ?(?:includ|count|exclud)/.test(lead)
+  )
+    return past
   // "a schoolgirl was among the dead and 17 people were wounded": the dead are no one new
   if (group.count === null && amongTheDead(tokens, group)) return past
   if (group.form === 'bare') withNoun(tokens, group)

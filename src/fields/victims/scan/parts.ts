@@ -23,11 +23,15 @@ export function antecedent(group: Group, prev: Group, roots: readonly Group[]): 
 }
 
 /** "was among the dead": said of somebody else, unless it opens the list of who they were. */
-export const amongTheDead = (tokens: readonly Token[], group: Group): boolean =>
-  /^(?:dead|victims|deceased|fatalities|casualties)$/.test(group.head) &&
-  /^among(?:st)?$/.test(tokens[group.firstToken - 1]?.low ?? '') &&
-  /^(?:was|were|is|are|also)$/.test(tokens[group.firstToken - 2]?.low ?? '') &&
-  !/^(?:was|were|is|are|:|who|when|in)$/.test(tokens[group.lastToken + 1]?.low ?? '')
+export const amongTheDead = (tokens: readonly Token[], group: Group): boolean => {
+  if (!/^(?:dead|victims|deceased|fatalities|casualties|martyrs|slain)$/.test(group.head)) return false
+  if (!/^among(?:st)?$/.test(tokens[group.firstToken - 1]?.low ?? '')) return false
+  const next = tokens[group.lastToken + 1]
+  return (
+    /^(?:was|were|is|are|also)$/.test(tokens[group.firstToken - 2]?.low ?? '') &&
+    !/^(?:was|were|is|are|:|who|when|in)$/.test(next?.low ?? '')
+  )
+}
 
 export const noneOf = (tokens: readonly Token[], group: Group): boolean =>
   /(?:^|\s)(?:none|not one|no one|nobody) (?:of|in|among|from|aboard)(?: (?:the|its|his|her|their|these|those))?$/.test(

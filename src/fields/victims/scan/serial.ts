@@ -11,10 +11,13 @@ export function serial(tokens: readonly Token[], placed: readonly Placed[]): Tok
   let marks: number[] = last > 0 ? [last] : []
   for (let k = last - 1; k >= 0; k--) {
     const t = tokens[k]
+    if (t?.low === ':') break
     if (t?.low === ';') marks.push(k)
     else if (t && verb(t, k)) {
       // What stands before the verb is no member of the list; the verb itself may open it: "killing a mother, …; …; and …"
       if (placed.some((e) => e.last === k)) break
+      // "Killed were a mother, …; …; and …"
+      if (placed.some((e) => e.first === 0 && e.last === k - 1)) break
       marks = []
       break
     }

@@ -97,7 +97,11 @@ function breaksOff(state: State, group: Group, i: number, said: string, acts: bo
   const { tokens, events, chain, parent, prev } = state
   const first = chain[0]?.group
   // "22 inmates, most of them women, and three guards": the guards are no part of the inmates
-  if (parent !== null && first?.form === 'vague' && group.count !== null && !partWords.test(said)) return true
+  // …, but "including women and six children" is one list
+  const listed =
+    said === 'and' && !first?.share && /(?:^|\s)(?:includ|among|compris|namely|counting)/.test(state.opener)
+  if (parent !== null && first?.form === 'vague' && group.count !== null && !partWords.test(said) && !listed)
+    return true
   // "killed her bodyguard, and two fighters were captured": the list has its verb, and these have one of their own
   if (list && parent === null && turnsTo(tokens, group, said, first, events)) return true
   if (/^injur(?:y|ies)$/.test(group.head)) return true

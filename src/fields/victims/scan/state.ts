@@ -1,5 +1,7 @@
 import { adopt, kindsIn, type Link, settleChain, unsaid } from '../chains.js'
+import { countOf } from '../fit.js'
 import type { Group, Token } from '../model.js'
+import { countShare, uncounted } from '../people/remainder.js'
 import { lows, type Placed } from './clause.js'
 import { amongVictims } from './glue.js'
 import { choose } from './parts.js'
@@ -74,6 +76,8 @@ export function close(state: State): void {
   const kin = chain.length > 1 ? chain.at(-1)?.group : undefined
   const family = kin?.head === 'family' && kin.count === null ? chain.pop()?.group : undefined
   const groups = settleChain(withoutPlaces(chain))
+  // "seven of them children and the rest women": those told before it in the list
+  for (const [k, group] of groups.entries()) if (group.rest) group.rest = groups.slice(0, k)
   const last = groups.at(-1)
   const only = groups.length === 1 ? groups[0] : undefined
   if (parent?.head === 'family' && parent.count === null) parent.members.push(...groups)
@@ -99,8 +103,15 @@ export function close(state: State): void {
 function takeUnder({ loose, retold }: State, parent: Group, group: Group): void {
   const others = parent.head === 'others' && parent.form === 'vague' ? parent : null
   const whole = choose(parent, group) ?? others
+  if (whole && uncounted(group)) leave(whole, group)
   if (whole) adopt(whole, retold ? unsaid(group, kindsIn(whole.parts)) : group)
   else loose.push(group)
+}
+
+/** "half of them women", "the rest women": counted by the whole they are told of, where that is no bound. */
+function leave(whole: Group, group: Group): void {
+  if (group.rest?.length === 0) group.rest = whole.parts.filter((p) => p.count !== null)
+  countShare(group, whole.bound === null ? countOf(whole) : null)
 }
 
 /** "a mother and her three children, all of one family": said of the list, not of its last member. */

@@ -32,6 +32,20 @@ export function toldAgain({ passage, clauses, tolls, known, hurt }: Telling, hol
       tells(passage, root.at)
     )
       out.push(root)
+  // "A family of eight was killed. Ahmed said his brother, his brother's wife and their six children …": a list that makes their number
+  for (const root of clauses.slice(holding.main.clause + 1).flatMap((c) => c.roots))
+    if (
+      root.members.length > 1 &&
+      (all ?? 0) > 2 &&
+      countOf(root) === all &&
+      holding.added.length === 0 &&
+      !root.share &&
+      !out.includes(root) &&
+      !known.some((t) => t.group === root) &&
+      !hurt.has(root) &&
+      tells(passage, root.at)
+    )
+      out.push(root)
   return out
 }
 

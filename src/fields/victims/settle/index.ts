@@ -3,6 +3,7 @@ import type { Group } from '../model.js'
 import { tally } from '../tally.js'
 import type { Toll } from '../tolls/index.js'
 import { saidOfAllDead, toldAgain } from './again.js'
+import { spokenOfAgain } from './anaphora.js'
 import { hold, holdLast } from './hold.js'
 import { inAll, standing } from './later.js'
 import type { Holding, Settled, Telling } from './model.js'
@@ -39,6 +40,7 @@ export function settle({ loose, named, earlier, hurt = new Set(), ...about }: To
   if (added.length > 0 && earlier.some((n) => n + before === countOf(main.group))) added.length = 0
   again.push(...toldAgain(telling, holding, base))
   takeIn(telling, holding, spokenOf(telling, holding, loose))
+  again.push(...spokenOfAgain(telling, holding))
   again.push(...saidOfAllDead(passage, holding, before + (countOf(main.group) ?? 0), tally(told, again)))
   return { ...summed(telling, holding, last), ...kinds(holding, last) }
 }

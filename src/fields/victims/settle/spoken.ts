@@ -4,13 +4,15 @@ import { tells } from '../../../match/passage.js'
 import { adopt } from '../chains.js'
 import { countOf, fits } from '../fit.js'
 import type { Group } from '../model.js'
+import { countShare } from '../people/remainder.js'
 import { tally } from '../tally.js'
 import type { Holding, Telling } from './model.js'
 
 /** Parts that stand apart from the toll: "the victims, two of them women, …", "of 44 victims identified so far, 22 are children". */
 export function spokenOf(telling: Telling, { main, told, again }: Holding, loose: readonly Group[]): Group[] {
   const { passage, clauses, tolls, known, hurt } = telling
-  const spoken = [...loose]
+  // "seven of the wounded were children": of others
+  const spoken = loose.filter((g) => g.share !== 'wounded')
   const partsOf = (root: Group): Group[] =>
     root.parts.filter((p) => p.kinds.length > 0).map((p) => ({ ...p, parent: null }))
   const roots = clauses.flatMap((clause) => clause.roots).filter((r) => !told.includes(r) && !again.includes(r))
@@ -49,12 +51,20 @@ export function spokenOf(telling: Telling, { main, told, again }: Holding, loose
 }
 
 /** Gives the toll that stands those of the parts told apart that it does not tell itself. */
-export function takeIn({ passage, known }: Telling, { main, told, again }: Holding, spoken: readonly Group[]): void {
+export function takeIn(
+  { passage, known }: Telling,
+  { main, added, told, again }: Holding,
+  spoken: readonly Group[],
+): void {
   let kinds = tally(told, again)
   let ended = Number.NEGATIVE_INFINITY
   for (const part of spoken) {
     if (known.some((t) => t.group === part)) continue
-    if (part.form === 'all') part.count = countOf(main.group)
+    // "All were women", "both men": said of everybody, or of two
+    if (part.form === 'all') part.count = part.pair && countOf(main.group) !== 2 ? null : countOf(main.group)
+    // "Half of them were children. Two were soldiers, the rest civilians."
+    if (part.rest?.length === 0) part.rest = main.group.parts.filter((p) => p.count !== null)
+    if (added.length === 0) countShare(part, main.group.bound === null ? countOf(main.group) : null)
     // "a paramedic, two nurses and a guard were among the nine": members of one list repeat nothing
     if (part.start - ended > 12) kinds = tally(told, again)
     ended = part.end

@@ -1,0 +1,343 @@
+/** Who the dead were, told in the many ways in which texts tell it: apart from the number, among them, one by one, by age and kinship. */
+export const parts: readonly (readonly [text: string, says: string])[] = [
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Four were women and three were children.',
+    '12, children 3, women 4',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Seven of them were Tamils, four were women.',
+    '12, women 4',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Sixteen shops burned; four of the dead were women.',
+    '12, women 4',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Among the dead were a tea seller and her two young daughters.',
+    '12, children 2, girls 2',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people. Half of them were children.', '12, children 6'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, half of them children.', '12, children 6'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, a third of them women.', '12, women 4'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people, seven of them children and the rest women.',
+    '12, children 7, women 5',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people: two policemen, the rest civilians.',
+    '12, civilians 10',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Two were soldiers, the others civilians.',
+    '12, civilians 10, military 2',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. The dead included a paramedic and two rescuers of the Civil Defence.',
+    '12, medical 1, rescue 2',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. A paramedic and two employees of the State Emergency Service are among the dead.',
+    '12, medical 1, rescue 2',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Three children and a pregnant woman were also among those who lost their lives.',
+    '12, children 3, women 1',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. One of the fatalities was identified as pupil Jessa Mae, 10.',
+    '12, children 1',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. One of the victims was a girl of six, according to the local hospital.',
+    '12, children 1, girls 1',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. One of the dead was 14-year-old Ahmad Salem, who sold bread there.',
+    '12, children 1',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. The youngest of the victims was a boy of three.',
+    '12, children 1, boys 1',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. At least five children were among those killed.',
+    '12, children 5',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Five children are believed to be among the dead.',
+    '12, children 5',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Five of those who died were children, the hospital director said.',
+    '12, children 5',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people. Women and children made up half of the dead.', '12'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people. The toll included five children.', '12, children 5'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. We recorded the names of the victims; five are children and four are women.',
+    '12, children 5, women 4',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. There were five children and four women among the victims.',
+    '12, children 5, women 4',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. They included five children and four women.',
+    '12, children 5, women 4',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. All were civilians, he said; the front line was two kilometres away.',
+    '12, civilians 12',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people. All of the dead were civilians.', '12, civilians 12'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people. All twelve were civilians.', '12, civilians 12'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. Everyone who died was a civilian.',
+    '12, civilians 12',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people. None of the dead was a fighter.', '12'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. The victims were all civilians from the town.',
+    '12, civilians 12',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people, all civilians, including five children.',
+    '12, civilians 12, children 5',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, all of them unarmed civilians.', '12, civilians 12'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people, and among the martyrs 6 children and 5 women.',
+    '12, children 6, women 5',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people, with five children and four women among them.',
+    '12, children 5, women 4',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, among them women and six children.', '12, children 6'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, including women and six children.', '12, children 6'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people, of whom five were fighters and one was a 12-year-old waiter.',
+    '12, children 1, fighters 5',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, five of whom were under 18.', '12, children 5'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, five of them under the age of 16.', '12, children 5'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, five of them minors.', '12, children 5'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people – five children, four women and three men.',
+    '12, children 5, women 4, men 3',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people (five children, four women, three men).',
+    '12, children 5, women 4, men 3',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people; five were children.', '12, children 5'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people; five children and four women were among them.',
+    '12, children 5, women 4',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, five children among them.', '12, children 5'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, mostly women and children.', '12'],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, one of them a nurse.', '12, medical 1'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people, the majority of them civilians, one a child of nine.',
+    '12, children 1',
+  ],
+  ['A strike hit a market in Idlib on Monday, killing 12 people, not including two fighters.', '12'],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. The Civil Defence said five of them were children and that 20 others were hurt.',
+    '12, children 5 | injured 20',
+  ],
+  [
+    'A strike hit a market in Idlib on Monday, killing 12 people. It killed Umm Khaled, her husband and their four children, all in one room.',
+    '12, children 4, men 1',
+  ],
+  [
+    'A strike hit a house in Idlib on Monday, killing a mother and her two sons, aged five and seven.',
+    '3, children 2, boys 2, women 1',
+  ],
+  [
+    'A strike hit a house in Idlib on Monday, killing a mother and her three young daughters.',
+    '4, children 3, girls 3, women 1',
+  ],
+  [
+    'A strike hit a house in Idlib on Monday, killing Ahmad Sabbagh, 40, his wife and their two children, Lin, 6, and Omar, 3.',
+    '4, children 2, women 1',
+  ],
+  ['A strike hit a house in Idlib on Monday, killing a woman, Fatima Hilal, and her baby.', '2, children 1, women 1'],
+  [
+    'A strike hit a house in Idlib on Monday, killing Fatima Hilal (35), and her children Rim (9), Ali (7) and Nour (2).',
+    '4, children 3',
+  ],
+  [
+    'A strike hit a house in Idlib on Monday. Killed were Salma Jaber, aged 29; her son Yousef, 8; and her mother-in-law Amina, 66.',
+    '3, children 1, boys 1, women 1',
+  ],
+  [
+    'A strike hit a house in Idlib on Monday, killing eight people. The dead are the father, the mother, and six of their children.',
+    '8, children 6, women 1, men 1',
+  ],
+  [
+    "A family of eight was killed when an air strike levelled their home. Ahmed Younis said his brother, his brother's wife and their six children had refused to leave.",
+    '8, children 6, women 1 | family all',
+  ],
+  [
+    'Four people were killed by a drone in Kherson. The victims are a couple and their two sons, ages 4 and 9.',
+    '4, children 2, boys 2',
+  ],
+  [
+    'Two children were killed and a third lost her leg when a shell went off. The boys, aged seven and eight, were cousins.',
+    '2, children 2, boys 2 | injured 1',
+  ],
+  ['Two children were killed when a shell went off. The girls had been collecting wood.', '2, children 2, girls 2'],
+  ['Two people were killed when a shell hit a field. Both were women picking olives.', '2, women 2'],
+  ['Two people were killed when a shell hit a field. Both women were picking olives.', '2, women 2'],
+  ['Two people were killed when a shell hit a field. The two men were farmers.', '2, men 2'],
+  ['Two people were killed when a shell hit a field. One was a child.', '2, children 1'],
+  [
+    'Two people were killed when a shell hit a field. One of the two was a boy of 11, the other his uncle.',
+    '2, children 1, boys 1',
+  ],
+  ['A civilian was killed by a sniper in Douma. The man was on his way home from work.', '1, civilians 1, men 1'],
+  [
+    'A person was killed by a mine near Hama. The victim, a 12-year-old boy, was herding sheep.',
+    '1, children 1, boys 1',
+  ],
+  ['A person was killed by a mine near Hama. He was identified as 15-year-old Khaled Matar.', '1, children 1'],
+  ['A person was killed by a mine near Hama. She was a mother of four.', '1, women 1'],
+  ['A shepherd was killed by a mine near Hama. The boy, 13, died on the spot.', '1, children 1, boys 1'],
+  ['One person was killed by a mine near Hama. The victim was a woman in her fifties.', '1, women 1'],
+  ['Five civilians, three of them women, were killed by shelling in Daraa on Friday.', '5, civilians 5, women 3'],
+  [
+    'Shelling killed five in Daraa, a mother, her two daughters aged 3 and 6, a man and a nurse.',
+    '5, children 2, girls 2, women 1, men 1, medical 1',
+  ],
+  [
+    'A family of four was wiped out in Gaza City overnight: the father, Nidal Hamed, 38, his wife Rula, 33, and their daughters Sama, 9, and Judi, 5.',
+    '4, children 2, girls 2, women 1, men 1 | family all',
+  ],
+  ["The shelling killed Hassan Ali, 52; his brother Omar, 47; and Omar's son Yazan, 12.", '3, children 1, boys 1'],
+  [
+    'Killed in the strike: Mariam Saleh (31), her son Adam (6) and her daughter Lina (3).',
+    '3, children 2, girls 1, boys 1',
+  ],
+  [
+    'The dead were named as Ahmed Darwish, 41, a baker, his wife Huda and their sons Karim, 11, and Sami, 8.',
+    '4, children 2, boys 2, women 1',
+  ],
+  [
+    'The victims were named as Fatima Omar, 70, her daughter Suad, 45, and two grandchildren, aged 4 and 7.',
+    '4, children 2',
+  ],
+  ['Rami Jaber, 8, and his sister Rana, 6, were killed when a shell hit their house.', '2, children 2, girls 1'],
+  ['Khaled Sbeih, a 10-year-old boy, and his uncle were shot dead.', '2, children 1, boys 1'],
+  [
+    'Three members of the same family - a man, his pregnant wife and their two-year-old son - were killed in the raid.',
+    '3, children 1, boys 1, women 1, men 1 | family all',
+  ],
+  ['Nine people from one family, most of them children, were killed in the raid on Rafah.', '9 | family all'],
+  [
+    'The air strike killed seven members of the Abu Samra family: the parents, four children and a grandmother.',
+    '7, children 4, women 1 | family all',
+  ],
+  ['A drone hit a car in Jenin, killing two men in their twenties and a 16-year-old.', '3, children 1, men 2'],
+  [
+    'A drone hit a car in Jenin, killing a man in his fifties and his 17-year-old nephew.',
+    '2, children 1, boys 1, men 1',
+  ],
+  ['A rocket killed a mother and daughter in Sderot.', '2, women 1'],
+  ['A rocket killed a father and son in Sderot.', '2, men 1'],
+  ['A rocket killed a 60-year-old man and a woman, 45, in Sderot.', '2, women 1, men 1'],
+  ['A bomb killed 15 worshippers, among them the imam, his two sons and a boy of seven.', '15, children 1, boys 1'],
+  ['A bomb killed 15 worshippers, including the imam and three children.', '15, children 3'],
+  ['The gunmen killed 20 villagers, six of them women and four children.', '20, children 4, women 6'],
+  ['The gunmen killed 20 villagers, six of whom were women and four of whom were children.', '20, children 4, women 6'],
+  ['The gunmen killed 20 villagers, of whom six women and four children.', '20, children 4, women 6'],
+  ['The gunmen killed 20 villagers - six women, four children and ten men.', '20, children 4, women 6, men 10'],
+  [
+    'The gunmen killed 20 villagers. According to the mayor, six women and four children were among the slain.',
+    '20, children 4, women 6',
+  ],
+  [
+    'The gunmen killed 20 villagers. Six women and four children are among them, the mayor said.',
+    '20, children 4, women 6',
+  ],
+  [
+    'The gunmen killed 20 villagers. "There are six women and four children among the dead," the mayor said.',
+    '20, children 4, women 6',
+  ],
+  [
+    'The gunmen killed 20 villagers. Ten of the victims were men, six were women and four were children.',
+    '20, children 4, women 6, men 10',
+  ],
+  [
+    'The gunmen killed 20 villagers. They were ten men, six women and four children.',
+    '20, children 4, women 6, men 10',
+  ],
+  ['The gunmen killed 20 villagers: ten men, six women, four children.', '20, children 4, women 6, men 10'],
+  ['The gunmen killed 20 villagers. The victims: 10 men, 6 women, 4 children.', '20, children 4, women 6, men 10'],
+  ['The gunmen killed 20 villagers. Local officials said most of the victims were women.', '20'],
+  ['The gunmen killed 20 villagers. Six of the bodies were those of women.', '20, women 6'],
+  ['The gunmen killed 20 villagers, all men.', '20, men 20'],
+  ['The gunmen killed 20 villagers, all of them men aged between 20 and 45.', '20, men 20'],
+  ['The gunmen killed 20 men and boys.', '20'],
+  ['The gunmen killed 20 people, all but two of them civilians.', '20, civilians 18'],
+  ['The gunmen killed 20 people, including 18 civilians and two soldiers.', '20, civilians 18, military 2'],
+  ['The gunmen killed 20 people, 18 of them civilians and two of them soldiers.', '20, civilians 18, military 2'],
+  ['The gunmen killed 18 civilians and two soldiers.', '20, civilians 18, military 2'],
+  ['The gunmen killed 20 civilians, mainly women and children.', '20, civilians 20'],
+  [
+    'The gunmen killed at least 20 civilians, seven children and five women among them.',
+    '20, at-least, civilians 20, children 7, women 5',
+  ],
+  [
+    'The gunmen killed at least 20 civilians, with seven children among the dead.',
+    '20, at-least, civilians 20, children 7',
+  ],
+  ['Seven children were among at least 20 people killed by gunmen in the village.', '20, at-least, children 7'],
+  ['Seven children were among the 20 people killed by gunmen in the village.', '20, children 7'],
+  ['At least seven children are among 20 people killed by gunmen.', '20, children 7'],
+  ['At least 20 people, seven of them children, have died in an attack by gunmen.', '20, at-least, children 7'],
+  [
+    'Gunmen killed 20 people, seven children among them, and wounded 30, most of them women.',
+    '20, children 7 | injured 30',
+  ],
+  ['Gunmen killed 20 people and wounded 30, including 12 children.', '20 | injured 30'],
+  ['Gunmen killed 20 people and wounded 30. The dead include seven children.', '20, children 7 | injured 30'],
+  ['Gunmen killed 20 people and wounded 30. Seven of those killed were children.', '20, children 7 | injured 30'],
+  ['Gunmen killed 20 people and wounded 30. Among the injured are seven children.', '20 | injured 30'],
+  ['Gunmen killed 20 people and wounded 30. Seven of the wounded were children.', '20 | injured 30'],
+  ['Gunmen killed 20 people and wounded 30, seven of them children.', '20 | injured 30'],
+  ['Gunmen killed 20 people, seven of them minors under the age of 15.', '20, children 7'],
+  ['Gunmen killed 20 people, seven of them girls aged between 6 and 12.', '20, children 7, girls 7'],
+  [
+    'Gunmen killed 20 people, including a pregnant woman, an elderly man, and a baby girl.',
+    '20, children 1, girls 1, women 1, men 1',
+  ],
+  ['Gunmen killed 20 people, including two paramedics, a nurse, and a journalist.', '20, medical 3, media 1'],
+  ['Gunmen killed 20 people, two of them members of the Civil Defence and one an ambulance driver.', '20, rescue 2'],
+  [
+    'Gunmen killed 20 people, including two women who were teachers and a boy who was selling bread.',
+    '20, children 1, boys 1, women 2',
+  ],
+  ['The massacre left 20 dead, women and children mostly; the youngest was two.', '20'],
+  ['The massacre left 20 dead: nine women, seven children, the rest elderly men.', '20, children 7, women 9, men 4'],
+  ['The massacre left 20 dead: nine women, seven children and four elderly men.', '20, children 7, women 9, men 4'],
+  ['The massacre took the lives of 20 civilians (9 women, 7 children).', '20, civilians 20, children 7, women 9'],
+  [
+    'The massacre took the lives of 20 civilians - 9 women and 7 children included.',
+    '20, civilians 20, children 7, women 9',
+  ],
+  ['20 civilians were killed, incl. 9 women and 7 children.', '20, civilians 20, children 7, women 9'],
+  ['20 civilians (incl. 9 women & 7 children) killed.', '20, civilians 20, children 7, women 9'],
+  ['Fatalities: 20 (9 women, 7 children).', '20, children 7, women 9'],
+  ['A total of 20 people were killed, nine women and seven children among them.', '20, children 7, women 9'],
+  ['Four children going to school, and their teacher, were killed by a landmine.', '5, children 4'],
+  ['Four children were killed on the spot, as was their teacher.', '5, children 4'],
+  ['Two men were in the car: one was killed, the other, the driver, died later in hospital.', '2'],
+  ['A boy was killed in the blast, and so was a girl, his cousin.', '2, children 2, girls 1, boys 1'],
+  ['A boy was killed, as was his cousin, a girl of seven.', '2, children 2, girls 1, boys 1'],
+  [
+    'A doctor was killed in the raid. His wife, a nurse, also died, as did their baby.',
+    '3, children 1, women 1, medical 2',
+  ],
+]
