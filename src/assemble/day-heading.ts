@@ -10,7 +10,7 @@ import { plainPassage } from '../scene/index.js'
  */
 export function underDay(read: Reading<DateValue>, passage: Passage): Reading<DateValue> {
   const heading = passage.setting.heading.day
-  if (!heading || opensWithDay(read, passage)) return read
+  if (!heading || stretches(heading) || opensWithDay(read, passage)) return read
   const { value, evidence, flags } = fields.date.read(plainPassage(heading, passage.words, passage.setting))
   if (value.start === null) return read
   // The same day, told more fully: "on the evening of Friday 8 March 2019".
@@ -28,6 +28,14 @@ export function underDay(read: Reading<DateValue>, passage: Passage): Reading<Da
     evidence: { ...kept, ...told },
     flags: [...read.flags.filter((f) => f.field !== 'date.weekday'), ...flags],
   }
+}
+
+/** "1 to 7 August": the days that its accounts fall in. A night's two days ("13-14 June") are the day of what stands under them. */
+const stretches = (heading: string): boolean => {
+  const { from, to } =
+    /(?<from>\d{1,2})\p{Ll}{0,2}\s?(?:[-–—/&]|to|and|through|until)\s?(?:the\s)?(?<to>\d{1,2})(?!\d)/iu.exec(heading)
+      ?.groups ?? {}
+  return from !== undefined && Number(to) - Number(from) !== 1
 }
 
 function opensWithDay(read: Reading<DateValue>, passage: Passage): boolean {

@@ -133,7 +133,18 @@ export const sectionHeadings = {
     'lessons',
     'the way forward',
     'way forward',
-    'what should be done',
+    'what should',
+    'follow-up',
+    'follow up',
+    'updates',
+    'update on',
+    'not in',
+    'not included',
+    'not counted',
+    'not listed',
+    'excluded',
+    'other events',
+    'other developments',
     'what must be done',
     'our demands',
     'our recommendations',
@@ -191,6 +202,20 @@ export const sectionHeadings = {
   ],
 } as const
 
+const someone =
+  'group|groups|armed groups|party|parties|perpetrator|perpetrators|gunmen|actor|actors|side|sides|source|sources|force|forces'.split(
+    '|',
+  )
+/** "Unidentified groups", "parties not identified", "perpetrators we could not identify". */
+const unnamed = someone.flatMap((who) => [
+  ...['unidentified', 'unknown', 'undetermined', 'unnamed', 'unspecified'].map((how) => `${how} ${who}`),
+  ...['identified', 'known', 'determined', 'established', 'ascertained', 'named'].map((how) => `${who} not ${how}`),
+  ...['that', 'which'].flatMap((that) =>
+    ['identified', 'determined', 'named'].map((how) => `${who} ${that} could not be ${how}`),
+  ),
+  ...['identify', 'determine', 'name'].map((how) => `${who} we could not ${how}`),
+])
+
 /** Groups of perpetrators that are no party of the conflict's list, and the key that their figures stand under. */
 export const groupHeadings: readonly { readonly key: string | null; readonly names: readonly string[] }[] = [
   { key: 'syrian-regime', names: ['the regime'] },
@@ -211,36 +236,17 @@ export const groupHeadings: readonly { readonly key: string | null; readonly nam
   {
     key: 'unidentified',
     names: [
-      'unidentified groups',
-      'unidentified group',
-      'unidentified parties',
-      'unidentified party',
-      'unidentified perpetrators',
-      'unidentified armed groups',
-      'unidentified gunmen',
-      'unidentified sources',
-      'unidentified',
-      'unknown groups',
-      'unknown parties',
-      'unknown perpetrators',
-      'unknown sources',
-      'unknown source',
-      'unknown',
-      'parties we could not identify',
-      'parties that could not be identified',
-      'perpetrators we could not identify',
-      'groups we could not identify',
-      'groups that could not be identified',
-      'group that could not be identified',
-      'perpetrators that could not be identified',
+      ...unnamed,
       'perpetrator not established',
-      'perpetrators not established',
       'perpetrator not identified',
-      'perpetrators not identified',
       'perpetrator unknown',
       'perpetrator unclear',
       'responsibility not established',
       'responsibility unclear',
+      'responsibility unknown',
+      'persons unknown',
+      'unidentified',
+      'unknown',
       'undetermined',
       'could not be identified',
       'could not be determined',
@@ -264,8 +270,6 @@ export const groupHeadings: readonly { readonly key: string | null; readonly nam
       'are not known',
       'remains unknown',
       'remain unknown',
-      'persons unknown',
-      'undetermined parties',
       'unclaimed',
       'unattributed',
     ],

@@ -1,6 +1,7 @@
 import type { Words } from '../lexicon/words.js'
 import { differ, isWarlike, overlap, type Telling, tellingOfAll } from '../match/telling.js'
 import type { Note } from '../model/note.js'
+import { entriesOf } from './entries.js'
 import { type Heading, headingOf, headingRef, runInLength, type Section } from './headings.js'
 import type { HeadingRef, IncidentBlock } from './index.js'
 import type { Opened } from './stated/index.js'
@@ -31,14 +32,17 @@ interface Place {
 export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   const headings = headlineFreed(units.map((unit) => headingOf(unit, words)))
   const byDay = headings.filter((h) => h?.kind === 'day').length > 1
-  const structured = byDay || headings.some((h) => h !== null && h.kind !== 'unknown' && h.kind !== 'day')
+  const entries = entriesOf(units)
+  const listed = entries.size > 0
+  const structured = byDay || listed || headings.some((h) => h !== null && h.kind !== 'unknown' && h.kind !== 'day')
   const outer = outerHeading(headings)
   const place: Place = { section: null, level: null, perpetrator: null, governorate: null, day: null, entry: false }
   const incidents: { block: IncidentBlock; units: number[]; telling: Telling }[] = []
   const opening: Opened[] = []
   const titles: Unit[] = []
   const notes: Note[] = []
-  let open: { units: number[]; start: number; end: number; telling: Telling; armed: boolean } | null = null
+  let open: { units: number[]; start: number; end: number; telling: Telling; armed: boolean; entry: boolean } | null =
+    null
   let notableOnly = false
 
   const attacks = countsAttacks(units)
@@ -59,7 +63,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     return dated && (tellsIncident(known) || (alone && known.deaths && known.act && !known.statistic && armed))
   }
   const close = (): void => {
-    if (open && tells(open.telling, open.armed)) {
+    if (open && (open.entry || tells(open.telling, open.armed))) {
       incidents.push({
         block: {
           start: open.start,
@@ -98,6 +102,8 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
       if (incidents.length === 0 && unit.kind === 'table') opening.push({ ...unit, section: place.section })
       return
     }
+    const entry = entries.has(i)
+    if (entry && place.section !== 'after') place.section = 'details'
     const closed = place.section === 'before' || place.section === 'summary' || place.section === 'after'
     if (closed) {
       if (place.section !== 'after' || incidents.length === 0) opening.push({ ...unit, section: place.section })
@@ -116,11 +122,12 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     }
     if (under) close()
     const start = under?.start ?? unit.start + (runIn?.length ?? 0)
-    const item = { units: [i], start, end: unit.end, telling, armed }
+    const item = { units: [i], start, end: unit.end, telling, armed, entry }
     const underHeadline = open !== null && !structured && open.units.every((u) => isHeadline(units[u]))
     if (
       open &&
       !runIn &&
+      !entry &&
       ((underHeadline && !differ(open.telling.days, telling.days)) ||
         (place.entry && goesUnder(open.telling, telling)) ||
         goesOn(open.telling, telling, text, structured))
@@ -131,11 +138,14 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
         end: unit.end,
         telling: joined(open.telling, telling),
         armed: open.armed || armed,
+        entry: open.entry,
       }
     } else if (
-      tells(telling, armed) ||
-      (place.entry && open === null) ||
-      (beginsIncident(telling) && followed(units, headings, i))
+      entry ||
+      (!listed &&
+        (tells(telling, armed) ||
+          (place.entry && open === null) ||
+          (beginsIncident(telling) && followed(units, headings, i))))
     ) {
       close()
       open = item

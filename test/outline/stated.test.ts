@@ -33,6 +33,17 @@ describe('figures of a summary', () => {
         'incidents.byPerpetrator.unidentified': 1,
       },
     ],
+    [
+      'The massacres by the Syrian regime were distributed by areas of control as follows:\n\n- 2 massacres in areas under the control of ISIS\n\nA total of 39 people were killed. By the party responsible:\n\nSyrian regime: 23 people, including 12 children.\n\nParties not identified: six people, including one woman.',
+      {
+        'incidents.byControl.syrian-regime.isis': 2,
+        'killed.total': 39,
+        'killed.byPerpetrator.syrian-regime.total': 23,
+        'killed.byPerpetrator.syrian-regime.children': 12,
+        'killed.byPerpetrator.unidentified.total': 6,
+        'killed.byPerpetrator.unidentified.women': 1,
+      },
+    ],
     ['SNHR documented 21 massacres in June 2015. The fate of 12 people is not known.', { 'incidents.total': 21 }],
     [
       '- Incidents with civilian deaths: 9\n\n- Civilians killed: 61, of whom 17 children and 11 women\n\n- Aleppo 4, Idlib 2, Rural Damascus 1, Homs 1, Deir ez-Zor 1',

@@ -113,3 +113,18 @@ test('a report that counts attacks holds those that hurt nobody; a report on kil
   expect(count(facilities)).toBe(2)
   expect(count(facilities.replace('Attacks on Vital Facilities', 'The Massacres'))).toBe(0)
 })
+
+test('a week at the head of several accounts is no day of theirs', () => {
+  const { report: read } = extract(
+    fromText(`Monthly review, August 2016
+
+1 TO 7 AUGUST
+
+A raid on Hass town in Idlib governorate killed six civilians at noon on 3 August.
+
+In Tabqa village in Raqqa governorate ISIS beheaded four men on 5 August.
+`),
+    { file: 'week.txt', sha256: '' },
+  )
+  expect(read.incidents.map((i) => i.date.start)).toEqual(['2016-08-03', '2016-08-05'])
+})

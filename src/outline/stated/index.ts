@@ -98,7 +98,8 @@ function announce(text: string, context: Context, words: Words): void {
   const colon = text.search(/[:：]/u)
   const head = colon > 0 ? text.slice(0, colon) : text
   // A line that is only a name with its number announces nothing.
-  if (!/\b(?:distribut|divided|broken|follow|breakdown|toll|massacres|victims)/iu.test(head)) return
+  if (!/\b(?:distribut|divided|broken|follow|breakdown|toll|massacres|victims)/iu.test(head) && !byWhat.test(head))
+    return
   const measure = announced(head)
   const byControl =
     /\bareas?\sof\s(?:control|influence)\b|\bcontrol\b/iu.test(head) && !/\bunder\sthe\scontrol\b/iu.test(head)
@@ -108,6 +109,10 @@ function announce(text: string, context: Context, words: Words): void {
   context.party = byControl ? partyKey(head, words) : null
   context.owner = null
 }
+
+/** "By the party responsible:", "Per governorate:". */
+const byWhat =
+  /^(?:(?:and|broken\sdown|listed|counted|grouped)\s)?(?:by|per|according\sto)\s(?:the\s)?(?:\p{Ll}+\s)?(?:part(?:y|ies)|perpetrators?|actors?|sides?|forces?|groups?|authors?|governorates?|provinces?|regions?|areas?)(?:\s\p{Ll}+){0,2}$/iu
 
 /** "A. Syrian regime forces: 13 massacres", followed by its governorates: they are counted under it. */
 function nest(unit: Unit, context: Context, words: Words): void {

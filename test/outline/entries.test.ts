@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { baseWords } from '../../src/lexicon/words.js'
+import { outlineOf } from '../../src/outline/index.js'
+import { docOf } from './doc.js'
+
+/** A report in, the first words of each incident out. */
+function told(source: string): string[] {
+  const doc = docOf(source)
+  return outlineOf(doc, 'x', baseWords).incidents.map((i) => head(doc.text.slice(i.start, i.end)))
+}
+const head = (text: string): string => text.slice(0, 30)
+const killed = (day: string, place: string): string =>
+  `On ${day} May 2016 warplanes fired missiles at ${place} village, killing six civilians.`
+const background =
+  'The siege of the city was broken on 2 May, and a boy of nine who had been pulled from the rubble in Saraqib died on that day.'
+
+describe('reports whose incidents are the entries of a list', () => {
+  test('numbers in brackets, with background between them that dates deaths as well', () => {
+    expect(
+      told(`= Monthly review, May 2016
+
+# 1 to 7 May
+
+${background}
+
+(1) ${killed('3', 'Babka')}
+
+(2) ${killed('4', 'Anadan')}
+
+# 8 to 14 May
+
+(3) ${killed('9', 'Tadef')}
+
+A nurse told us that the dead of Tadef were buried on the same evening.
+
+# Postscript
+
+We wrote in April that seven people died in the raid on Hass village on 12 April; one of the seven is alive.`),
+    ).toEqual(['On 3 May 2016 warplanes fired ', 'On 4 May 2016 warplanes fired ', 'On 9 May 2016 warplanes fired '])
+  })
+
+  test('bullets that begin with their day; the last has a deed of no known harm', () => {
+    expect(
+      told(`= Massacres in November 2018
+
+# The list
+
+• November 2 – Jarjanaz town, Idlib: regime artillery fires shells at a school. Seven civilians killed.
+
+• Saturday, November 24 – Touqan village, Idlib: a regime tank fires two shells at a van. Five women killed.
+
+• November 9, around 19:30 – Latamna town, Hama: missiles hit a farm. Six civilians of one family killed.
+
+• Night of November 13-14 – Sousa town, Deir Ez-Zour: artillery fired at the town until the morning, and eleven coffins left it.
+
+# What should follow
+
+• The coalition should open a way out of the pocket before it bombs it again and kills more.`),
+    ).toEqual([
+      'November 2 – Jarjanaz town, Id',
+      'Saturday, November 24 – Touqan',
+      'November 9, around 19:30 – Lat',
+      'Night of November 13-14 – Sous',
+    ])
+  })
+
+  test('days before a dash, without any bullet', () => {
+    expect(
+      told(`= Civilians killed, May 2016
+
+3 May – Warplanes fired missiles at Babka village, killing six civilians of one family.
+
+3 May (Idlib) – Shells fired by government forces killed two women in Saraqib city, and wounded five.
+
+5 May – ISIS shot dead three shepherds near Sukhna town in the desert east of Homs city.`),
+    ).toHaveLength(3)
+  })
+
+  test('a summary in bullets is no list of incidents where paragraphs without bullets tell as many', () => {
+    expect(
+      told(`= Massacres in May 2016
+
+# Executive summary
+
+• On 3 May 2016 warplanes killed six civilians in Babka village, the worst raid of the month.
+
+• On 4 May 2016 shells killed nine civilians in Anadan city, most of them children.
+
+• On 9 May 2016 a car bomb killed eleven civilians at the market of Tadef city.
+
+# Details
+
+${killed('3', 'Babka')}
+
+On 4 May 2016 government forces shelled Anadan city, killing nine civilians.
+
+On 9 May 2016 a car bomb went off at the market of Tadef city, killing eleven civilians.`),
+    ).toHaveLength(3)
+  })
+})
