@@ -11,7 +11,7 @@ import { runIn, they } from './perpetrator/acting.js'
 import { isBelieved } from './perpetrator/belief.js'
 import { clash, sides } from './perpetrator/clash.js'
 import { fromHeading } from './perpetrator/heading.js'
-import { arrester } from './perpetrator/holding.js'
+import { arrester, custodian } from './perpetrator/holding.js'
 import { onlyParty, onlyPartyIn } from './perpetrator/only-party.js'
 import { calledBy, ownFirst } from './perpetrator/own.js'
 import { agentRules } from './perpetrator/rules.js'
@@ -174,6 +174,10 @@ function besideLaw(a: Agent, passage: Passage): boolean {
   const aside = passage.asides.find((x) => a.span.start >= x.start && a.span.start < x.end)
   if (!aside) return false
   if (aside.why === 'legal description' || aside.why === 'witness’s account') return !earlier(a, passage)
+  // Who arrested him holds the prison that he died in; what was hit before anybody died of it is what they died of.
+  if (aside.why === 'earlier arrest') return a.rule === custodian.id || a.rule === arrester.id
+  if (aside.why === 'earlier attack')
+    return !/\b(?:earlier|before|previous(?:ly)?|ago|already|last (?:week|month|year))\b/u.test(passage.text.slice(aside.start, aside.end))
   if (aside.why !== 'campaign total') return false
   const lead = passage.text.slice(aside.start, a.span.start)
   return /^(?:The|This|That)\s(?:\p{Ll}{3,14}\s){0,2}?(?:attack|strike|airstrike|raid|shelling|bombing|bombardment|massacre|killing|explosion|shell|missile|rocket)s?\b[^;]{0,60}$/u.test(

@@ -786,6 +786,8 @@ export const notBodies: readonly string[] = [
 
 /** Names that hold a party's word and are no party: read as one, and left alone. */
 export const notParties: readonly string[] = [
+  'heart attack',
+  'heart attacks',
   'Syrian Network for Human Rights',
   'Syrian Observatory for Human Rights',
   'Syrian Observatory',
