@@ -140,7 +140,17 @@ const namesOf = (agent: Agent, passage: Passage): Named[] =>
 
 /** Told of this act: not of another time, not denied, and no answer to it. */
 const acts = (a: Agent, passage: Passage): boolean =>
-  !longBefore(a, passage) && !habit(a, passage) && !neither(a, passage) && !struckBack(a, passage)
+  !longBefore(a, passage) &&
+  !habit(a, passage) &&
+  !neither(a, passage) &&
+  !struckBack(a, passage) &&
+  !reason(a, passage)
+
+/** "had refused to leave because IS snipers were shooting": why people did what they did. */
+const reason = (a: Agent, passage: Passage): boolean =>
+  /\b(?:leave|left|return(?:ed)?|flee|fled|stay(?:ed)?|go|went|enter|reach|move|approach|rescue|come out|hid|hiding)\b[^.;,]{0,30}\b(?:because|as|since|for fear(?: that)?|fearing(?: that)?)\s(?:the\s)?$/u.test(
+    passage.text.slice(Math.max(0, nameStart(a) - 90), nameStart(a)),
+  )
 
 /** Two groups outside the list are not one for being `other` both. */
 const same = (a: Named, b: Named): boolean =>
@@ -177,7 +187,9 @@ function besideLaw(a: Agent, passage: Passage): boolean {
   // Who arrested him holds the prison that he died in; what was hit before anybody died of it is what they died of.
   if (aside.why === 'earlier arrest') return a.rule === custodian.id || a.rule === arrester.id
   if (aside.why === 'earlier attack')
-    return !/\b(?:earlier|before|previous(?:ly)?|ago|already|last (?:week|month|year))\b/u.test(passage.text.slice(aside.start, aside.end))
+    return !/\b(?:earlier|before|previous(?:ly)?|ago|already|last (?:week|month|year))\b/u.test(
+      passage.text.slice(aside.start, aside.end),
+    )
   if (aside.why !== 'campaign total') return false
   const lead = passage.text.slice(aside.start, a.span.start)
   return /^(?:The|This|That)\s(?:\p{Ll}{3,14}\s){0,2}?(?:attack|strike|airstrike|raid|shelling|bombing|bombardment|massacre|killing|explosion|shell|missile|rocket)s?\b[^;]{0,60}$/u.test(

@@ -47,3 +47,9 @@ export const neverGroups: readonly string[] = list(
   Because Such Those Being Once Western Northern Southern Eastern Central Main Fire Troops Forces Soldiers Army Navy Regime Coalition Committee Al Lt Gen Col Sgt Gov Rep
   Sen St Hospital School Mosque Church Market Bus Operation Several Today Yesterday Tonight Later Earlier Last Next Early Late Overnight Thereafter Here Some`,
 )
+
+/** Behind a hyphen these are a wing or a branch of the group: "SPLM-North", "FARC-EP". */
+export const groupWings: readonly string[] = list(
+  `N IO IG K KP EP UP GC P M C North South East West Khorasan Khurasan Maoist Shane Shene Somalia Libya Sinai Yemen Pakistan Mozambique Central Sahel Pamalakaya Ituri
+  Bakassi Nigeria Alam Ahrar Rénové Renove Maréchal Zinda`,
+)

@@ -19,10 +19,13 @@ export const isisBranches: readonly string[] = list(`
   Islamic State in Libya, Islamic State Sinai Province, Sinai Province of the Islamic State, Sinai Province, Wilayat Sinai, Islamic State East Asia
   Islamic State Yemen Province, Islamic State in Pakistan, Organization of Islamic State, Organization of the Islamic State
   Organisation of Islamic State, Organisation of the Islamic State
-  organization of the State, organisation of the State
+  organization of the State, organisation of the State, Islamic State of Iraq, Islamic State in Iraq, Islamic State Khorasan wing, IS Khorasan, ISIS Khorasan, ISIS Somalia
+  Islamic State East Africa, Islamic State in the Philippines, Islamic State in Sinai, Islamic State in Afghanistan, Islamic State Mozambique Province, ISM
 `)
 
 export const worldGroups: readonly string[] = list(`
+  Anti-Government Elements, anti-government elements, Anti-Government Element, AGEs, AGE, Pro-Government Forces, Pro-Government armed groups, Pro-Government militia, Afghan National Army, Afghan National Police, Afghan Local Police, Afghan National Security Forces, ANSF, ANDSF, Afghan National Defence and Security Forces, international military forces, International Military Forces, Khost Protection Force, NDS Special Forces
+  Tehreek-i-Taliban Pakistan, Tehreek i Taliban, Tehrik e Taliban, Tehreek e Taliban, Students Islamic Movement of India, SIMI, Indian Mujahideen, Al-Khobar, Armed Forces Revolutionary Council, AFRC, West Side Boys, Kamajors, Civil Defence Forces, Sudan People's Liberation Movement, SPLM, SPLM-North
   JNIM, Jama’at Nusrat al Islam wal Muslimin, Jamaat Nusrat al Islam wal Muslimin, Group for the Support of Islam and Muslims, GSIM
   Support Group for Islam and Muslims, Ansar Dine, Ansaroul Islam, Ansarul Islam, al Mourabitoun, Katiba Macina, Macina Liberation Front
   Macina Katiba, Katiba Serma, AQIM, al Qaeda in the Islamic Maghreb, MUJAO, Dan Na Ambassagou, Dan Nan Ambassagou, dozo, dozos, Dozo hunters
@@ -58,7 +61,7 @@ export const worldGroups: readonly string[] = list(`
   IRA, Provisional IRA, Real IRA, New IRA, UVF, UDA, ETA, INLA, GRAPO, Red Brigades
   PKK, PKK/KCK, HPG, Kurdistan Freedom Falcons, Kurdistan Freedom Hawks, PJAK, DHKP-C, Komala, KDPI
   Hamas, Izz ad-Din al Qassam Brigades, Ezzedine al Qassam Brigades, al Quds Brigades, al Aqsa Martyrs Brigades, al Aqsa Martyrs’ Brigades, Popular Front for the Liberation of Palestine, PFLP, Lions’ Den, Islamic Jihad, Saraya al Quds, Fatah al Islam, Abdullah Azzam Brigades, Popular Resistance Committees, Army of Islam in Gaza
-  Kataib Hezbollah, Kata’ib Hezbollah, Asaib Ahl al Haq, Harakat al Nujaba, Harakat Hezbollah al Nujaba, Badr Organization, Badr Organisation, Badr Corps, Badr militia, Mahdi Army, Mehdi Army, Saraya al Salam, Peace Brigades, Islamic Resistance in Iraq, Sons of Iraq, Islamic State of Iraq, Ansar al Sunna Army, Ansar al Islam, Naqshbandi Army, JRTN, Popular Mobilisation Forces, Popular Mobilisation Units, PMF, PMU, Hashd al Shaabi, Hashd, Peshmerga, Sinjar Resistance Units, YBS, Saraya Awliya al Dam, Ashab al Kahf
+  Kataib Hezbollah, Kata’ib Hezbollah, Asaib Ahl al Haq, Harakat al Nujaba, Harakat Hezbollah al Nujaba, Badr Organization, Badr Organisation, Badr Corps, Badr militia, Mahdi Army, Mehdi Army, Saraya al Salam, Peace Brigades, Islamic Resistance in Iraq, Sons of Iraq, Ansar al Sunna Army, Ansar al Islam, Naqshbandi Army, JRTN, Popular Mobilisation Forces, Popular Mobilisation Units, PMF, PMU, Hashd al Shaabi, Hashd, Peshmerga, Sinjar Resistance Units, YBS, Saraya Awliya al Dam, Ashab al Kahf
   LNA, Libyan National Army, Libyan Arab Armed Forces, LAAF, GNA, Government of National Accord, Libya Dawn, Libya Shield, Ansar al Sharia, Tripoli Revolutionaries Brigade, Kaniyat, al Kaniyat, Stability Support Apparatus, 444 Brigade, Benghazi Revolutionaries Shura Council
   Houthis, Houthi, Ansar Allah, Southern Transitional Council, STC, Security Belt, Security Belt Forces, Giants Brigades, Shabwani Elite, Hadrami Elite, AQAP, Ansar al Sharia in Yemen, National Resistance Forces, Tihama Resistance, Southern Resistance, Popular Resistance
   Donetsk People’s Republic, Luhansk People’s Republic, DPR, LPR, DNR, LNR, Azov Battalion, Azov Regiment, Right Sector, Caucasus Emirate, Riyadus-Salikhin, Akhmat, Kadyrovites, pro-Russian separatists, pro-Russian rebels, Russia-backed separatists, Russian-backed separatists, Russian-backed rebels, pro-Kremlin rebels, pro-Moscow separatists, separatists of the Donetsk People’s Republic, Free Russia Legion, Ukrainian army, AFU, ZSU

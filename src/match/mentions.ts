@@ -1,4 +1,4 @@
-import { groupBeginnings, neverGroups } from '../lexicon/armed-men.js'
+import { groupBeginnings, groupWings, neverGroups } from '../lexicon/armed-men.js'
 import { attackNouns, attackVerbs } from '../lexicon/attacks.js'
 import { carrierAdjectives } from '../lexicon/carriers.js'
 import { countries, nationalities } from '../lexicon/countries.js'
@@ -7,6 +7,7 @@ import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
 import { notBodies, partyBodies, partyMembers } from '../lexicon/parties.js'
 import { theatres } from '../lexicon/theatres.js'
 import type { Words } from '../lexicon/words.js'
+import { worldGroups } from '../lexicon/world-groups.js'
 import { provinces, worldCities } from '../lexicon/world-places.js'
 import type { Attack, Delivery } from '../model/record.js'
 import type { Span } from '../model/span.js'
@@ -58,7 +59,7 @@ function knownOf(text: string, words: Words): Known {
   if (!found) {
     const all = finder(words)
       .find(text)
-      .map((m) => ({ ...m.value, start: m.start, end: m.end + Number(dotted(text, m)) }))
+      .map((m) => ({ ...m.value, start: m.start, end: m.end + Number(dotted(text, m)) + wing(text, m.value, m.end) }))
     const lands = all.filter((m) => m.kind === 'land').filter((m) => /^\p{Lu}/u.test(text.slice(m.start, m.start + 2)))
     const abroad =
       !/Syria(?!n?\sborder)/u.test(text.replace(/\b(?:from|to|with|and)\sSyria\b/gu, '')) &&
@@ -183,7 +184,12 @@ function partyOf(text: string, at: Span, mentions: readonly Kept[], abroad: bool
 const faction =
   /^(?:Liwaa?|J[ae][iy]sh(?!-)|F[ai]i?yl?aq|Failaq|Firqat|Ahrar|Jabhat|Suqour|Ajnad)\s|\s(?:Division|Legion)$/u
 
-const foreign = new Set(foreignForces.filter((name) => /^\p{Lu}/u.test(name) && !/Hezbollah|Qaeda|Qaida/u.test(name)))
+/** Names that are also heard of in Syria's war, or near it. */
+const heardNear =
+  /Hezbollah|Qaeda|Qaida|^Ansar|PKK|HPG|Hamas|Islamic Jihad|Wagner|PFLP|Palestin|Hizb|Popular Mobili|PM[FU]|Hashd|Nujaba|Fatah al|Azzam|Islamic State|Akhmat|Chech|NATO|Kataib|Kata.ib|Asaib|Badr|Turkistan|TIP|ETIM|IMU|Uzbekistan|Caucasus|Quds|Aqsa|Saraya|Army of Islam|Mahdi|Mehdi|Peshmerga|YBS|Sinjar|Africa Corps|Peace Brigades|Kurdistan|DHKP|PJAK|^National |^Popular |Joint |^Islamic Front|^SAF$|^LNA$|^RSF$|^CMA$|^Shebab|^Arab|^Russian|^Right |^Akhmat|^STC|^UPC|^PLAN|^CPC|^MPC|^PCC|^PDF|^JAS|^MODEL|^GIA|^CMA|^NAS$|^TIP/u
+const foreign = new Set(
+  [...foreignForces, ...worldGroups].filter((name) => /^\p{Lu}/u.test(name) && !heardNear.test(name)),
+)
 /** "the Rapid Support Forces", "the Taliban": a name that fights nowhere but in its own land. */
 const isForeign = (text: string, m: Span & Told): boolean => {
   if (m.kind !== 'party' || m.parties[0] !== 'other') return false
@@ -202,22 +208,32 @@ const dotted = (text: string, { end }: Span): boolean =>
   /\b\p{Lu}\.\p{Lu}$/u.test(text.slice(end - 4, end)) &&
   /\p{Ll}/u.test(text[end + 2] ?? '')
 
+/** "Sudan People’s Liberation Movement-North", "ISIS-Khorasan": a wing belongs to the name. */
+const wing = (text: string, told: Told, end: number): number =>
+  told.kind === 'party' && !told.adjective && /[-‐–]/u.test(text[end] ?? '')
+    ? (wingAt.exec(text.slice(end, end + 24))?.[0].length ?? 0)
+    : 0
+const wingAt = new RegExp(`^[-‐–](?:${groupWings.join('|')})(?![\\p{L}\\d])`, 'u')
+
 /** "near the border with Iraq", "had come from Yemen": named, and not where anything is told. */
 const beyondTheBorder = (text: string, m: Span): boolean =>
   /(?:\b(?:from|to|with|bordering|and)\s|[-–/])$/u.test(text.slice(Math.max(0, m.start - 12), m.start)) ||
   /^(?:['’]s)?[\s–-](?:border|frontier)/u.test(text.slice(m.end, m.end + 12))
 
 /** "the army", "government forces", "the coalition": in another land these are that land's, not Syria's. */
-const isNameless = (text: string, m: Mention): m is Extract<Mention, { kind: 'party' }> =>
-  m.kind === 'party' &&
-  m.parties.every((p) => ownOnly.has(p)) &&
-  !(
-    m.parties[0] === 'international-coalition' &&
-    !/Yemen|Houthi|Huthi|Saudi/u.test(text) &&
-    /\bU\.?S\.?\b(?!-(?:made|built|supplied|manufactured))|\bAmerican(?!-made)|\bISI[SL]\b|Islamic State/u.test(text)
-  ) &&
-  (!/^.\S*?(?:\p{Lu}|\d)|\s\p{Lu}/u.test(text.slice(m.start, m.end)) ||
-    (m.parties[0] !== 'international-coalition' && !/Syria|Assad|Baath/u.test(text.slice(m.start, m.end))))
+const isNameless = (text: string, m: Mention): m is Extract<Mention, { kind: 'party' }> => {
+  if (m.kind !== 'party' || !m.parties.every((p) => ownOnly.has(p))) return false
+  const name = text.slice(m.start, m.end)
+  const lower = !/^.\S*?(?:\p{Lu}|\d)|\s\p{Lu}/u.test(name)
+  if (m.parties[0] !== 'international-coalition') return lower || !/Syria|Assad|Baath/u.test(name)
+  // A land's own army is no coalition where nothing tells of the one against ISIS: a US drone in Somalia.
+  if (american.test(name)) return !/coalition/iu.test(name) && !againstIsis.test(text)
+  return lower && (/Yemen|Houthi|Huthi|Saudi/u.test(text) || !(anyAmerican.test(text) || againstIsis.test(text)))
+}
+const american = /^(?:US|U\.S|America|United States|CENTCOM|Pentagon|Central Command)/u
+const anyAmerican = /\bU\.?S\.?\b(?!-(?:made|built|supplied|manufactured))|\bAmerican(?!-made)/u
+const againstIsis =
+  /\bI(?:SI[SL]|sis|sil)\b|Islamic State|Da['’]?esh|\b(?:US|U\.S\.|American|anti-\S+|[Ii]nternational|[Gg]lobal)(?:-led)? [Cc]oalition/u
 const ownOnly = new Set(['syrian-regime', 'armed-opposition', 'international-coalition'])
 
 /** "SDF security forces": words that name the regime's men on their own are another party's men after its name. */

@@ -95,6 +95,9 @@ export const fromArms: Rule<Who> = {
   ),
   read: (match, passage) => {
     const { way, mark: whole, gap } = match.groups
+    // "about three miles from the group’s headquarters": how far, not whence.
+    if (/\b(?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|yards?|away|far|fled|hours?|minutes?)$/u.test(gap ?? ''))
+      return undefined
     const lead = view(passage)[match.span.start]
     const owned = view(passage)[(match.parts.way?.start ?? 1) - 2] === mark.munition
     if (way === 'of' && (owned || (gap === '' && lead === mark.munition))) return readWho(match, passage, true)

@@ -1,5 +1,5 @@
 import type { Rule } from '../../match/rule.js'
-import { run, view } from '../../match/view.js'
+import { anyParty, run, view } from '../../match/view.js'
 
 const able =
   '(?:identify|determine|establish|know|name|say|attribute|ascertain|verify|confirm|specify|find out|tell|pin down|reveal)'
@@ -63,8 +63,8 @@ export const inquiryOpen: Rule<'open'> = {
         '\\b(?:which|whichever) (?:one )?of (?:the )?(?:two|them|both|these)\\b',
         '\\bcould not decide between\\b',
         '\\b(?:sources|reports|accounts|witnesses)\\b[^.;]{0,20}?\\bconflict(?:ed|ing)?\\b[^.;]{0,60}?(?:whether|who|which)',
-        '\\bunclear (?:whether|which|if)\\b',
-        '\\bnot (?:been )?(?:able|clear|possible|known|determined|sure)\\b[^.;]{0,40}?\\b(?:which of|whether)\\b',
+        `\\bunclear which\\b|\\bunclear (?:whether|if)\\b(?=[^.;]{0,80}${anyParty})`,
+        `\\bnot (?:been )?(?:able|clear|possible|known|determined|sure)\\b[^.;]{0,40}?\\b(?:which of\\b|whether\\b(?=[^.;]{0,80}${anyParty}))`,
       ].join('|'),
       'dgiu',
     )
