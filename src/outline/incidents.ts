@@ -231,6 +231,8 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
   const otherDay = differ(open.days, next.days)
   const otherPlace = open.places.length > 0 && next.places.length > 0 && !overlap(open.places, next.places)
   const complete = open.deaths || open.injuries
+  // "The attack came at dawn on Friday.", "SANA blamed the attack on rebels in …": of the attack told before.
+  if (!structured && !otherDay && complete && ofAttack.test(text)) return true
   if (own && complete && (otherDay || (otherPlace && next.act))) return false
   // A day, a place and an act of its own, though its dead are told by no known word, or were found later.
   if (complete && otherDay && otherPlace && next.act && tellsIncident(next)) return false
@@ -259,6 +261,12 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
     overlap(open.places, next.places)
   )
 }
+
+const deed = '(?:attack|strike|air\\s?strike|raid|bombing|blast|explosion|shelling|shooting|killing|massacre|assault)s?'
+const ofAttack = new RegExp(
+  `^(?:(?:The|This|That)\\s${deed}\\s(?:came|c[ao]mes|took\\splace|happened|occurred|followed|was|were|hit|struck|targeted|killed)\\b|[\\p{Lu}][\\p{L}’' -]{1,50}?\\s(?:blamed|blames|condemned|claimed|denied|described|attributed)\\s(?:responsibility\\sfor\\s|carrying\\sout\\s)?the\\s${deed}\\b)`,
+  'u',
+)
 
 /** Under an account's own heading all belongs to it, but another day's act with its own dead. */
 const goesUnder = (open: Telling, next: Telling): boolean =>

@@ -171,7 +171,7 @@ function meantBy(clause: Clause, segments: readonly Segment[]): Segment | undefi
 
 /** "put the number of dead at 46", "which gave the toll as 115": another source’s count of the same dead. */
 const recount =
-  /\b(?:put|puts|putting|gave|gives|giving|placed|places|set|sets|revised|lowered|raised|estimated|confirmed|updated|corrected)\s(?:\p{L}+\s){0,4}(?:toll|number|count|figure|figures|tally|dead)\b/iu
+  /\b(?:put|puts|putting|gave|gives|giving|placed|places|set|sets|revised|lowered|raised|estimated|confirmed|updated|corrected)\s(?:\p{L}+\s){0,4}(?:toll|number|count|figure|figures|tally|dead)\b|\b(?:toll|count|tally)\s(?:now\s|then\s|had\s|has\s){0,2}(?:stood|stands|reached|risen|climbed|rose)\b/iu
 
 function begins(
   open: Segment,
@@ -209,6 +209,20 @@ function begins(
       !next.telling.later &&
       next.telling.days.length === 0 &&
       !common.test(next.words))
+  // "A cellmate told us that he died under torture on 12 January 2015": the man told before, once more.
+  if (ofHim.test(clause.words) && killedIn(clause.words) === null) return false
+  // "MSF condemns the killing of two relatives. Late on 20 February a tank fired …": what is condemned is told behind it.
+  if (open.clauses.every((c) => !harms(c) || condemned.test(c.words.trim())) && !another.test(clause.words.trim()))
+    return false
+  // "; a bus driver dies on 8 November": of the wounds, where no deed is told
+  if (
+    !t.act &&
+    t.places.length === 0 &&
+    t.days.length > 0 &&
+    diesLater.test(clause.words) &&
+    killedIn(clause.words) === null
+  )
+    return false
   // "He died in hospital on 31 October": of those told before.
   if (!t.act && t.places.length === 0 && referring.test(clause.words.trim())) return false
   if (!own) return false
@@ -222,11 +236,26 @@ function begins(
   const elsewhere = fresh && open.places.length > 0
   if (clause.own || (elsewhere && told && (t.act || t.deaths))) return true
   if (elsewhere && t.act && t.deaths && ownDeed(words)) return true
+  // "At around 10 a.m. a sniper of the regime killed a paramedic in Zamalka."
+  if (elsewhere && t.act && t.deaths && atHour.test(words)) return true
+  // "The same day a bomb in a car killed two at the police station of the town."
+  if (t.act && t.deaths && sameDay.test(words) && ownDeed(words.replace(sameDay, ''))) return true
   return elsewhere && t.act && another.test(words)
 }
 
+const atHour =
+  /^(?:(?:and|but)\s)?(?:at|around|about|shortly\s(?:after|before))\s(?:about\s|around\s|approximately\s)?[\d.:]{1,5}\s?(?:[ap]\.?m\b|o['’]clock|hours?\b)/iu
+const sameDay =
+  /^(?:(?:and|but)\s)?(?:on\s|later\s)?the\s(?:very\s)?same\s(?:day|morning|afternoon|evening|night),?\s/iu
+
 const referring =
   /^(?:(?:and|but)\s)?(?:(?:he|she|they|it)\s(?:later\s)?(?:died|dies|passed|succumbed)|the\s(?:boy|girl|child|man|woman|baby|infant|victim|latter|wounded|injured)\b|one\sof\s(?:them|the\swounded|the\sinjured))/iu
+
+const ofHim =
+  /\b(?:that|said|says|confirmed|added)\s(?:he|she)\s(?:had\s|has\s|was\s){0,2}(?:also\s|actually\s|in\sfact\s)?(?:died|dead|killed|perished|succumbed|executed|tortured|shot|beaten|passed\saway)\b/u
+const condemned =
+  /^[^.;]{2,120}?\b(?:condemn|denounc|deplor|mourn|regret|protest)(?:s|e[sd]?|ed|ing)\b[^.;]{0,80}\b(?:killing|murder|death|attack|strike|bombing|shelling|assassination|massacre|execution|raid)s?\b/iu
+const diesLater = /\b(?:dies|died)\b/u
 
 const nextDay =
   /^(?:(?:and|but)\s)?(?:on\s)?the\s(?:next|following)\s(?:day|morning|evening|night|afternoon)\b[^.]{0,60}\b(?:shell|bomb|struck|hit|fire|kill|attack|drop|launch|explo|raid|target)/iu

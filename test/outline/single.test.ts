@@ -7,6 +7,8 @@ const incidents = (text: string): number => outlineOf(docOf(text), 'x', baseWord
 
 describe('a text of its own that tells a violent act with its dead, however they are told', () => {
   test.each([
+    'Helicopters released two barrels of chlorine over the Talil quarter of Saraqeb on 4 February 2018. Eleven people were treated for breathing difficulties.',
+    'A drone targeted a car in the countryside of al-Qahtaniyah in Hasaka governorate, leading to the death of two workers, and raising to 41 the number of strikes since early 2024, which claimed 12 lives in total.',
     'Nobody in the minibus survived when it ran over a mine near Al Sukhna city on 3 May 2021.',
     'A mine left by ISIS cost a shepherd in Uqayribat his life on Sunday.',
     'A booby-trapped motorcycle went off outside the bakery of Al Bab city on 9 April 2019. Eleven names have reached us so far.',
@@ -26,6 +28,14 @@ describe('a text of its own that tells a violent act with its dead, however they
     'ISIS members cut off the heads of three men in Al Raqqa city on 21 November 2014.',
     'Hours after the earthquake of February 6, 2023 regime forces shelled Marea city, killing two people.',
     'On 3 May 2019 a mine that floods had left in Atma town exploded and killed a child.',
+  ])('%s', (text) => expect(incidents(text)).toBe(1))
+})
+
+describe('one account, its paragraphs parted by lines', () => {
+  test.each([
+    'An air strike killed at least 82 people in a detention centre in the city of Saada, aid workers said.\n\nThe attack came at dawn on Friday, 21 January 2022. Doctors said that one hospital had taken in 200 injured and that many bodies were still there.',
+    'Shells slammed into the Bab Touma district of Damascus on Tuesday, killing three people and wounding 11.\n\nSANA blamed the attack on rebels entrenched in the suburb of Jobar. One of the dead was a girl of nine.',
+    'Six people were killed when a strike flattened their home in Deir al-Balah on Wednesday.\n\nMore than 41,000 Palestinians have been killed in Gaza since 7 October 2023, when gunmen killed about 1,200 people in southern Israel.',
   ])('%s', (text) => expect(incidents(text)).toBe(1))
 })
 

@@ -34,6 +34,18 @@ describe('several incidents in one paragraph', () => {
       'Couple assassinated\n\nA journalist and his wife were shot dead on 23 November 2023 in the city of Sarmada.',
       'Three hours later a bomb killed a relief official in Atarib town.',
     ]))
+  test('an hour of its own, by somebody of its own, in another place', () =>
+    expect(
+      told(
+        'On 30 August 2013 government forces shelled Hteitet al-Turkman with mortar shells at about 9 a.m., killing a woman and her two children. At around 10 a.m. a sniper of the regime killed a paramedic in Zamalka.',
+      ),
+    ).toHaveLength(2))
+  test('the same day, by another weapon', () =>
+    expect(
+      told(
+        'A girl wearing explosives blew up at a market in Potiskum on 11 January 2015: three people were killed. The same day a bomb in a car killed two at the police station of the town.',
+      ),
+    ).toHaveLength(2))
   test('inside one sentence', () =>
     expect(
       told(
@@ -57,6 +69,11 @@ describe('several incidents in one paragraph', () => {
 
 describe('one incident all the same', () => {
   const cases = [
+    'Five workers lost their lives on 16 February 2019 when an explosion destroyed their minibus near Al Shola village. On March 2 the remains of a landmine were found in the crater.',
+    'On 8 September 2019 the family of Anas Al Kurdi from Misyaf city was told that he had died of a heart attack. A former cellmate told SNHR that he died under torture on 12 January 2015 in a prison in Sednaya city.',
+    'Jerusalem/Paris, 22 February 2024 - MSF condemns the killing of two relatives of staff in Khan Younis. Late on 20 February a tank fired a shell at a house; the wife and the mother of a colleague died and six people were injured.',
+    'Gang members swept through the town of Pont-Sonde on Thursday, killing 70 people. On Friday a spokeswoman said that bodies were still being found and that the count stood at 115.',
+    'On 30 October 2000 a car bomb in Madrid killed a judge and his driver; a bus driver died on 8 November. ETA claimed it.',
     'On Monday two strikes hit Ariha city; the second came when rescuers had arrived. Eleven people died in all.',
     'Shells killed four in Homs city on 10 September 2016. A fifth died of her injuries on 13 September 2016.',
     'The raid of 25 July 2018 on Nafia village killed 16. On 28 July 2018 rescuers pulled out two more bodies.',
