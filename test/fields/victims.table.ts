@@ -1095,7 +1095,7 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['Nine people lost their lives, the youngest a girl of two.', '9, children 1, girls 1'],
   ['The shelling killed nine people, the youngest of whom was three.', '9'],
   ['Eleven people were killed, nearly all of them women.', '11'],
-  ['Eleven people were killed, all but one of them women.', '11'],
+  ['Eleven people were killed, all but one of them women.', '11, women 10'],
   ['Two soldiers and a civilian were killed, and five soldiers wounded.', '3, civilians 1, military 2 | injured 5'],
   ['At least 20 people were reported killed.', '20, at-least'],
   ['The number of those killed in the attack has reached 19, including 8 children.', '19, children 8'],
