@@ -1,5 +1,16 @@
+/** What somebody is done "to death": the same words stand before the dead ("hacked to death 26 people") and after them. */
+const toDeath =
+  'shot stabbed beaten tortured burned burnt crushed trampled hacked stoned starved frozen strangled suffocated choked bludgeoned clubbed battered whipped kicked speared axed knifed slashed pelted mauled'
+    .split(' ')
+    .map((word) => `${word} to death`)
+const puttingToDeath =
+  'shooting stabbing beating torturing burning crushing trampling hacking stoning starving strangling suffocating choking bludgeoning clubbing battering whipping kicking knifing slashing'
+    .split(' ')
+    .map((word) => `${word} to death`)
+
 /** Participles that stand after "were" and after the people: "12 were killed". */
 export const killedParticiples = [
+  ...toDeath,
   'killed',
   'slain',
   'murdered',
@@ -10,20 +21,13 @@ export const killedParticiples = [
   'massacred',
   'martyred',
   'shot dead',
-  'shot to death',
   'shot and killed',
   'gunned down',
-  'stabbed to death',
-  'beaten to death',
-  'tortured to death',
-  'burned to death',
-  'burnt to death',
   'burned alive',
   'burned beyond recognition',
   'burnt beyond recognition',
   'charred beyond recognition',
   'burnt alive',
-  'crushed to death',
   'bled to death',
   'blown up',
   'put to death',
@@ -32,15 +36,7 @@ export const killedParticiples = [
   'lynched',
   'decapitated',
   'asphyxiated',
-  'suffocated to death',
-  'choked to death',
-  'trampled to death',
   'strangled',
-  'strangled to death',
-  'stoned to death',
-  'hacked to death',
-  'starved to death',
-  'frozen to death',
   'electrocuted',
   'crucified',
   'buried alive',
@@ -153,6 +149,8 @@ export const dying = [
 
 /** Verbs and nouns before the people: "killing six civilians", "the death of", "claimed the lives of". */
 export const killing = [
+  ...toDeath,
+  ...puttingToDeath,
   'killing',
   'kills',
   'kill',
@@ -211,19 +209,12 @@ export const killing = [
   'shooting dead',
   'gunned down',
   'gunning down',
-  'stabbed to death',
-  'stabbing to death',
   'beat to death',
   'strangled',
   'stoned',
   'crucified',
   'fatally shot',
   'fatally wounding',
-  'burned to death',
-  'burning to death',
-  'burnt to death',
-  'crushing to death',
-  'beating to death',
   'burying alive',
   'burning alive',
   'put to death',

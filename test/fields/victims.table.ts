@@ -152,7 +152,7 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['He was killed when a mine exploded under his tractor.', '1'],
   ['A farmer stepped on a mine. He was killed and his wife was wounded.', '1 | injured 1'],
   // Later deaths, corrections
-  ['Three civilians were killed on the spot, and a fourth died on the way.', '4, civilians 3'],
+  ['Three civilians were killed on the spot, and a fourth died on the way.', '4, civilians 4'],
   ['Killing four people at once; two of the wounded died three days later, which raised the toll to six.', '6'],
   ['The raid killed 21 people. SNHR initially recorded 19 victims; two of the wounded died later.', '21'],
   ['A toll of 12 was first published. Later the number was corrected to ten.', '10'],
@@ -1183,7 +1183,7 @@ export const table: readonly (readonly [text: string, says: string])[] = [
   ['Ten were killed: three in the house, five in the street, and two who died in hospital.', '10'],
   [
     'Six civilians died at the scene. A further four, one of them a child, succumbed to their injuries within a week.',
-    '10, civilians 6, children 1',
+    '10, civilians 10, children 1',
   ],
   [
     'Six civilians died at the scene, while four more succumbed to their injuries, bringing the total to ten.',

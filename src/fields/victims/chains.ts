@@ -35,7 +35,14 @@ export function settleChain(links: readonly Link[]): Group[] {
           group.familyAt = last.familyAt
         }
       } else if (single(group) && told.every(single)) for (const same of told) absorb(group, same)
-      else for (const part of told) adopt(group, part)
+      else {
+        // "two brothers, Ali (10) and Yasin (13)"
+        const young = Object.hasOwn(youngKin, group.head) ? youngKin[group.head] : undefined
+        for (const part of told) {
+          if (young && part.kinds.includes('children')) part.kinds = [...new Set([...part.kinds, young])]
+          adopt(group, part)
+        }
+      }
       i += size
     }
     out.push(link)
@@ -74,6 +81,9 @@ function apposition(chain: readonly Link[], i: number): number {
     if (whole.form === 'kin') return next.group.form === 'one' ? 1 : 0
     return closing === undefined ? 1 : 0
   }
+  // "killed seven, five of one family"
+  if (next.group.form === 'bare' && next.group.family && i + 2 === chain.length && (next.group.count ?? 0) < count)
+    return 1
   // "two correspondents, Samer Ali of the radio and another": names count nobody beside the counted
   if (next.group.form === 'name') {
     const rest = chain.slice(i + 1).map((l) => l.group)

@@ -262,6 +262,9 @@ export function eventsIn(passage: Passage, range: Span): Event[] {
       !/^(?:killed|wounded|injured|dead|hurt)$/.test(e.low) ||
       !noun.test(passage.text.slice(Math.max(range.start, e.start - 8), e.start)),
   )
+  // "six aid workers taken hostage near Garm were killed"
+  const captured = (e: Event): boolean =>
+    /^(?:took|taken)$/.test(e.low) && /^\s(?:hostage|captive|prisoner)/.test(passage.text.slice(e.end, e.end + 10))
   verbs.sort((a, b) => a.start - b.start || b.end - a.end)
-  return verbs.filter((e, k) => !hadBeenWounded(passage.text, e, verbs[k - 1]))
+  return verbs.filter((e, k) => !captured(e) && !hadBeenWounded(passage.text, e, verbs[k - 1]))
 }

@@ -87,7 +87,7 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       group.kinds = [...group.kinds, 'children']
     if (group.age < 18 && group.share && group.form === 'bare') {
       group.kinds = ['children']
-      group.predicate = true
+      group.predicate = !doesIt(group, tokens)
     } else if (
       group.age < 18 &&
       (group.count ?? 0) > 1 &&
@@ -99,6 +99,12 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     if (group.age < 18 && young) group.kinds = [...new Set([...group.kinds, young, 'children' as const])]
   }
   group.end = tokens[group.lastToken]?.end ?? group.end
+}
+
+/** "Four of them, aged 15 to 17, were killed": the subject of a verb, and no predicate. */
+function doesIt(group: Group, tokens: readonly Token[]): boolean {
+  const at = group.lastToken + (tokens[group.lastToken + 1]?.low === ',' ? 2 : 1)
+  return Boolean(tokens[at]?.harm) || /^(?:were|was|had|have|has)$/.test(tokens[at]?.low ?? '')
 }
 
 const kinHeads = new Set([...kinWords.map(({ word }) => word), 'child', 'children', 'baby', 'relative', 'relatives'])
@@ -202,7 +208,7 @@ function agedBehind(group: Group, tokens: readonly Token[], text: string, ages: 
 }
 
 const kinship =
-  /^(?:,? ?(?:who |they |all of whom |all )?(?:(?:had )?(?:were |are |was |came |come |hailed )(?:all |both )?)?)?(?<share>all but one (?:were )?|(?:most|the majority|a majority|the bulk) of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:(?:the same|one|a single|a|that|this)(?: [a-z-]+)?|the [\p{L}'-]+(?: [\p{L}'-]+){0,2}) family)(?! (?:home|house|members?))/u
+  /^(?:,? ?(?:who |they |all of whom |all )?(?:(?:had )?(?:were |are |was |came |come |hailed )(?:all |both )?)?)?(?<share>all but one (?:were )?|(?:most|the majority|a majority|the bulk) of (?:whom|them) (?:were )?|mostly |mainly |largely |most |some of (?:whom|them) (?:were )?)?(?:(?:all )?(?:members |people )?(?:from|of|belonging to|belonged to) (?:(?:the same|one|a single|a|that|this)(?: [a-z-]+)?|(?:the )?(?!(?:an?|the|two|three|four|his|her|their|its|every|each|which|whose) )[\p{L}'-]+(?: [\p{L}'-]+){0,2}) family(?! (?:home|house|members?|said))|(?:from|of) the family of(?= [\p{L}'-]+))/u
 
 /** "from the same family", "who were mostly from one family": said of this group. */
 function familyBehind(group: Group, tokens: readonly Token[]): boolean {

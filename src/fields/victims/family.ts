@@ -17,7 +17,7 @@ export const familyRules: readonly Rule<Share>[] = [
     pattern: derive(
       () =>
         new RegExp(
-          `(?<=[,)]\\s)(?:from|of)\\s(?:the\\ssame|one|a\\ssingle)\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house))|(?<!\\p{L})(?:[Tt]he\\sfamily\\s(?=had|was|were|has|came|fled|lived)|(?:were|was)\\s(?:a|one)\\sfamily(?=[.,;])|(?:(?<most>(?:most(?:ly)?|the\\smajority)(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|(?<some>(?:some|several|many|a\\snumber)\\sof\\s(?:them|whom|the\\s(?:victims|dead|killed)))|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who|were|was|(?=belonged\\s))\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s${one}(?:\\s[a-z]+)?\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house)))`,
+          `(?<=[,)]\\s)(?:from|of)\\s(?:the\\ssame|one|a\\ssingle)\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house))|(?<!\\p{L})(?:[Tt]he\\sfamily\\s(?=had|was|were|has|came|fled|lived)|(?:were|was)\\s(?:a|one)\\sfamily(?=[.,;])|(?:(?<most>(?:most(?:ly)?|the\\smajority)(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|(?<some>(?:some|several|many|a\\snumber)\\sof\\s(?:them|whom|the\\s(?:victims|dead|killed)))|all\\sbut\\s\\p{L}{2,8}(?:\\sof\\s(?:them|whom))?)|all(?:\\sof\\s(?:them|whom|the\\s(?:victims|dead)))?|the\\svictims|the\\sdead|they|who|were|was|(?=belonged\\s))\\s(?:all\\s)?(?:were\\s|are\\s|belonged\\s|came\\s)?(?:mostly\\s|all\\s)?(?:members\\s)?(?:from|of|belonging\\sto|to)\\s(?:${one}(?:\\s[a-z]+)?|(?:the\\s)?(?:[\\p{L}'’-]{2,20}\\s){0,2}[\\p{L}'’-]{2,20})\\sfamily(?!\\p{L}|['’]s|\\s(?:home|house)))`,
           'dgiu',
         ),
     ),

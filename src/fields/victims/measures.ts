@@ -15,7 +15,7 @@ interface Measure {
 }
 
 const toll =
-  '(?:[Tt]oll|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]ames\\sof\\s(?:the\\s)?(?:dead|victims|killed|martyrs)|[Nn]umber\\sof\\s(?:people|those|civilians|persons|victims|residents)\\swho\\s[^.;,]{0,30}?(?:died|killed|perished|death)(?!\\p{L})|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
+  '(?:[Tt]oll|(?:[Tt]he|[Ii]ts)\\s(?:body\\s)?(?:count|tally)(?=\\s(?:now\\s|then\\s)?(?:st(?:ands|ood)\\sat|(?:has\\s|had\\s)?reached))|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]ames\\sof\\s(?:the\\s)?(?:dead|victims|killed|martyrs)|[Nn]umber\\sof\\s(?:people|those|civilians|persons|victims|residents)\\swho\\s[^.;,]{0,30}?(?:died|killed|perished|death)(?!\\p{L})|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
 const rises =
   '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|es|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|push(?:ed|es|ing)|lift(?:ed|s|ing)|tak(?:en)|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
@@ -276,9 +276,11 @@ function measured(passage: Passage, clause: Clause, index: number): Toll[] {
       const bound = past
         ? 'at-least'
         : ((bindBefore(passage.text, f.span.start) ?? bindAfter(passage.text, f.span.end))?.bound ?? null)
-      const lead = passage.text.slice(Math.max(0, f.span.start - 90), f.span.start)
+      const lead = passage.text.slice(Math.max(0, f.span.start - 190), f.span.start)
       const civilian =
-        /\b(?:number\sof\s(?:the\s)?civilians|civilian\s(?:death\s)?(?:toll|deaths|victims))\b[^.;]*$/.test(lead)
+        /\b(?:number\sof\s(?:the\s)?civilians|civilian\s(?:death\s)?(?:toll|deaths|victims|casualties)|(?:toll|dead|deaths|victims)\s(?:among|amongst|of)\s(?:the\s)?civilians)\b[^.;]*$/.test(
+          lead,
+        )
       const group =
         found.count === count && !past
           ? found

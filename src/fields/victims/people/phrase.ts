@@ -147,6 +147,8 @@ export function pastRelative(tokens: readonly Token[], k: number): number {
 const compound = (tokens: readonly Token[], j: number): boolean => {
   const next = tokens[j + 1]
   const t = tokens[j]
+  // "aid workers taken hostage": a participle makes no compound
+  if (/(?:ed|en|held|kept)$/.test(t?.low ?? '')) return false
   return Boolean(t && next && !t.capital && !phraseEnds.has(t.low) && nouns.has(next.low) && !nouns.get(next.low)?.kin)
 }
 

@@ -1,5 +1,6 @@
 import { copulas, pronouns, victimWords } from '../../../lexicon/grammar.js'
 import type { Group, Token } from '../model.js'
+import { countedAt } from './counted.js'
 import { make } from './make.js'
 import { predicateAt } from './predicate.js'
 
@@ -38,6 +39,11 @@ export function restAt(tokens: readonly Token[], i: number, text: string): Group
   if (!/^(?:rest|remainder|others|remaining)$/.test(tokens[i + 1]?.low ?? '')) return null
   let from = behindThem(tokens, i + 2) ?? i + 2
   if (tokens[from]?.low === ',' && copulas.has(tokens[from + 1]?.low ?? '')) from++
+  const number = copulas.has(tokens[from]?.low ?? '') || tokens[from]?.low === ',' ? from + 1 : from
+  const told = tokens[number]?.value !== undefined ? countedAt(tokens, number, text) : null
+  // "the rest were three men"
+  if (told?.form === 'counted' && !told.share)
+    return { ...told, start: tokens[i]?.start ?? told.start, firstToken: i, share: 'group', predicate: true, rest: [] }
   return saidOf(tokens, text, i, from, { rest: [] })
 }
 

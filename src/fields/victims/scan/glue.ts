@@ -1,3 +1,4 @@
+import { phraseEnds } from '../../../lexicon/phrase.js'
 import type { Group, Token } from '../model.js'
 import { lows } from './clause.js'
 
@@ -24,9 +25,25 @@ export const wasGlue = /^(?:was|were|is|had|has) [^;:()]{1,90}? (?:(?<comma>,)|(
 /** "eleven civilians, six children among them" */
 export const amongBehind =
   /^(?:among|amongst) (?:them|whom|those|the dead|the victims|the killed)|^included(?: [,.;)]|$| when)/
-/** "four children and two women included", "a woman and a child among them": said behind the whole list */
-export const amongList =
-  /^(?:, and|,|and) (?:(?:an?|his|her|their|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)(?:(?:, and|,|and) (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) [a-z-]+ (?:[a-z-]+ )?)?(?:among(?:st)? (?:them|whom)|included(?: [,.;)]|$| when))/
+/** "four children and two women included", "no fewer than nine children and 13 women among them": said behind the whole list. */
+export function amongList(tokens: readonly Token[], group: Group): boolean {
+  let k = group.lastToken + 1
+  if (!/^(?:,|and)$/.test(tokens[k]?.low ?? '')) return false
+  for (let items = 0; items < 4; items++) {
+    while (/^(?:,|and)$/.test(tokens[k]?.low ?? '')) k++
+    const first = tokens[k]
+    if (first?.value === undefined && !/^(?:an?|his|her|their)$/.test(first?.low ?? '')) return false
+    for (k++; tokens[k]?.sort === 'word' && !tokens[k]?.harm; k++) {
+      const low = tokens[k]?.low ?? ''
+      if (/^among(?:st)?$/.test(low)) return /^(?:them|whom)$/.test(tokens[k + 1]?.low ?? '')
+      if (low === 'included') return /^(?:[,.;)]|when)?$/.test(tokens[k + 1]?.low ?? '')
+      if (low === 'and') break
+      if (phraseEnds.has(low)) return false
+    }
+    if (!/^(?:,|and)$/.test(tokens[k]?.low ?? '')) return false
+  }
+  return false
+}
 export const inTotal = /^(?:in (?:total|all)|altogether|all told)/
 
 /** "nine children were among the victims", "are believed to be among those killed", "there were also among the twelve dead" */
@@ -40,8 +57,14 @@ export function amongVictims(tokens: readonly Token[], last: Group): boolean {
   const next = lows(tokens.slice(last.lastToken + 1, last.lastToken + 7))
   if (oneOfTheDead.test(lows(tokens.slice(last.lastToken + 1, last.lastToken + 11)))) return true
   if (among.test(lows(tokens.slice(last.lastToken + 1, last.lastToken + 14)))) return true
-  return /^(?:,? ?(?:were|was|are|is) (?:also )?(?:among|amongst) |(?:among|amongst) (?!them|whom|which))/.test(next)
+  return (
+    /^(?:,? ?(?:were|was|are|is) (?:also )?(?:among|amongst) |(?:among|amongst) (?!them|whom|which))/.test(next) &&
+    !ofTheLiving.test(next)
+  )
 }
+
+const ofTheLiving =
+  /(?:among|amongst) (?:the|those|these) (?:\p{L}+ )?(?:wounded|injured|being|treated|hurt|missing|arrested|detained|displaced|survivors|hospitali[sz]ed|kidnapped|abducted|attackers|who (?:survived|fled|escaped))/u
 
 export const isNaming = (tokens: readonly Token[], group: Group): boolean =>
   namingWords.test(lows(tokens.slice(Math.max(0, group.firstToken - 9), group.firstToken)))

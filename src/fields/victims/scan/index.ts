@@ -4,6 +4,7 @@ import type { Event } from '../events.js'
 import { countOf, fits } from '../fit.js'
 import type { Group, Token } from '../model.js'
 import { type Clause, lows, place } from './clause.js'
+import { completeLists } from './complete.js'
 import { behindPhrase, naming } from './glue.js'
 import { mentionAt } from './mention.js'
 import { amongBefore, antecedent, goesOn, sexed, standing, strange, sumWith, wholeOf } from './parts.js'
@@ -44,6 +45,7 @@ export function scan(text: string, span: Span, words: readonly Token[], events: 
     state.parent = back.parent
     close(state)
   }
+  completeLists(state)
   const { roots, loose, named } = state
   return { span, tokens, events: placed, roots: roots.sort((a, b) => a.start - b.start), loose, named }
 }

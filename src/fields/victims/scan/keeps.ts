@@ -25,6 +25,8 @@ export function keeps(tokens: readonly Token[], group: Group, events: readonly P
   const next = tokens[group.lastToken + 1]
   if (!next || next.sort === 'mark') return true
   if (events.some((e) => e.first === group.lastToken + 1)) return true
+  // "three critically hurt"
+  if (/ly$/.test(next.low) && tokens[group.lastToken + 2]?.harm) return true
   return functionWords.has(next.low)
 }
 /** "residents said", "according to medics": who tells it, not whom it struck. */

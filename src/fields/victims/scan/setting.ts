@@ -40,8 +40,7 @@ export function settingOf(state: State, group: Group, i: number, said: string, o
   const list = listGoesOn(state, group, said, between, acts)
   const outer = prev && !between && list && parent ? outerLevel(chain, parent, group) : null
   const among = amongBehind.test(behind(state, group, 4))
-  const words = behind(state, group, 12)
-  const listBehind = /^(?:,|and|, and)\s/.test(words) && amongList.test(words)
+  const listBehind = amongList(tokens, group)
   // "killing 13 of them": counted by the verb, of the people told before
   const object = group.share === 'group' && !group.predicate && events.some((e) => e.last === i - 1)
   return {
@@ -66,7 +65,7 @@ export function settingOf(state: State, group: Group, i: number, said: string, o
       Boolean(prev) &&
       !/^(?:deaths?|fatalities)$/.test(group.head) &&
       (partWords.test(said) ||
-        (listBehind && parent === null) ||
+        (listBehind && (parent === null || /(?:^|\s)with$/.test(said))) ||
         among ||
         (group.share === 'group' && !acts && !object) ||
         (group.predicate && /(?:^|,|and|;)$/.test(said))),
@@ -122,11 +121,18 @@ function breaksOff(state: State, group: Group, i: number, said: string, acts: bo
 }
 
 /** Of the people told so far, whom a group told behind them is part of. */
-export function wholeFor({ roots, prev }: State, group: Group, said: string): Group | null {
-  if (!prev) return null
-  if (prev.head === 'family' && prev.count === null && /[:(]$/.test(said)) return prev
+export function wholeFor({ roots, prev, tokens, events }: State, group: Group, said: string): Group | null {
+  // "Sixteen were Tamils; four were women": said of others, told elsewhere
+  if (
+    !prev ||
+    (prev.form === 'bare' && !events.length && /^(?:were|was|are)$/.test(tokens[prev.lastToken + 1]?.low ?? ''))
+  )
+    return null
+  if (prev.head === 'family' && prev.count === null && /[:(–—-]$/.test(said)) return prev
   // "several others, including a journalist": of those, and of nobody told before
   if (prev.head === 'others' && prev.form === 'vague') return prev
-  for (let whole: Group | null = prev; whole; whole = whole.parent) if (fits(whole, group)) return whole
+  // "four of them siblings, …; the rest were three men": the rest of all, not of the four
+  for (let whole: Group | null = prev; whole; whole = whole.parent)
+    if (fits(whole, group) && !(group.rest && whole.share)) return whole
   return [...roots].reverse().find((r) => fits(r, group)) ?? null
 }

@@ -16,9 +16,16 @@ function nounEnd(tokens: readonly Token[], from: number, plural: boolean): numbe
 
 function harmed(tokens: readonly Token[], first: number, last: number): boolean {
   const verb = /^(?:was|were|been|being|also|later|have|had|has|then)$/
-  let j = last + 1
+  let j = pastBracket(tokens, last + 1)
   while (verb.test(tokens[j]?.low ?? '')) j++
   return Boolean(tokens[j]?.harm) || Boolean(tokens[first - 1]?.harm)
+}
+
+/** "3 vaccinators (2 of them women) were killed" */
+function pastBracket(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.low !== '(') return from
+  const shut = tokens.slice(from, from + 12).findIndex((t) => t.low === ')')
+  return shut < 0 ? from : from + shut + 1
 }
 
 /** "Ten jawans of the District Reserve Guard and their driver were killed": a passive behind whose they were. */

@@ -14,9 +14,21 @@ export function toldAgain({ passage, clauses, tolls, known, hurt }: Telling, hol
   // "two girls, their parents and their grandparents": no sum, but its kinds hold
   for (const { force, group } of tolls)
     if (force !== 'weak' && countOf(group) === null && group.members.length > 0) out.push(group)
-  // "Ten people were killed. The victims: the grandfather, three women and six children."
-  for (const { force, rule, group } of tolls)
-    if (force === 'weak' && rule === 'victims/the-dead-were' && countOf(group) === all && base) out.push(group)
+  // "Ten people were killed. The victims: the grandfather, three women …", "two men were shot; one died at once, the other in
+  // hospital", "…, making it five victims from the same family"
+  const sum = [holding.main, ...holding.added].reduce((n, t) => n + (countOf(t.group) ?? 0), 0)
+  for (const { force, rule, group, mourned } of tolls) {
+    const count = countOf(group)
+    if (
+      force === 'weak' &&
+      base &&
+      !mourned &&
+      count !== null &&
+      (count > 1 || rule === 'victims/the-dead-were') &&
+      (count === all || count === sum)
+    )
+      out.push(group)
+  }
   // "72 bodies lay there; of the 72 civilians, 22 were women": the same people by their number
   for (const root of clauses.flatMap((c) => c.roots))
     if (

@@ -5,7 +5,7 @@ import { partsBySum } from '../sums.js'
 import { tally } from '../tally.js'
 import type { Toll } from '../tolls/index.js'
 import { boasted } from './another.js'
-import { bodiesBefore } from './later.js'
+import { bodiesBefore, countedBefore } from './later.js'
 import type { Holding, Telling } from './model.js'
 import { same } from './same.js'
 import { type Verdict, verdictOn } from './verdict.js'
@@ -82,13 +82,25 @@ const settled: Readonly<Record<Verdict, Settle>> = {
     // "four other civilians were also killed": the girl told before was one too
     if (toll.group.kinds.includes('civilians') && toll.group.more && group.kinds.every((k) => demographic.has(k)))
       group.kinds = [...group.kinds, 'civilians']
+    // "14 civilians were killed; four more died of their wounds"
+    if (
+      toll.group.form === 'bare' &&
+      !toll.group.share &&
+      toll.group.more &&
+      toll.group.kinds.length === 0 &&
+      group.kinds.join() === 'civilians'
+    )
+      toll.group.kinds = group.kinds
     beside(toll, holding, telling)
   },
-  share: (toll, { main }, { lose }) => {
+  share: (toll, { main }, { passage, lose }) => {
     lose(toll, inside)
     // "two of them, a mother and her son, were killed in their home"
     if (toll.group.share === 'group' && toll.group.parts.length > 0 && toll.group.parent === null)
       adopt(main.group, toll.group)
+    // "the team lost two volunteers, and they are counted among the seven": what the seven have not said
+    else if (!toll.group.share && countedBefore(passage, toll))
+      adopt(main.group, unsaid(toll.group, new Set(tally([main.group], []).keys())))
   },
   larger: (toll, holding, { lose }) => {
     lose(holding.main, 'a first mention of a larger toll')

@@ -29,7 +29,10 @@ export function settle({ loose, named, earlier, hurt = new Set(), ...about }: To
   const base = plain.some(
     (t) => hasCount(t) && (t.harm === 'injured' || !t.group.more) && t.group.share !== 'wounded' && t.force !== 'more',
   )
-  const known = (base ? plain : tolls).filter(hasCount).sort((a, b) => a.at - b.at)
+  const weak = tolls.filter(hasCount)
+  // "a neighbour, who lost her sister, saw them pull out 18 bodies": one mourner's dead count where no others do
+  const counts = weak.some((t) => !t.mourned) ? weak.filter((t) => !t.mourned) : weak
+  const known = (base ? plain.filter(hasCount) : counts).sort((a, b) => a.at - b.at)
   const telling: Telling = { ...about, hurt, known }
   const last = known.filter((t) => t.force === 'last').at(-1) ?? inAll(passage, known) ?? standing(passage, known)
   const holding = last ? holdLast(telling, last) : hold(telling)

@@ -70,3 +70,11 @@ export const bodiesBefore = (tolls: readonly Toll[], last: Toll): Group[] =>
     .filter((t) => t.rule === 'victims/bodies' && t.clause === last.clause && t.at < last.at && t.group !== last.group)
     .map((t) => t.group)
     .filter((g) => (countOf(g) ?? Number.POSITIVE_INFINITY) < (countOf(last.group) ?? 0))
+
+/** "A baby died in the evening; she is counted among the four", "two volunteers were killed, and are included in the toll". */
+export function countedBefore({ text, sentences }: Passage, toll: Toll): boolean {
+  const end = sentences.find((s) => toll.word.start >= s.start && toll.word.start < s.end)?.end ?? text.length
+  return alreadyIn.test(text.slice(toll.at, Math.min(end, toll.at + 200)))
+}
+const alreadyIn =
+  /(?<!\p{L})(?:(?:is|are|was|were|being|been)\s(?:already\s|also\s)?(?:counted|included|numbered|reckoned|recorded)\s(?:among|amongst|in|with|within)|counted\s(?:above|already)|already\s(?:counted|included)|(?:is|are|was|were)\s(?:one|two|three|\d+)\sof\sthe\s(?:\p{L}+|\d+)\s(?:dead|killed|victims|named|counted|listed))(?!\p{L})/u

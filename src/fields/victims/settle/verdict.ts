@@ -3,7 +3,7 @@ import { countOf, fits } from '../fit.js'
 import { ofTheAttackers } from '../sides.js'
 import type { Toll } from '../tolls/index.js'
 import { also, anotherAct, retold, secondStrike, struckAgain } from './another.js'
-import { diedLater } from './later.js'
+import { countedBefore, diedLater } from './later.js'
 import type { Holding, Telling } from './model.js'
 import { apart, headline, kinless, listed, mayHold, ofTheHurt } from './same.js'
 
@@ -37,6 +37,7 @@ export function verdictOn(
   if (!here && anotherAct(passage, toll) && !later) return 'another act'
   if (!here && ofTheAttackers(passage, main, toll)) return 'of the attackers'
   if (inSum.get(toll) === main) return 'part of a sum'
+  if (count < have && countedBefore(passage, toll)) return 'share'
   // A headline's "three injured" are the text's "three others".
   if (count === have && toll.force !== 'more' && toll.group.more && headline(passage, main)) return 'told again'
   if (

@@ -27,7 +27,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     group: Group,
     event: Pick<Placed, 'harm' | 'rule' | 'start' | 'end'>,
     force: Toll['force'] = 'plain',
-    byPronoun = false,
+    more: Pick<Toll, 'pronoun' | 'mourned'> = {},
   ): void => {
     // the doer, wounded when he was caught
     if (/^suspects?$/.test(group.head)) return
@@ -41,7 +41,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
       at: group.start,
       word: { start: event.start, end: event.end },
       force: event.rule === 'victims/to-hospital' ? 'weak' : force,
-      ...(byPronoun ? { pronoun: true } : {}),
+      ...more,
     })
   }
   events.forEach((event, k) => {
@@ -88,7 +88,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
       if (group && proven(event, group, tokens)) {
         // "she lost her husband and two daughters": one mourner's dead, where nothing counts them all
         const mourned = event.low === 'lost' && [group, ...group.members].some((g) => g.owned || g.form === 'kin')
-        push(group, event, mourned ? 'weak' : 'plain')
+        push(group, event, mourned ? 'weak' : 'plain', { mourned })
         return
       }
       if (event.side === 'after') return
@@ -117,7 +117,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     const listed = group && countOf(group) !== null ? null : afterColon(event, tokens, roots)
     if (listed) push(listed, event)
     else if (group) {
-      push(group, event, 'plain', stands !== null && countOf(group) === 1)
+      push(group, event, 'plain', stands !== null && countOf(group) === 1 ? { pronoun: true } : {})
       const also = besides(event, tokens, roots)
       if (also) push(also, event, 'more')
     }

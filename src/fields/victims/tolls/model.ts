@@ -13,5 +13,7 @@ export interface Toll {
   /** `weak`: bodies counted; `more`: beside those told before; `last`: a toll that replaces those before. */
   /** "he died": said of one person told before;  */
   readonly pronoun?: boolean
+  /** "she lost her sister": one mourner's dead. */
+  readonly mourned?: boolean
   readonly force: 'plain' | 'weak' | 'more' | 'last'
 }

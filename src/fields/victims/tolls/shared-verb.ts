@@ -53,7 +53,11 @@ function trailing(root: Group, verb: Placed, tokens: readonly Token[]): boolean 
 
 /** "three soldiers were killed in the blast on Monday, along with a civilian": nobody goes, walks or drives with anybody in between. */
 function alongWith(root: Group, verb: Placed, tokens: readonly Token[]): boolean {
-  const between = lows(tokens, verb.last + 1, root.firstToken)
+  // "96 civilians killed, among them 25 children and 23 women, besides 7 soldiers"
+  const between = lows(tokens, verb.last + 1, root.firstToken).replace(
+    /^, (?:among(?:st)? (?:them|whom)|including) [^;.:]{1,90}, (?=(?:besides|plus|in addition to|as well as|along with|alongside) ?$)/u,
+    '',
+  )
   return (
     /(?:^| )(?:(?:along|together) with|as well as|in addition to|alongside|besides|plus)$/.test(between) &&
     !/(?:^| )(?:\p{L}{2,}ing|was|were|is|are|had|has|have|when|while|as(?! well as$)|who|which|that|after|before|because|among|including|whom|them)(?: |$)/u.test(
