@@ -302,7 +302,7 @@ class Told implements Telling {
 const avenged = /\bin\s(?:apparent\s)?(?:retaliation|revenge|reprisal|response)\s(?:for|to)\s[^.;,]{3,120}/gu
 /** "leading to the death of two workers, and raising to 41 the number of strikes since early 2024": the count of a time behind the deed. */
 const summed =
-  /,\s(?:and\s)?(?:thus\s)?(?:bring|rais|tak|push)ing\s(?:up\s)?(?:to\s[\d.,]+\s)?the\s(?:\p{L}+\s){0,3}(?:number|toll|total|count|tally)\b[^.;]{3,220}/gu
+  /,\s(?:and\s)?(?:thus\s)?(?=[^.;]{0,220}\b(?:since|years?|months?|attacks?|strikes?|raids|incidents?|massacres?|documented|recorded)\b)(?:bring|rais|tak|push)ing\s(?:up\s)?(?:to\s[\d.,]+\s)?the\s(?:\p{L}+\s){0,3}(?:number|toll|total|count|tally)\b[^.;]{3,220}/gu
 const written = lean(new RegExp(dateline, 'u'))
 const monthOf = (day: string): string =>
   /[a-z]{3}/iu.exec(day.replace(/\b(?:the|of)\b|(?<=\d)(?:st|nd|rd|th)/giu, ''))?.[0] ?? day

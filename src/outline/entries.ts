@@ -16,9 +16,12 @@ export function entriesOf(units: readonly Unit[]): ReadonlySet<number> {
     if (label === null) others.push(i)
     else byLabel.set(label, [...(byLabel.get(label) ?? []), i])
   })
-  const lists = [...byLabel.values()].map((all) => ({ all, telling: all.filter((i) => tells(units[i])) }))
+  // Where the numbers begin with what is no incident, every paragraph bears one.
+  const opens = (label: string, telling: readonly number[]): boolean =>
+    !label.includes('1') || telling.some((i) => /^\D*0?1\D*$/u.test(units[i]?.marker ?? ''))
+  const lists = [...byLabel].map(([label, all]) => ({ label, all, telling: all.filter((i) => tells(units[i])) }))
   const best = lists.reduce<(typeof lists)[number] | null>(
-    (a, b) => (b.telling.length > (a?.telling.length ?? 2) ? b : a),
+    (a, b) => (b.telling.length > (a?.telling.length ?? 2) && opens(b.label, b.telling) ? b : a),
     null,
   )
   if (best === null || best.telling.length < best.all.length * 0.6) return new Set()

@@ -46,7 +46,7 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
   if (own.exclude?.test(text)) return { kind: 'section', section: 'before' }
   const labelled = labelHeading(text, words)
   if (labelled) return labelled
-  if (dayLine.test(text)) return { kind: 'day' }
+  if (dayLine.test(text.replace(/\s\([^)\d]{3,40}\)$/u, ''))) return { kind: 'day' }
   const placed = dayAndPlace(text, words)
   if (placed) return placed
   const entry = dayOfEntry(unit, text)
@@ -61,7 +61,8 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
 
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
 const through = '(?:\\s?(?:[-–—/&]|and|to)\\s?'
-const dayWords = `(?:on\\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:(?:the\\s)?${ordinal}${through}${ordinal})?\\s(?:of\\s)?${month}|${month}\\s${ordinal}${through}${ordinal})?)(?:,?\\s\\d{4})?`
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?'
+const dayWords = `(?:on\\s|(?:the\\s)?night\\sof\\s)?${weekday}(?:(?:the\\s)?${ordinal}${through}${weekday}${ordinal})?\\s(?:of\\s)?${month}|${month}\\s${ordinal}${through}${ordinal})?)(?:,?\\s\\d{4})?`
 
 /** "Saturday, 2 April": nothing but a day. */
 const dayLine = new RegExp(`^${dayWords}$`, 'iu')

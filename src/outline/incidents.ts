@@ -28,6 +28,13 @@ interface Place {
   entry: boolean
 }
 
+interface Found {
+  readonly block: IncidentBlock
+  readonly units: number[]
+  readonly telling: Telling
+  readonly section: Section | null
+}
+
 /** Walks the report once: headings set the place, paragraphs are sorted into incidents and the rest. */
 export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   const headings = headlineFreed(units.map((unit) => headingOf(unit, words)))
@@ -37,7 +44,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   const structured = byDay || listed || headings.some((h) => h !== null && h.kind !== 'unknown' && h.kind !== 'day')
   const outer = outerHeading(headings)
   const place: Place = { section: null, level: null, perpetrator: null, governorate: null, day: null, entry: false }
-  const incidents: { block: IncidentBlock; units: number[]; telling: Telling }[] = []
+  const incidents: Found[] = []
   const opening: Opened[] = []
   const titles: Unit[] = []
   const notes: Note[] = []
@@ -73,6 +80,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
         },
         units: open.units,
         telling: open.telling,
+        section: place.section,
       })
     }
     open = null
@@ -145,7 +153,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
       (!listed &&
         (tells(telling, armed) ||
           (place.entry && open === null) ||
-          (beginsIncident(telling) && followed(units, headings, i))))
+          (beginsIncident(told(telling)) && followed(units, headings, i))))
     ) {
       close()
       open = item
@@ -159,7 +167,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   }
   units.forEach(walk)
   close()
-  const blocks = structured ? incidents : withHeadline(units, incidents)
+  const blocks = structured ? underDetails(incidents) : withHeadline(units, incidents)
   return {
     incidents: blocks.map((x) => x.block),
     unitsOf: blocks.map((x) => x.units),
@@ -168,6 +176,12 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     notableOnly,
     notes,
   }
+}
+
+/** Where a part of the report is for the incidents, what stood before any part tells of them all, or of the report. */
+function underDetails(found: readonly Found[]): readonly Found[] {
+  const first = found.findIndex((x) => x.section === 'details')
+  return first > 0 && found.length - first > 1 ? found.slice(first) : found
 }
 
 /** "Attacks on vital facilities": a report that counts attacks, whether anybody was hurt or not. */
@@ -217,7 +231,7 @@ function followed(units: readonly Unit[], headings: readonly (Heading | null)[],
 const definite =
   'The\\s(?!(?:reports?|network|organi[sz]ation|document|database|numbers?|figures?|statistics|totals?|months?|years?|periods?|quarter|above|below|following|next|previous|past|first|second|third|fourth|last|latest|other|same|incidents|massacres|violations|crimes|conflict|war|crisis|international|documented|recorded)(?!\\p{L}))\\p{Ll}{2,}'
 const back = new RegExp(
-  `^(?:${definite}|It|They|Additionally|Moreover|Furthermore|In\\saddition|Also|Among|As\\sof|At\\sthe\\stime|At\\sleast|No\\sgroup|Nobody|No\\sone|\\p{L}+\\sof\\s(?:the|them|whom)|All|Most|Many|More|Several|Dozens|Scores|Some|Another|Others?|One|Two|Three|Four|Five|Their|His|Her|He|She|We|Our|SNHR|Witnesses|Eyewitness(?:es)?|Residents|Activists|Local|Rescue|Rescuers|Civil\\sDefen[cs]e|A\\s(?:second|third|witness|doctor|medic|resident|spokes\\p{L}+)|According|Later|Images|Photos|Videos?|Footage|["“])(?!\\p{L})`,
+  `^(?:${definite}|It|They|Additionally|Moreover|Furthermore|In\\saddition|Also|Among|As\\sof|At\\sthe\\stime|At\\sleast|By\\s(?:the\\s(?:end|evening|morning|next|following|time)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|then|nightfall|midnight|dawn|noon)|Following\\sthe\\s(?:removal|recovery|death|burial)|No\\sgroup|Nobody|No\\sone|\\p{L}+\\sof\\s(?:the|them|whom)|All|Most|Many|More|Several|Dozens|Scores|Some|Another|Others?|One|Two|Three|Four|Five|Their|His|Her|He|She|We|Our|SNHR|Witnesses|Eyewitness(?:es)?|Residents|Activists|Local|Rescue|Rescuers|Civil\\sDefen[cs]e|A\\s(?:second|third|witness|doctor|medic|resident|spokes\\p{L}+)|According|Later|Images|Photos|Videos?|Footage|["“])(?!\\p{L})`,
   'u',
 )
 

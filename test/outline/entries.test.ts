@@ -97,4 +97,65 @@ On 4 May 2016 government forces shelled Anadan city, killing nine civilians.
 On 9 May 2016 a car bomb went off at the market of Tadef city, killing eleven civilians.`),
     ).toHaveLength(3)
   })
+
+  test('numbers that every paragraph bears make none of them an entry', () => {
+    expect(
+      told(`= Monthly update, June 2016
+
+# A. Key figures
+
+1. During the reporting period three incidents were documented, in which 18 civilians died.
+
+2. The assault on the city, which was announced on 6 May, has cost the lives of many civilians near the river.
+
+# B. Incidents
+
+3. ${killed('3', 'Babka')}
+
+4. ${killed('4', 'Anadan')}
+
+5. Following the removal of rubble over the next four days, local sources put the number of those killed in Anadan at nine.
+
+6. ${killed('9', 'Tadef')}`),
+    ).toEqual(['On 3 May 2016 warplanes fired ', 'On 4 May 2016 warplanes fired ', 'On 9 May 2016 warplanes fired '])
+  })
+})
+
+describe('what stands around the part for incidents', () => {
+  const report = (before: string, days: string): string => `= Monthly bulletin, July 2013
+
+${before}
+
+# Day by day
+
+${days}`
+  const days = `Tuesday, 2 July
+
+A helicopter of the regime dropped two barrel bombs on Ariha city, killing four people.
+
+Wednesday, 10 July (first day of Ramadan)
+
+Warplanes of the regime made two raids on the market of Saraqib city. In the evening the toll was given as 12 killed.
+
+By Saturday it had risen to 14, because two of the wounded did not survive the operation in a hospital.
+
+The night of Tuesday 16 to Wednesday 17 July
+
+Two houses were destroyed in Basamis village when regime warplanes bombed it.
+
+Seventeen people were brought out dead, most of them of one family.`
+
+  test('days with a remark, nights, a toll told in the next paragraph', () => {
+    expect(told(report('The volunteers recorded three attacks.', days))).toEqual([
+      'A helicopter of the regime dro',
+      'Warplanes of the regime made t',
+      'Two houses were destroyed in B',
+    ])
+  })
+
+  test('what is told before the part for incidents begins tells of the report', () => {
+    const opening =
+      'This bulletin names the people who were killed in Homs, Hama and Idlib on 2 July and later; the regime shelled all three.'
+    expect(told(report(opening, days))).toHaveLength(3)
+  })
 })
