@@ -4,6 +4,7 @@ import type { Finding, Reading } from '../model/reading.js'
 import { type Field, nothing } from './field.js'
 import type { Hit } from './target/hit.js'
 import { paired, withoutPosition } from './target/pair.js'
+import { slainAt } from './target/rules/slain.js'
 import { firmRules, guessRules } from './target/rules.js'
 
 /** An attack told before: what a later sentence calls destroyed is then its result. */
@@ -29,16 +30,38 @@ const reporting =
   /^(?:\s(?:of|for)\s[^.,;]{1,40}?)?\s(?:said|says|announced|announces|confirmed|stated|claimed|added|declared)\b/u
 const undone = /\b(?:refus(?:e[ds]?|ing|al)|declin(?:ed|ing)|unwilling)\sto\s[^.;,]{0,40}$/u
 
-function standing(found: readonly Finding<Hit>[], text: string): Finding<Hit> | undefined {
+/**
+ * Where a town was shelled, the house near which one of the shells then fell was not what they were aimed at, nor what was left in
+ * ruins: the phrase printed at the attack stands, but where the text goes on to say what they fell on.
+ */
+function detail({ text }: Passage, { rule, span, value }: Finding<Hit>, places: readonly Finding<Hit>[]): boolean {
+  const place = places.findLast((f) => f.span.start < span.start)
+  if (!place) return false
+  if (value.trust === 'result' || value.trust === 'guess') return rule !== 'target/slain-at'
+  return (
+    rule === 'target/landed' &&
+    /[.;]\s/u.test(text.slice(place.span.end, span.start)) &&
+    !/\b(?:on|onto|into|in)\s$/u.test(text.slice(0, span.start))
+  )
+}
+
+/** A first line that is no sentence: a headline, a place with its date. */
+const headlineEnd = (text: string): number => /^[^\n]{1,300}[^\n.!?\s]\s?\n/u.exec(text)?.[0].length ?? 0
+
+/** Of what verbs lead to, the one that tells the attack; null where it was aimed at the place itself. */
+function standing(passage: Passage, told: readonly Finding<Hit>[]): Finding<Hit> | null | undefined {
+  const { text } = passage
   // The text tells more exactly than its headline.
-  const below = text.indexOf('\n')
+  const below = headlineEnd(text)
+  const places = told.filter((f) => f.value.trust === 'place' && f.span.start >= below && !announces(text, f))
+  const found = told.filter((f) => f.value.trust !== 'place' && !detail(passage, f, places))
   const every = found.filter((f) => f.value.trust === 'act')
-  const acts = every.some((f) => f.span.start > below) ? every.filter((f) => f.span.start > below) : every
+  const acts = every.some((f) => f.span.start >= below) ? every.filter((f) => f.span.start >= below) : every
   if (acts.length > 0) return acts.find((f, k) => k === acts.length - 1 || !announces(text, f)) ?? acts[0]
   const weak = found.find(
     (f) => f.value.trust === 'weak' || (f.value.trust === 'result' && !attacked.test(text.slice(0, f.span.start))),
   )
-  return weak
+  return weak ?? (places.length > 0 ? null : undefined)
 }
 
 /** "shelled Nubl after helicopters had bombed a mosque", "…, the day after an attack on a convoy": told of before, where an act of its own stands before it. */
@@ -46,10 +69,13 @@ function earlier({ text, sentences }: Passage, { span }: Finding<Hit>): boolean 
   const sentence = sentences.find((s) => span.start >= s.start && span.start < s.end)
   const before = text.slice(Math.max(sentence?.start ?? 0, span.start - 240), span.start)
   const at = since.exec(before)
-  return at !== null && attacked.test(before.slice(0, at.index))
+  return (
+    at !== null &&
+    (/^(?:began|started|followed|came|erupted|flared)/u.test(at[0]) || attacked.test(before.slice(0, at.index)))
+  )
 }
 const since =
-  /\b(?:after\s[^.;,]{3,60}?\shad\s(?:\p{L}+ly\s)?\p{L}+\s|(?:days?|hours?|weeks?|months?|years?)\s(?:after|before)\s(?:an?|the|another)\s[^.;,]{3,40}?\s(?:on|at|against|of)\s)$/u
+  /\b(?:(?:began|started|followed|came|erupted|flared)\s(?:\p{L}+\s)?(?:after|following|with|since)\s(?:an?|the|another)\s[^.;,]{3,40}?\s(?:of|on|at|against)\s|after\s[^.;,]{3,60}?\shad\s(?:\p{L}+ly\s)?\p{L}+\s|(?:days?|hours?|weeks?|months?|years?)\s(?:after|before)\s(?:an?|the|another)\s[^.;,]{3,40}?\s(?:on|at|against|of)\s)$/u
 
 /** What the rules find that the incident tells, in order, and what they find besides. */
 function search(tried: readonly Rule<Hit>[], passage: Passage): { all: Finding<Hit>[]; told: Finding<Hit>[] } {
@@ -66,14 +92,14 @@ function search(tried: readonly Rule<Hit>[], passage: Passage): { all: Finding<H
 
 function read(passage: Passage): Reading<string | null> {
   const firm = search(firmRules, passage)
-  const known = standing(firm.told, passage.text)
+  const known = standing(passage, firm.told)
   // Guesses are dear to look for, and wanted only where no verb leads to what was hit.
   const guessed = known ? undefined : search(guessRules, passage)
-  const best = known ?? guessed?.told[0]
+  const best = known ?? guessed?.told.find((f) => known === undefined || f.rule === slainAt.id)
   const all = [...firm.all, ...(guessed?.all ?? [])]
   const told = [...firm.told, ...(guessed?.told ?? [])]
   const lost = all
-    .filter((f) => f !== best)
+    .filter((f) => f !== best && f.value.trust !== 'place')
     .map((f) => ({
       path: 'target',
       value: f.value.text,

@@ -57,6 +57,7 @@ export const neverHit: readonly string[] = list(`
   east west northern southern eastern western governorate province country enclave place places spot point points camp camps alley lane road roads
   vicinity surroundings entrance exit middle heart border frontier front line_of_contact desert mountain mountains hills hill valley
   time times day days dawn night evening morning afternoon noon midnight moment earlier later ago hour hours minutes week weeks month year years
+  control rule hold sway fragment fragments shrapnel splinter splinters surge source
   ground air sky direction way row distance range rate course same others another one ones it them him her us me scene incident
   attack attacks strike strikes airstrike airstrikes raid raids bombing shelling bombardment missile missiles rocket rockets bomb bombs
   shell shells barrel barrels munitions mortar mortars bullets bullet explosion blast explosives device mine landmine

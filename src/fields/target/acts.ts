@@ -41,21 +41,6 @@ export const exploding = `${before}(?:exploded|explodes|exploding|detonated|deto
 /** Where a munition comes down: the preposition belongs to the verb. */
 export const landing = `${before}(?:land(?:s|ed|ing)?|fell|fall|falls|falling|c[ao]me\\sdown|coming\\sdown|went|burst(?!\\sinto)|bursting|hit|hitting|struck|striking|dropped|dropping|explod(?:ed|ing)|impact(?:ed|ing)|rain(?:ed|ing)\\sdown|slam(?:med|ming)?|crash(?:ed|es|ing)?|smash(?:ed|ing)?|plough(?:ed|ing)?|plow(?:ed|ing)?|tore|tear(?:ing)?|rip(?:ped|ping)?|ram(?:med|ming)?|drove|dr(?:iven|iving))${edge}`
 
-export const aimed =
-  '(?:at|on|onto|upon|into|against|over|towards?|targeting|near|inside|outside|beside|behind|under|beneath|underneath|among|amid|next\\sto|close\\sto|in\\sfront\\sof|across\\sfrom|opposite|in\\sthe\\s(?:vicinity|area|direction|middle)\\sof|around|in|between|through)'
-const blocked =
-  'at|on|onto|upon|into|against|over|towards?|toward|targeting|near|inside|outside|beside|behind|under|beneath|underneath|across|opposite|among|amid|around|in|by|from|between|while|when|as|which|that|who|where|whose|after|before|killing|leaving|injuring|wounding|causing|resulting|leading|destroying|but|hit|struck|killed|targeted|shelled|bombed|blamed|pinned|is|are|was|were|has|have|had|will|would|said|says|told|reported'
-
-const days = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
-const months = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
-const timeCore = `(?:${days}|${months}|\\d{1,4}(?:st|nd|rd|th)?|\\d{1,2}[:.]\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|[AaPp]\\.?[Mm]\\.?|dawn|noon|midnight|night|evening|morning|afternoon|o’clock|hours)`
-const timeWord = `(?:${timeCore}|early|late|eve|of|the|about|around|approximately)`
-/** "on Sunday, 7 January 2018,", "at about 10:30 PM": may stand between a verb and its place. */
-export const time = `(?:,?\\s{1,2}(?:on|at|in|around|during|of|by)\\s{1,2}(?:${timeWord}[\\s,]{1,3}){0,7}${timeCore}(?![\\p{L}\\p{N}]),?)`
-
-/** Words between an act and its preposition: no other preposition, no new clause, but times. */
-export const gap = `(?:${time}|\\s(?:in\\sa\\srow|in\\s(?:quick\\s|rapid\\s)?succession|in\\sturn)|\\s{1,3}(?!(?:${blocked})${edge})[\\p{L}\\p{N}’'()-]{1,30},?){0,12}`
-
 /** An attack told before: what is burnt or struck then is its result. */
 export const attackedBefore =
   /(?<![\p{L}-])(?:fired|dropped|launched|shelled|bombed|bombarded|struck|targeted|storm(?:ed|ing)|attack(?:ed)?|shelling|strikes?|killed)(?!\p{L})/u

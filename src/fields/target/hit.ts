@@ -4,10 +4,13 @@ import type { Match } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
 import { afterPositions, isThing, type Phrase, phraseAt } from './phrase.js'
 
-/** What a rule read, and how far it is to be trusted beside the others; `result`: what an attack left, which is the target where none is told before. */
+/**
+ * What a rule read, and how far it is to be trusted beside the others. `result`: what an attack left, which is the target where none
+ * is told before; `place`: the act was aimed at the place itself, or at people who are its victims.
+ */
 export interface Hit {
   readonly text: string
-  readonly trust: 'act' | 'weak' | 'result' | 'guess'
+  readonly trust: 'act' | 'weak' | 'result' | 'guess' | 'place'
 }
 
 /** The phrase after a match, where the text goes on as `tail` says. */
@@ -18,7 +21,11 @@ export function framed(match: Match, { text }: Passage, tail: RegExp): Span | un
 
 /** The phrase that follows a match, words of position left out. For rules whose pattern ends where it begins. */
 export function following(match: Match, { text }: Passage): Phrase | undefined {
-  const phrase = phraseAt(text, afterPositions(text, match.span.end))
+  return exact(text, phraseAt(text, afterPositions(text, match.span.end)))
+}
+
+/** A vague phrase gives way to the thing named behind it. */
+export function exact(text: string, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase || !vague.test(phrase.head)) return phrase
   const tail =
     /^[^.;:]{0,90}?(?:[,:]|,?\s(?:including|among\sthem|such\sas|notably))\s(?=(?:an?|the|two|three)\s)/u.exec(
@@ -45,18 +52,20 @@ export function headOf(phrase: string): string {
   return quantity.test(head) && rest !== undefined ? headOf(rest) : head
 }
 
-const residential = /\bresidential\s(?:areas?|neighbou?rhoods?|quarters?|districts?|streets)$/
+const residential =
+  /\b(?:residential\s|industrial\s(?=area|zone|district))(?:areas?|zones?|neighbou?rhoods?|quarters?|districts?|streets)$/
 
 /** "blew a bomb car", "blew up a truck loaded with explosives": the charge itself, not what it hit. */
-const charge = /\bbomb\s(?:car|truck|van|vehicle|motorcycle)$|\b(?:booby-trapped|explosive-laden)\s/
+const charge =
+  /\b(?:vests?|belts?|waistcoat|charges?|explosives?|devices?)$|\bbomb\s(?:car|truck|van|vehicle|motorcycle)$|\b(?:booby-trapped|explosive-laden)\s/
 const loaded =
-  /^\s(?:loaded|packed|laden|rigged|filled)\swith\s[^.,;]{0,40}?(?:explosives?|bombs?|dynamite|TNT|C-?4|ammonium)\b/u
+  /^\s(?:loaded|packed|laden|rigged|filled|fitted|wired|primed|stuffed|crammed|carrying)\s(?:with\s)?[^.,;]{0,40}?(?:explosives?|bombs?|dynamite|TNT|C-?4|ammonium)\b/u
 
 const claimed =
   /\b(?:said|says|claim(?:ed|s)|insist(?:ed|s)|stated|maintain(?:ed|s))\s(?:that\s)?(?:it|they|(?:its|their)\s(?:\p{L}+\s){1,2})\s?(?:had|have|has)\s(?:\p{Ll}+ly\s)?$|\b(?:which|who|that)\s(?:has|have|had)\sbeen\s(?:\p{Ll}+ly\s)?$/u
 
 /** Fire is opened on people too: they are what was aimed at. */
-const aimedAt = /^(?:family|people|persons|crowd)$/
+const aimedAt = /^(?:family|people|persons|crowd|brothers|siblings|couple|sisters)$/
 /** "a group of women", "people queueing": told as a crowd, they are no residents. */
 const crowd = /^(?:an?|the|another)\s(?:\p{Ll}+\s)?(?:group|crowd|gathering|queue|line|column)\sof\s/u
 const struckVerb =
@@ -145,6 +154,9 @@ export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act',
   )
     return { text, trust }
   if (people && aimedAt.test(head)) return { text, trust }
+  // "fired missiles at a family that was fleeing"
+  if (led && /^(?:a|another|two|three)\s(?:\p{L}+\s)?(?:family|families|brothers|siblings|sisters|couple)$/u.test(text))
+    return { text, trust }
   if (refused.has(head.toLowerCase()) && !isOwnGround(text, head)) return undefined
   if (/^(?:the\s)?(?:same|latter|former)\b/i.test(text) && !isThing(head)) return undefined
   return { text, trust }

@@ -70,6 +70,8 @@ const shared = /^(?:city|town|village|camp|neighbou?rhood|quarter|district|area|
 /** Things that are told by their owner: "the house of Abu Ahmad". */
 const owned = /^(?:houses?|homes?|farm|farmhouse|shop|store|office|car|vehicle|tent|apartment|villa|residence)$/
 
+const crowd = /^(?:crowd|group|gathering|queue|line|column|convoy|bus|busload|boatload|family|rally|procession)$/
+
 /** What an armed group or an office holds. */
 const held =
   /^(?:base|bases|headquarters|barracks|outpost|post|positions?|office|offices|branch|checkpoint|checkpoints|convoy|patrol|members)$/
@@ -153,11 +155,13 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
     capitals = 0
   // "a DIY superstore": no name ends in a small letter behind "a".
   if (free && /^an?$/.test(first) && run.length > 1 && !isCapital(run.at(-1)?.text ?? 'X')) capitals = 0
+  const whole = run.length
   if (capitals > 0) {
     while (
       run.length > 0 &&
       !things.has(run.at(-1)?.text.toLowerCase() ?? '') &&
-      !helpers.test(run.at(-1)?.text ?? '')
+      !helpers.test(run.at(-1)?.text ?? '') &&
+      !(run.length === whole && whole > 1 && crowds.has(run.at(-1)?.text ?? ''))
     ) {
       // "Al Hal market street" is a street.
       const dropped = run.pop()
@@ -250,6 +254,10 @@ function ofEnd(text: string, last: Word, free: boolean): number | undefined {
     const plain = names.at(-1)
     return plain && names.length <= 4 && !/^(?:it|them|him|her|which|whom)$/.test(plain.text) ? plain.end : undefined
   }
+  // "a convoy of Albanian refugees", "a crowd of Shiites"
+  const who = names.findIndex((w, i) => i < 3 && crowds.has(w.text))
+  if (who > 0) return names[who]?.end
+  if (crowd.test(last.text) && names[0] && /s$/u.test(names[0].text) && isCapital(names[0].text)) return names[0].end
   const force = names.findIndex((w) =>
     /^(?:forces|army|factions?|militias?|police|regime|group|fighters|members)$/.test(w.text),
   )
@@ -270,7 +278,7 @@ function ofEnd(text: string, last: Word, free: boolean): number | undefined {
 }
 
 const forPeople = new RegExp(
-  `^\\s{1,3}for\\s{1,3}(?:the\\s{1,3})?(?:${[...people].sort((a, b) => b.length - a.length).join('|')}|displaced|orphans|children|women|the blind)(?![\\p{L}-])`,
+  `^\\s{1,3}for\\s{1,3}(?:the\\s{1,3})?(?:${[...people].sort((a, b) => b.length - a.length).join('|')}|displaced|orphans|children|women|girls|boys|the\\s{1,3}(?:blind|deaf|disabled|elderly|displaced))(?![\\p{L}-])`,
   'u',
 )
 
@@ -280,7 +288,7 @@ function forEnd(text: string, end: number): number {
 }
 
 const position =
-  /(?:(?:the|a)\s{1,2})?(?:parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|garden|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|(?:ventilation\s{1,2})?shaft|chimney|skylight|balcony|hallway|playground|backyard|stairwell|outskirts|edge|middle|midst|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
+  /(?:(?:the|a)\s{1,2})?(?:(?:first|second|third|fourth|fifth|sixth|top|upper|ground|lower)\s{1,2}(?:floors?|storeys?|stor(?:y|ies))|floors?|parking\s{1,2}(?:lot|area)|car\s{1,2}park|forecourt|garden|steps|doorstep|corridor|courtyard|yard|vicinity|front|(?:main\s{1,2})?entrances?|(?:main\s{1,2})?gates?|doors?|roofs?|walls?|ceiling|windows?|(?:ventilation\s{1,2})?shaft|chimney|skylight|balcony|hallway|playground|backyard|stairwell|outskirts|edge|middle|midst|(?<=the\s{1,2})cent(?:er|re)|back|rear|perimeter|surroundings|area\s{1,2}around|side|premises|inside|grounds|lobby|corner|foot|heart|underside|bottom|undercarriage|chassis)\s{1,2}(?:of|to)\s{1,2}/uy
 
 /** Offset after words of position ("the courtyard of"), which are dropped as "near" is. */
 export function afterPositions(text: string, start: number): number {

@@ -5,7 +5,7 @@ import { ablaze, burnt } from './rules/arson.js'
 import { drivenOver, killedIn, put } from './rules/charges.js'
 import { entered } from './rules/entered.js'
 import { sent, shotAt } from './rules/fired.js'
-import { exploded, landed } from './rules/landed.js'
+import { bombAt, exploded, landed } from './rules/landed.js'
 import { relative, wasHit } from './rules/passive.js'
 import { leftInRuins, rubble, ruinedBy } from './rules/ruins.js'
 import { slainAt } from './rules/slain.js'
@@ -31,6 +31,7 @@ export const firmRules: readonly Rule<Hit>[] = [
   killedIn,
   drivenOver,
   leftInRuins,
+  bombAt,
 ]
 
 /** Rules that guess by what stands beside the act. */

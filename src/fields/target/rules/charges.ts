@@ -56,7 +56,12 @@ export const killedIn: Rule<Hit> = {
         'dgu',
       ),
   ),
-  read: (m, p) => hit(m, p, 'weak'),
+  // "shot dead in a taxi": where they were.
+  read: (m, p) =>
+    /\bshot\s(?:dead\s|and\s)?$/u.test(p.text.slice(Math.max(0, m.span.start - 12), m.span.start)) ||
+    /\bshot\b/u.test(m.text)
+      ? undefined
+      : hit(m, p, 'weak'),
   examples: [
     {
       text: 'a drone strike killed four men in [[a vehicle]] on the road',
@@ -80,12 +85,12 @@ export const drivenOver: Rule<Hit> = {
         'dgu',
       ),
   ),
-  read: (m, p) => hit(m, p, 'weak'),
+  read: (m, p) => hit(m, p),
   examples: [
-    { text: 'A mine exploded as [[a car]] drove over it', gives: { text: 'a car', trust: 'weak' } },
+    { text: 'A mine exploded as [[a car]] drove over it', gives: { text: 'a car', trust: 'act' } },
     {
       text: 'when [[their pickup truck]] carrying workers hit a landmine',
-      gives: { text: 'their pickup truck', trust: 'weak' },
+      gives: { text: 'their pickup truck', trust: 'act' },
     },
     { text: 'a car that hit a boy', none: 'the car struck' },
   ],

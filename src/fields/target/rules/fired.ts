@@ -1,22 +1,16 @@
 import { derive } from '../../../match/derive.js'
 import type { Rule } from '../../../match/rule.js'
-import { aimed, gap, sending, shooting, space, time } from '../acts.js'
+import { sending, shooting, space } from '../acts.js'
+import { aims } from '../aim.js'
 import { following, type Hit, hit } from '../hit.js'
+import { time } from '../times.js'
 
 /** "fired two missiles at a residential building", "dropped a cluster bomb near a primary school". */
 export const sent: Rule<Hit> = {
   id: 'target/sent',
   why: 'A verb of firing or dropping leads to the thing hit by a preposition.',
-  pattern: derive(
-    () =>
-      new RegExp(
-        `${sending}(?:${gap}${space}by)?${gap}${space}(?:${aimed}|against|(?:a${space}few|some|about|just|only|\\d+)(?:${space}[\\p{Ll}\\d]+){0,2}${space}from)${space}`,
-        'dgu',
-      ),
-  ),
-  mark: following,
-  // "opened fire inside the houses": where they stood who fired
-  read: (m, p) => (/\bfire\s(?:inside|outside|in|near|around|from)\s$/.test(m.text) ? undefined : hit(m, p)),
+  pattern: derive(() => new RegExp(sending, 'dgu')),
+  ...aims('send'),
   examples: [
     {
       text: 'warplanes fired missiles at [[a residential house]] in Aniq Bajra',
@@ -30,9 +24,12 @@ export const sent: Rule<Hit> = {
       text: 'fired rockets at [[the prison of The Judicial House]] which is',
       gives: { text: 'the prison of The Judicial House', trust: 'act' },
     },
-    { text: 'fired missiles at Babka village, killing a man in a house', none: 'the place itself was hit' },
-    { text: 'fired missiles at the eastern parts of Babka village', none: 'a part of the place' },
-    { text: 'fired missiles at the same village', none: 'a place again' },
+    { text: 'fired missiles at [[Babka]], killing', gives: { text: 'Babka', trust: 'place' } },
+    {
+      text: 'fired missiles at [[the eastern parts]] of Babka village',
+      gives: { text: 'the eastern parts', trust: 'place' },
+    },
+    { text: 'fired missiles from the same village', none: 'where they were fired from' },
   ],
 }
 
@@ -43,12 +40,16 @@ export const shotAt: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:${shooting}|t(?:ook|ake|aking)${space}aim|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}from${space}(?:[\\p{Ll}-]+${space}){0,3}(?:weapons|guns|rifles|arms)|${space}into${space}the${space}air${space}and(?:${space}then)?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?${time}?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
+        `(?:${shooting}|t(?:ook|ake|aking)${space}aim|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}from${space}(?:[\\p{Ll}-]+${space}){0,3}(?:weapons|guns|rifles|arms)|${space}into${space}the${space}air${space}and(?:${space}then)?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?(?:,?${space}${time},?)?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
         'dgu',
       ),
   ),
   mark: following,
-  read: (m, p) => hit(m, p, 'act', true),
+  // "A minibus was fired upon on the highway": what was hit stands before.
+  read: (m, p) =>
+    /\b(?:was|were|been|being)\s$/u.test(p.text.slice(Math.max(0, m.span.start - 8), m.span.start))
+      ? undefined
+      : hit(m, p, 'act', true),
   examples: [
     { text: 'opened fire on [[farmers]] who were working', gives: { text: 'farmers', trust: 'act' } },
     { text: 'shot at [[a bread queue]] in', gives: { text: 'a bread queue', trust: 'act' } },

@@ -1,8 +1,10 @@
+import { vehicles } from '../../../lexicon/facilities.js'
 import { derive } from '../../../match/derive.js'
 import type { Passage } from '../../../match/passage.js'
 import type { Match, Rule } from '../../../match/rule.js'
-import { aimed, exploding, gap, landing, space, time } from '../acts.js'
-import { following, type Hit, headOf, hit } from '../hit.js'
+import { exploding, landing } from '../acts.js'
+import { aims } from '../aim.js'
+import { type Hit, headOf } from '../hit.js'
 
 /** "A mine exploded in a field": the ground in which it lay was not its target. */
 function laidThere(m: Match, { text }: Passage): boolean {
@@ -27,15 +29,8 @@ const ground =
 export const landed: Rule<Hit> = {
   id: 'target/landed',
   why: 'A munition lands on, falls near, tears through the thing hit.',
-  pattern: derive(
-    () =>
-      new RegExp(
-        `${landing}(?:${space}(?:down|straight|directly|(?:his|her|their|its|an?|the)(?:${space}[\\p{L}-]{2,20}){1,6}?(?=${space}(?:into|at))))?(?:${time}){0,3}${space}(?:on|onto|in|into|near|through|upon|over|at|against|between|among|amid|close${space}to|next${space}to|outside|beside|behind|in${space}front${space}of|(?:a${space}few|some|about|just|only|barely|less${space}than|\\d+)(?:${space}[\\p{Ll}\\d]+){0,4}?${space}from)${space}`,
-        'dgu',
-      ),
-  ),
-  mark: following,
-  read: (m, p) => (laidThere(m, p) || somebody(m, p) ? undefined : hit(m, p)),
+  pattern: derive(() => new RegExp(landing, 'dgu')),
+  ...aims('land', (led, passage) => laidThere(led, passage) || somebody(led, passage)),
   examples: [
     {
       text: 'a shell landed on the courtyard of [[a kindergarten]] in',
@@ -51,21 +46,12 @@ export const landed: Rule<Hit> = {
   ],
 }
 
-const container = `(?:${space}(?:in|inside|under)${space}an?${space}(?:[\\p{Ll}-]+${space}){0,2}(?:bin|container|cart|bag|heap|box|can|skip|pile)(?=\\s))?`
-
 /** "exploded under a tractor", "went off near Al Noor mosque", "blew himself up in Al Imam mosque". */
 export const exploded: Rule<Hit> = {
   id: 'target/exploded-at',
   why: 'What stands at an explosion is what it hit: near, under, in front of, inside.',
-  pattern: derive(
-    () =>
-      new RegExp(
-        `${exploding}(?:${space}(?:his|her|their|its)?${space.replace('1', '0')}(?:explosive${space})?(?:vest|belt|car|vehicle)s?)?(?:${space}that${space}he${space}was${space}in)?(?:${space}of${space}an?${space}(?:(?!${space}(?:that|which|who)${space})[^.;,]){3,60}?)?(?:${space}in${space}quick${space}succession|${space}remotely)?(?:${gap.replace('{0,12}', '{0,3}')})${container}${space}(?:${aimed}|by)${space}`,
-        'dgu',
-      ),
-  ),
-  mark: following,
-  read: (m, p) => (laidThere(m, p) ? undefined : hit(m, p)),
+  pattern: derive(() => new RegExp(exploding, 'dgu')),
+  ...aims('blast', laidThere),
   examples: [
     { text: 'a landmine exploded under [[a tractor]] near', gives: { text: 'a tractor', trust: 'act' } },
     {
@@ -80,5 +66,33 @@ export const exploded: Rule<Hit> = {
     { text: 'exploded while children were playing in a field', none: 'what people did' },
     { text: 'went off in the hands of a shepherd', none: 'hands' },
     { text: 'a car bomb detonated in Al Nile street', none: 'a part of the town' },
+  ],
+}
+
+const carried = new RegExp(`\\s(?:${vehicles.join('|')})$`, 'u')
+const at = aims(
+  'blast',
+  (led, passage) =>
+    laidThere(led, passage) || (/\b(?:in|on)\s$/u.test(led.text) && carried.test(` ${led.groups.mark}`)),
+)
+
+/** "a car bomb at a café", "killed by a bomb near the bus station": no verb tells that it went off. */
+export const bombAt: Rule<Hit> = {
+  id: 'target/bomb-at',
+  why: 'A bomb told with its place went off there; what hid it, or where it lay, was not its target.',
+  pattern: derive(
+    () =>
+      /(?<![\p{L}-])(?:[Bb]ombs?|IEDs?|[Gg]renades?|[Bb]ombers?)(?=\s(?:at|near|outside|inside|under|beneath|beside|in|next\sto|close\sto|by)\s)/dgu,
+  ),
+  mark: at.mark,
+  read: (match, passage) => {
+    const found = at.read(match, passage)
+    return found?.trust === 'act' ? { ...found, trust: 'weak' } : undefined
+  },
+  examples: [
+    { text: 'a car bomb at [[a cafe]] in Boufarik killed 14', gives: { text: 'a cafe', trust: 'weak' } },
+    { text: '7 by car bomb near [[a restaurant]], Karrada', gives: { text: 'a restaurant', trust: 'weak' } },
+    { text: 'A bomb in a parked car killed two', none: 'what carried it' },
+    { text: 'dropped a bomb on a school', none: 'another verb leads there' },
   ],
 }

@@ -10,7 +10,7 @@ import { firedBesides } from './arson.js'
 const nearby = (sentence: Span, { start }: Span): Span => ({ start: Math.max(sentence.start, start - 400), end: start })
 
 const boundary =
-  /(?:^|[.;:,—–]\s|\b(?:when|as|after|while|that|and|which|because|where|before|how|whose)\s|\b(?:19|20)\d\d,?\s|\b(?:dawn|noon|night|morning|afternoon|evening)\s|[a-z]day\s)$/
+  /(?:^|[.;:,—–]\s|\s-\s|\b(?:when|as|after|while|that|and|which|because|where|before|how|whose)\s|\b(?:19|20)\d\d,?\s|\b(?:dawn|noon|night|morning|afternoon|evening)\s|[a-z]day\s)$/
 /** What may stand between a subject and its verb. */
 const aside =
   /^(?:,?\s(?:of|in|at|on|near|outside|inside|between|with|who|where|that|which|for|full|popular|close|next|adjacent|home|\p{Ll}+(?:ing|ed))\s(?:(?!\s(?:when|while|after|died|killed|lost)\s)[^.;]){0,160}?)?,?\s$/u

@@ -4,7 +4,7 @@ import { ruined, space } from '../acts.js'
 import { following, framed, type Hit, headOf, hit } from '../hit.js'
 
 const bySubject =
-  /\b(?:air\s?strikes?|strikes?|raids?|missiles?|bombs?|rockets?|shells?|drones?|barrels?)\s(?:\p{Ll}+ly\s)?$/u
+  /\b(?:air\s?strikes?|strikes?|raids?|missiles?|bombs?|rockets?|shells?|drones?|barrels?)\s(?:(?:has|have|had|that|which)\s)?(?:\p{Ll}+ly\s)?$/u
 const struckBefore =
   /(?<!\p{L})(?:fired|dropped|launched|shelled|bombed|struck|hit|targeted|attacked|shelling|bombardment)(?!\p{L})/u
 

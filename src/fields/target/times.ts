@@ -1,0 +1,10 @@
+const days = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)'
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)'
+/** A bare number is a time only beside another word of time. */
+const bare = `\\d{1,2}(?:st|nd|rd|th)?(?=[\\s,]{1,2}(?:${months}|${days}|of|and|to|\\d{4}|in\\sthe|on\\s|local|GMT|hours?|minutes?|days?|o[’']clock)|[,.;)])`
+const timeCore = `(?:${days}|${months}|\\d{1,2}(?:[:.h]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\b\\.?)?|\\s?[AaPp]\\.?[Mm]\\b\\.?)|${bare}|(?:19|20)\\d{2}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|dawn|noon|midday|midnight|night|nightfall|evening|morning|afternoon|sunset|sunrise|dusk|lunchtime|o[’']clock|hours?|minutes?|days?|weeks?|months?|GMT|local\\stime|yesterday|today|tonight|(?:(?:Friday|sunset|dawn|noon|evening|afternoon|morning)\\s)?prayers?)`
+const timeWord = `(?:${timeCore}|early|late|eve|of|the|that|this|same|next|last|previous|following|first|second|third|very|about|around|approximately|roughly|exactly|nearly|almost|some|(?:a|an)(?=\\s(?:few|couple|quarter|half|hour|minute))|half|quarter|few|several|two|three|four|past|to|and|shortly|just|each|other|within|one|local|\\d{1,2}(?:st|nd|rd|th)?)`
+const edge = '(?![\\p{L}\\p{N}-])'
+/** "on Sunday, 7 January 2018,", "at about 10:30 PM", "shortly after midnight": may stand between an act and its place. */
+export const time = `(?:(?:shortly|just|soon|minutes|hours)\\s)?(?:on|at|in|around|during|of|by|about|within|after|before|between|from|since|until|for)\\s(?:${timeWord}[\\s,]{1,2}){0,7}${timeCore}${edge}|${days}(?=[\\s,.;)])|(?:early|late|this|yesterday|last)\\s(?:on\\s)?(?:${days}|morning|evening|afternoon|night)${edge}|(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several|a\\sfew|half\\san)\\s(?:seconds|minutes?|hours?|days?|weeks?|months?)\\s(?:apart|later|earlier)${edge}|\\d{1,2}\\s${months}(?:\\s\\d{4})?${edge}|${months}\\s\\d{1,2}(?:,?\\s\\d{4})?${edge}`
