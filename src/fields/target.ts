@@ -94,8 +94,8 @@ function read(passage: Passage): Reading<string | null> {
   const firm = search(firmRules, passage)
   const known = standing(passage, firm.told)
   // Guesses are dear to look for, and wanted only where no verb leads to what was hit.
-  const guessed = known ? undefined : search(guessRules, passage)
-  const best = known ?? guessed?.told.find((f) => known === undefined || f.rule === slainAt.id)
+  const guessed = known ? undefined : search(known === null ? [slainAt] : guessRules, passage)
+  const best = known ?? guessed?.told[0]
   const all = [...firm.all, ...(guessed?.all ?? [])]
   const told = [...firm.told, ...(guessed?.told ?? [])]
   const lost = all

@@ -12,7 +12,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).fil
 
 const at = 'at on onto upon into against over toward towards targeting'
 const beside =
-  'near inside outside beside behind under beneath underneath among amid amidst opposite around between through within by alongside'
+  'near inside outside beside behind under beneath underneath among amid amidst opposite around between through within by alongside above'
 /** What an act is aimed at stands behind these; the others tell where it was, and the walk may go on. */
 const aiming = set(at)
 const known: Readonly<Record<Act, ReadonlySet<string>>> = {
@@ -62,6 +62,8 @@ const led = (match: Match, text: string, { start, end }: Span): Match => ({
   parts: { ...match.parts, mark: { start, end } },
 })
 
+const blamed = /\b(?:blam|pinn)(?:ed|es|ing)\s(?:[\p{L}’'-]+\s){0,4}$/u
+
 /** What an act was aimed at; `place`: the place itself, or those who live there. */
 interface Aim extends Span {
   readonly place?: true
@@ -82,6 +84,8 @@ function aim(match: Match, passage: Passage, act: Act, declines?: Declines): Aim
     const m = led(match, text, phrase)
     return !declines?.(m, passage) && hit(m, passage) ? { start: phrase.start, end: phrase.end } : undefined
   }
+  // "blamed the attack on rebels": who made it.
+  if (act === 'noun' && blamed.test(text.slice(Math.max(0, match.span.start - 50), match.span.start))) return undefined
   if (act === 'noun' && /^\sof\s/u.test(text.slice(end, end + 4))) {
     // "an attack of this kind", "the raid of last week": only what can be hit stands after "of".
     const phrase = phraseAt(text, end + 4, false)

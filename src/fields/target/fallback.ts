@@ -31,13 +31,15 @@ const acting =
   /^\s(?:(?:has|have|had|also|later)\s)?(?:said|says|report|register|record|announce|confirm|receiv|treat|count|told|tells|add|put|publish|admit|took in|list|document)/
 
 const leads =
-  'in|inside|at|on|onto|near|outside|under|beneath|underneath|beside|over|through|into|against|when|while|as|where|and|of|for|behind|around|among|within|upon'
+  'in|inside|at|on|onto|near|outside|under|underneath|beneath|beside|over|through|into|against|behind|among|within|upon'
+/** What is told as known ("the school", "their tents") was spoken of before; beside the act stands what is told first, or what a position was told of. */
+const positions = 'front\\sof|the\\s(?:vicinity|courtyard|yard|middle|area|gate|entrance|door)\\s(?:of|to)'
 
 /** A building, a vehicle or a crowd beside the attack, where no phrase tells the object outright. */
 export const beside: Rule<Hit> = {
   id: 'target/beside-the-act',
   why: 'Where no verb leads to what was hit, a building or vehicle named in the sentence of the strike is it.',
-  pattern: derive(() => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${leads})${space}|(?<=\\d,\\s)(?=an?\\s)`, 'dgu')),
+  pattern: derive(() => new RegExp(`(?<![\\p{L}\\p{N}-])(?:${leads})${space}(?=(?:an?|${positions})${space})`, 'dgu')),
   mark: ({ span }, { text }) => {
     const phrase = phraseAt(text, afterPositions(text, span.end), false)
     return phrase &&
@@ -104,13 +106,10 @@ export const beside: Rule<Hit> = {
   },
   examples: [
     {
-      text: 'Nine patients died in [[Al Salam hospital]] under the missiles of a Russian warplane.',
-      gives: { text: 'Al Salam hospital', trust: 'guess' },
+      text: 'Regime artillery shells killed two in the vicinity of [[the bakery]] in the town.',
+      gives: { text: 'the bakery', trust: 'guess' },
     },
-    {
-      text: 'The bombs came when [[the market]] was full.',
-      gives: { text: 'the market', trust: 'guess' },
-    },
+    { text: 'The bombs came as pupils were leaving for their school.', none: 'known to them, and not said to be hit' },
     {
       text: 'A missile burned ten people to death in the courtyard of [[a school]].',
       gives: { text: 'a school', trust: 'guess' },

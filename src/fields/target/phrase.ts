@@ -1,5 +1,6 @@
 import { facilities, people, vehicles } from '../../lexicon/facilities.js'
 import { organisationWords } from '../../lexicon/not-places.js'
+import { lean } from '../../match/lean.js'
 import type { Span } from '../../model/span.js'
 
 /** The noun phrase of a thing hit, and its head: the last word before its of-phrase. */
@@ -79,9 +80,9 @@ const held =
 export const isThing = (head: string): boolean => things.has(head.toLowerCase())
 export const isCrowd = (head: string): boolean => crowds.has(head) || crowds.has(head.toLowerCase())
 
-const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/uy
+const token = lean(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/uy)
 /** White space, with the marks of a quoted name: the "Tombouctou" passenger boat. */
-const gap = /["”]?[^\S\n]{1,3}["“‘']?(?=[\p{L}\p{N}])/uy
+const gap = lean(/["”]?[^\S\n]{1,3}["“‘']?(?=[\p{L}\p{N}])/uy)
 const abbreviated = /^(?:Dr|St|Prof|Gen|Col|Mt|Eng)$/
 
 function wordAt(text: string, at: number): Word | undefined {
@@ -323,7 +324,7 @@ export function phrasesIn(text: string, span: Span): Phrase[] {
   return found
 }
 
-const anyWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/gu
+const anyWord = lean(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/gu)
 
 function nextWord(text: string, from: number): Word | undefined {
   anyWord.lastIndex = from

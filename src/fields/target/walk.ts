@@ -1,3 +1,4 @@
+import { lean } from '../../match/lean.js'
 import { afterPositions, type Phrase, phraseAt } from './phrase.js'
 import { time as times } from './times.js'
 
@@ -24,31 +25,37 @@ const ends = words(
 )
 /** What leads to the thing aimed at, or tells where the act was. */
 const leads = words(
-  `at on onto upon into against over toward towards targeting near inside outside beside behind under beneath underneath
+  `at on onto upon into against over above toward towards targeting near inside outside beside behind under beneath underneath
   among amid amidst around in between through within opposite across alongside`,
 )
 /** Prepositions of more words, tried where their first word stands. */
-const long =
-  /(?:next\sto|close\sto|adjacent\sto|in\sfront\sof|across\sfrom|in\sthe\s(?:vicinity|area|direction|middle|midst)\sof|in\sthe\sdirection\sof|(?:a\sfew|some|about|just|only|barely|less\sthan|around|\d+)(?:\s[\p{Ll}\d]+){0,3}?\s(?:from|away\sfrom)|(?:not\s)?far\sfrom|\d+\s?(?:m|km|metres|meters|yards)\sfrom|to\sdisperse|in\sthe\spath\sof)\s/uy
+const long = lean(
+  /(?:next\sto|close\sto|adjacent\sto|in\sfront\sof|across\sfrom|in\sthe\s(?:vicinity|area|direction|middle|midst)\sof|in\sthe\sdirection\sof|(?:a\sfew|some|about|just|only|barely|less\sthan|around|\d+)(?:\s[\p{Ll}\d]+){0,3}?\s(?:from|away\sfrom)|(?:not\s)?far\sfrom|\d+\s?(?:m|km|metres|meters|yards)\sfrom|to\sdisperse|in\sthe\spath\sof)\s/uy,
+)
 /** Whoever or whatever acted, from where, with what: passed over. */
 const passedOver = words('by with using from of for via per without during amid amidst following despite')
 /** Where those stand who acted: the preposition behind it is not the act's. */
 const stationed =
   /^(?:stationed|based|positioned|located|situated|deployed|posted|mounted|centred|centered|loyal|affiliated|belonging|coming|returning|travel+ing|flying|hovering|hidden|packed|laden|loaded|rigged|filled|attached|fitted|dressed|armed|riding|driving)$/
 
-const time = new RegExp(times, 'uy')
+const time = lean(new RegExp(times, 'uy'))
 /** What may stand inside the clause without ending it: "which investigations found to be chlorine", "believed to be sarin", "was carried out". */
-const within =
-  /(?:which|who)\s[^.;:,\n]{2,90}(?=,)|(?:believed|thought|suspected|said|known|understood|assumed|reported)\sto\s(?:be|have\sbeen)(?!\p{L})/uy
+const within = lean(
+  /(?:which|who)\s[^.;:,\n]{2,90}(?=,)|(?:believed|thought|suspected|said|known|understood|assumed|reported)\sto\s(?:be|have\sbeen)(?!\p{L})/uy,
+)
 const carriedOut =
   /(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\p{Ll}+ly\s)?(?:carried\sout|conducted|launched|mounted|staged|perpetrated|committed|made|executed|directed)|took\splace|occurred|happened)(?!\p{L})/uy
+const opensAside = words('believed thought suspected said known understood assumed reported occurred happened')
+const opensTime =
+  /^(?:\d|shortly|just|soon|minutes|hours|on|at|in|around|during|of|by|about|within|after|before|between|from|since|until|for|early|late|this|yesterday|last|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several|half|[A-Z]\p{Ll}+day$|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
+const opensLead = /^(?:next|close|adjacent|in|across|a|some|about|just|only|barely|less|around|not|far|to|\d)/u
 /** Who acted, with where they were. */
 const doers =
   /\b(?:men|gunmen|fighters|soldiers|militants|assailants|attackers|persons|policemen|troops|members|rebels|insurgents|someone|somebody)$/u
 
 const blank = /(?:[^\S\n]|[,"“”‘])*/uy
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/uy
-const bracket = /\((?:[^()\n]{1,80})\)/uy
+const word = lean(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*/uy)
+const bracket = lean(/\((?:[^()\n]{1,80})\)/uy)
 const dash = /[—–-]/u
 
 const test = (pattern: RegExp, text: string, at: number): number => {
@@ -62,7 +69,7 @@ const determiner =
   /^(?:an?|the|their|his|her|its|two|three|four|five|six|seven|several|many|one|another|some|these|those|\d{1,2})$/i
 
 /** What a means, a doer or a source is told with: up to the next preposition, comma or article. */
-const loose = /(?:\s(?!(?:and|or)\s)[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*)/uy
+const loose = lean(/(?:\s(?!(?:and|or)\s)[\p{L}\p{N}][\p{L}\p{M}\p{N}’'‘ʼ‐‑-]*)/uy)
 
 /** Where the words of a means or a doer end. */
 function pastWords(text: string, from: number): number {
@@ -116,24 +123,26 @@ export function walk(text: string, from: number, to: number, way: Way = {}, limi
     }
     if (dash.test(text[at] ?? '') && /\s/.test(text[at + 1] ?? '')) break
     if (at >= to) break
-    const over = test(within, text, at)
-    const on = over < 0 && way.noun ? test(carriedOut, text, at) : over
-    if (on >= 0 && (over < 0 || !/^wh/.test(text.slice(at, at + 2)) || /,\s$/.test(text.slice(at - 2, at)))) {
-      at = on
-      continue
-    }
-    const then = test(time, text, at)
-    if (then >= 0) {
-      at = then
-      doer = true
-      continue
-    }
     word.lastIndex = at
     const w = word.exec(text)?.[0]
     if (w === undefined) break
     const low = w.toLowerCase()
     const end = at + w.length
-    const behind = test(long, text, at)
+    if (ends.has(low) || opensAside.has(low)) {
+      const over = test(within, text, at)
+      const on = over < 0 && way.noun ? test(carriedOut, text, at) : over
+      if (on >= 0 && (over < 0 || !/^wh/.test(low) || /,\s$/.test(text.slice(at - 2, at)))) {
+        at = on
+        continue
+      }
+    }
+    const then = opensTime.test(w) ? test(time, text, at) : -1
+    if (then >= 0) {
+      at = then
+      doer = true
+      continue
+    }
+    const behind = opensLead.test(low) ? test(long, text, at) : -1
     const by = low === 'by' && way.by === true
     // "around 30 rockets": how many.
     if (

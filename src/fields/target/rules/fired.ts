@@ -40,7 +40,7 @@ export const shotAt: Rule<Hit> = {
   pattern: derive(
     () =>
       new RegExp(
-        `(?:${shooting}|t(?:ook|ake|aking)${space}aim|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}from${space}(?:[\\p{Ll}-]+${space}){0,3}(?:weapons|guns|rifles|arms)|${space}into${space}the${space}air${space}and(?:${space}then)?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?(?:,?${space}${time},?)?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
+        `(?:${shooting}|t(?:ook|ake|aking)${space}aim|(?:[Uu]s(?:ed|ing)|[Tt]urn(?:ed|ing)|[Tt]rain(?:ed|ing))${space}(?:(?:live|their|his|its|heavy|lethal|excessive|machine)${space}){0,2}(?:ammunition|bullets|rounds|guns?|fire|force|weapons?|rifles))(?:${space}(?:with|using)${space}[\\p{L}\\s-]{3,40}?|${space}from${space}(?:[\\p{Ll}-]+${space}){0,3}(?:weapons|guns|rifles|arms)|${space}into${space}the${space}air${space}and(?:${space}then)?|${space}live${space}(?:bullets|ammunition|rounds)|,?${space}\\p{Ll}+ly|${space}(?:several|many|a${space}number${space}of)?${space.replace('1', '0')}(?:shots|bullets|rounds))?(?:,?${space}(?:${time}),?)?${space}(?:on|at|upon|into|towards?|against|to${space}disperse)${space}`,
         'dgu',
       ),
   ),
