@@ -37,6 +37,17 @@ const profile = derive((words: Words): { exclude: RegExp | null; before: RegExp 
   }
 })
 
+/** Of each unit; where accounts have headings with their days, a line like these is one, however it is set. */
+export function headingsOf(units: readonly Unit[], words: Words): (Heading | null)[] {
+  const all = units.map((unit) => headingOf(unit, words))
+  const entries = all.filter((h) => h?.kind === 'day' && h.entry).length
+  if (entries < 2) return all
+  return all.map((h, i) => {
+    const unit = units[i]
+    return h ?? (unit?.kind === 'paragraph' && mayBeHeading(unit) ? entryWith(unit.text) : null)
+  })
+}
+
 /** What kind of heading these words are; null where they are no heading. Never by the block's kind alone. */
 export function headingOf(unit: Unit, words: Words): Heading | null {
   const named = unit.kind === 'heading' || unit.kind === 'title'
@@ -92,6 +103,10 @@ function dayAndPlace(text: string, words: Words): Heading | null {
 const entryLast = new RegExp(`^\\p{Lu}[^.;:]{2,90}?(?:,\\s|\\s[-–—]\\s|\\s\\()(?:on\\s)?(?<day>${dayWords})\\)?$`, 'u')
 function dayOfEntry(unit: Unit, text: string): Heading | null {
   if (unit.kind === 'title' || (unit.marker === null && unit.kind !== 'heading')) return null
+  return entryWith(text)
+}
+
+function entryWith(text: string): Heading | null {
   const day = entryLast.exec(text)?.groups?.day
   return day ? { kind: 'day', day, entry: true } : null
 }

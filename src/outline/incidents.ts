@@ -2,7 +2,7 @@ import type { Words } from '../lexicon/words.js'
 import { differ, isWarlike, overlap, type Telling, tellingOfAll } from '../match/telling.js'
 import type { Note } from '../model/note.js'
 import { entriesOf } from './entries.js'
-import { type Heading, headingOf, headingRef, runInLength, type Section } from './headings.js'
+import { type Heading, headingRef, headingsOf, runInLength, type Section } from './headings.js'
 import type { HeadingRef, IncidentBlock } from './index.js'
 import type { Opened } from './stated/index.js'
 import { mayBeHeading, type Unit } from './units.js'
@@ -37,7 +37,7 @@ interface Found {
 
 /** Walks the report once: headings set the place, paragraphs are sorted into incidents and the rest. */
 export function sortUnits(units: readonly Unit[], words: Words): Sorted {
-  const headings = headlineFreed(units.map((unit) => headingOf(unit, words)))
+  const headings = headlineFreed(headingsOf(units, words))
   const byDay = headings.filter((h) => h?.kind === 'day').length > 1
   const entries = entriesOf(units)
   const listed = entries.size > 0
@@ -386,7 +386,9 @@ function opensIncidents(
     }
     const t = tellingOfAll(unit.text.slice(runInLength(unit, words)?.length ?? 0))
     const dated = t.days.length > 0 || headings.slice(i, k).some((h) => h?.kind === 'day')
-    return tellsIncident(t) && dated && t.act && unit.text.length > 60
+    if (tellsIncident(t) && dated && t.act && unit.text.length > 60) return true
+    // An account under its own heading may tell the deed first, and the dead in the next paragraph.
+    if (!headings.slice(i, k).some((h) => h?.kind === 'day' && h.entry)) return false
   }
   return false
 }

@@ -159,3 +159,29 @@ Seventeen people were brought out dead, most of them of one family.`
     expect(told(report(opening, days))).toHaveLength(3)
   })
 })
+
+describe('accounts with titles of their own', () => {
+  test('behind a summary; a title that is set as any line; the dead told in the second paragraph', () => {
+    expect(
+      told(`= Civilian Harm Monthly, November 2022
+
+# Summary
+
+Three incidents were confirmed, in which 48 people were killed.
+
+# Rockets on camps west of Idlib, 6 November
+
+Around seven on Sunday morning government forces fired some thirty rockets at Maram camp.
+
+Eight people were killed on the day itself. A woman died of her wounds on the 9th.
+
+Air raids on a workshop, Jisr al-Shughur countryside, 8 November
+
+Russian warplanes carried out four raids on a workshop near Hamama village, killing two workers.
+
+# Landmine, Kasra desert, 17 November
+
+A pickup drove over a landmine south of Kasra town, and four shepherds were killed.`),
+    ).toEqual(['Around seven on Sunday morning', 'Russian warplanes carried out ', 'A pickup drove over a landmine'])
+  })
+})
