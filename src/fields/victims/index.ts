@@ -16,6 +16,7 @@ import { countOf } from './fit.js'
 import { measureRules, measuresOf } from './measures.js'
 import type { Group } from './model.js'
 import { nobody } from './nobody.js'
+import { ofThePolice } from './officers.js'
 import { type Clause, scan } from './scan/index.js'
 import { settle } from './settle/index.js'
 import { tally } from './tally.js'
@@ -161,6 +162,7 @@ export function readTolls(passage: Passage): Read {
     )
   })
   ofTheTeam(passage.text, clauses)
+  ofThePolice(passage.text, clauses)
   const told: Toll[] = []
   const quoted: Toll[] = []
   const total = totalOfAll(

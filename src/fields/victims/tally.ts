@@ -6,6 +6,8 @@ import type { Group } from './model.js'
 export interface Told {
   readonly count: number
   readonly spans: readonly Span[]
+  /** Told of a share of people only ("one of the last doctors"): whoever counts the kind tells more. */
+  readonly shared?: true
 }
 
 /**
@@ -25,24 +27,27 @@ export function tally(
 }
 
 function sums(groups: readonly Group[]): Map<Kind, Told> {
-  const told = new Map<Kind, { count: number; spans: Span[] }>()
+  const told = new Map<Kind, { count: number; spans: Span[]; shared?: true }>()
+  const late = new Map<Kind, { count: number; spans: Span[] }>()
   const visit = (group: Group, covered: ReadonlySet<Kind>): void => {
     const inside = new Set(covered)
-    // "ten children …; four of the children died later": told again of people already counted, never a kind of its own
-    const again = group.parent?.parts.includes(group) && group.share !== null && !group.predicate
-    const count = again ? null : countOf(group)
+    // "ten children …; four of the children died later", "one of the last doctors of the town": of people who may be counted elsewhere
+    const share = group.parent?.parts.includes(group) && group.share !== null && !group.predicate
+    const count = countOf(group)
     for (const kind of group.kinds) {
       if (covered.has(kind) || group.members.length > 0) continue
       inside.add(kind)
-      if (count === null) continue
-      const so = told.get(kind) ?? { count: 0, spans: [] }
+      if (count === null || (share && group.parent?.kinds.includes(kind))) continue
+      const into = share ? late : told
+      const so = into.get(kind) ?? { count: 0, spans: [] }
       so.count += count
       so.spans.push(group.at)
-      told.set(kind, so)
+      into.set(kind, so)
     }
     for (const member of group.members) visit(member, inside)
     for (const part of group.parts) visit(part, inside)
   }
   for (const group of groups) visit(group, new Set())
+  for (const [kind, so] of late) if (!told.has(kind)) told.set(kind, { ...so, shared: true })
   return told
 }

@@ -1,4 +1,4 @@
-import { possessives, pronouns, victimWords } from '../../../lexicon/grammar.js'
+import { copulas, possessives, pronouns, victimWords } from '../../../lexicon/grammar.js'
 import type { Group, Token } from '../model.js'
 import { countedAt } from './counted.js'
 import { make } from './make.js'
@@ -87,6 +87,8 @@ export function allAt(tokens: readonly Token[], i: number, text: string): Group 
     share = 'group'
     j++
   }
+  // "all of which government troops had entered"
+  if (tokens[j - 1]?.low === 'which' && !copulas.has(tokens[j]?.low ?? '')) return null
   const phrase = predicateAt(tokens, j)
   if (phrase?.noun.many && at.low === 'both' && j === i + 1 && (tokens[i - 1]?.harm || tokens[i - 1]?.low === 'and'))
     return make(tokens, text, {

@@ -4,9 +4,12 @@ import { type Kind, kindModifiers } from '../../../lexicon/people.js'
 import { type Noun, nouns } from './nouns.js'
 
 export const merge = (kinds: readonly Kind[], more: Kind): Kind[] =>
-  more === 'military' || more === 'fighters'
-    ? [...kinds.filter((k) => k !== 'fighters' && k !== 'military'), more]
-    : [...new Set([...kinds, more])]
+  // "fighters of the Sultan Murad Division": whose they are makes no soldiers of them
+  more === 'military' && kinds.includes('fighters')
+    ? [...kinds]
+    : more === 'military' || more === 'fighters'
+      ? [...kinds.filter((k) => k !== 'fighters' && k !== 'military'), more]
+      : [...new Set([...kinds, more])]
 
 /** The kind that membership tells: "of the Civil Defense", "of Hezbollah", "of the medical staff". */
 export function belonging(words: readonly string[]): Kind | null {

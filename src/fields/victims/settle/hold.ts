@@ -118,7 +118,19 @@ const settled: Readonly<Record<Verdict, Settle>> = {
     const { group } = holding.main
     lose(toll, inside)
     holding.inside += countOf(toll.group) ?? 0
-    if (!same(group, toll.group) && group.members.length === 0 && !boasted(passage, toll))
+    if (
+      !same(group, toll.group) &&
+      group.members.length === 0 &&
+      !boasted(passage, toll) &&
+      !opposed(holding.main, toll)
+    )
       adopt(group, unsaid(toll.group, holding.own))
   },
 }
+
+/** "… killing nine people. The army was answering an attack which killed five soldiers": dead of another attack, in a sentence of their own. */
+const opposed = (main: Toll, toll: Toll): boolean =>
+  toll.clause !== main.clause &&
+  !toll.group.share &&
+  toll.group.kinds.some((k) => k === 'military' || k === 'fighters') &&
+  !main.group.parts.concat(main.group).some((g) => g.kinds.some((k) => k === 'military' || k === 'fighters'))

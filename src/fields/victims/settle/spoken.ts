@@ -56,7 +56,8 @@ export function takeIn(
   { main, added, told, again }: Holding,
   spoken: readonly Group[],
 ): void {
-  let kinds = tally(told, again)
+  const sure = () => new Set([...tally(told, again)].filter(([, so]) => !so.shared).map(([kind]) => kind))
+  let kinds = sure()
   let ended = Number.NEGATIVE_INFINITY
   for (const part of spoken) {
     if (known.some((t) => t.group === part)) continue
@@ -66,7 +67,7 @@ export function takeIn(
     if (part.rest?.length === 0) part.rest = main.group.parts.filter((p) => p.count !== null)
     if (added.length === 0) countShare(part, main.group.bound === null ? countOf(main.group) : null)
     // "a paramedic, two nurses and a guard were among the nine": members of one list repeat nothing
-    if (part.start - ended > 12) kinds = tally(told, again)
+    if (part.start - ended > 12) kinds = sure()
     ended = part.end
     // "three nurses were also among the dead": beside the doctor told before
     const beside = /^[^.;]{0,60}\b(?:were|was)\salso\s(?:among|one)/.test(passage.text.slice(part.end, part.end + 80))
