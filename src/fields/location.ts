@@ -11,7 +11,7 @@ import { governorateOf, governorateSource, governoratesIn } from './location/men
 import { type Draft, empty, partsOf, put } from './location/parts.js'
 import { isQuarterOf } from './location/quarters.js'
 import { provinceOfCity } from './location/regions.js'
-import { actNear, answered, asideOf, calledLater, dateline } from './location/setting.js'
+import { actNear, answered, asideOf, calledLater, dateline, underway } from './location/setting.js'
 import { isWide, levelOf } from './location/world.js'
 
 interface Candidate {
@@ -312,7 +312,7 @@ function only({ scope, text }: Passage, all: readonly Candidate[]): Candidate | 
 /** Who dies in prison dies elsewhere than where he came from. */
 const jailed = /\b(?:arrest|detain|detention|prison|tortur|jail)/u
 /** What gives a place another part, but where it may be all that is told of the place. */
-const mayTell = new Set([origins, answered, 'outside the incident told'])
+const mayTell = new Set([origins, answered, underway, 'outside the incident told'])
 
 const isInferred = (draft: Draft): boolean =>
   draft.evidence['location.governorate']?.spans.some((s) => s.inferred !== undefined) ?? false

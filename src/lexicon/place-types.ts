@@ -58,7 +58,7 @@ export const keptPartTypes: readonly string[] = [
 ]
 
 /** Words for land that stay in its name, and may be the place or a wider area. */
-export const wideWords: readonly string[] = ['desert', 'farm', 'mountain', 'mountains', 'island', 'dam']
+export const wideWords: readonly string[] = ['desert', 'farm', 'mountain', 'mountains', 'island', 'dam', 'plain']
 
 /** Words for wider areas; alone they are the place ("Al Mallah area"), beside a settlement its area or its part. */
 export const areaTypes: readonly string[] = [
@@ -69,7 +69,6 @@ export const areaTypes: readonly string[] = [
   'subregion',
   'sub-region',
   'valley',
-  'plain',
 ]
 
 /** Words for the provinces of other lands. */

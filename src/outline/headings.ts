@@ -62,6 +62,8 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
   if (placed) return placed
   const entry = dayOfEntry(unit, text)
   if (entry) return entry
+  // "Incidents by perpetrator party:" announces a list.
+  if (unit.marker === null && listedBy.test(unit.text)) return null
   if (/[:：]\s?(?:at\sleast\s)?\d/u.test(text)) return named ? { kind: 'unknown' } : null
   const known = verbs.test(text) && !/^(?:what|how|why|who)\s/iu.test(text) ? null : sectionOf(text)
   // "Details of the attack remain unclear" is a sentence; a section's heading is short, or set as one.
@@ -69,6 +71,9 @@ export function headingOf(unit: Unit, words: Words): Heading | null {
     return { kind: 'section', section: known }
   return named ? { kind: 'unknown' } : null
 }
+
+const listedBy =
+  /^[^.:：]{3,60}\s(?:by|per|according\sto)\s(?:the\s)?(?:\p{Ll}+\s)?(?:part(?:y|ies)|perpetrators?|actors?|governorates?|provinces?|regions?|areas?\sof\s\p{Ll}+)(?:\s\p{Ll}+){0,2}\s?[:：]$/iu
 
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)?'
 const through = '(?:\\s?(?:[-–—/&]|and|to)\\s?'

@@ -1,5 +1,5 @@
 import type { Words } from '../lexicon/words.js'
-import { differ, isWarlike, overlap, type Telling, tellingOfAll } from '../match/telling.js'
+import { daysIn, differ, isWarlike, overlap, type Telling, tellingOfAll } from '../match/telling.js'
 import type { Note } from '../model/note.js'
 import { entriesOf } from './entries.js'
 import { type Heading, headingRef, headingsOf, runInLength, type Section } from './headings.js'
@@ -197,11 +197,18 @@ function countsAttacks(units: readonly Unit[]): boolean {
   )
 }
 
-/** A line that is only a day with a colon: "Sunday 4 May 2014:". It belongs to the account after it. */
+/** A line that is only a day with a colon, "Sunday 4 May 2014:", or a place with its day. It belongs to the account after it. */
 function dayBefore(unit: Unit | undefined): Unit | null {
-  if (!unit || unit.text.length > 48 || !/^(?:On\s)?[\p{L}\d][\p{L}\d\s,./]{4,}\s?[:：]$/u.test(unit.text)) return null
+  if (!unit) return null
+  if (unit.text.length <= 170 && placeAndDay.test(unit.text)) {
+    const told = tellingOfAll(unit.text)
+    return (told.places.length > 0 || told.region) && !told.deaths && told.days.some((d) => /\d/u.test(d)) ? unit : null
+  }
+  if (unit.text.length > 48 || !/^(?:On\s)?[\p{L}\d][\p{L}\d\s,./]{4,}\s?[:：]$/u.test(unit.text)) return null
   return unit.text.split(/\s+/u).length <= 6 && tellingOfAll(unit.text).days.some((d) => /\d/u.test(d)) ? unit : null
 }
+/** "Sarmin city, eastern suburbs of Idlib governorate - Sunday, February 2, 2020" */
+const placeAndDay = /^\p{Lu}[^.!?;]{3,130}\s[-–—|]\s[^.!?;]{3,40}\b(?:19|20)\d\d:?$/u
 
 /** A lone heading at the very top is a headline ("Toll rises to 12 in Ariha strike"), whatever its words are elsewhere. */
 function headlineFreed(headings: readonly (Heading | null)[]): (Heading | null)[] {
@@ -224,7 +231,8 @@ function followed(units: readonly Unit[], headings: readonly (Heading | null)[],
   const next = units[i + 1]
   if (!next || headings[i + 1] || next.kind !== 'paragraph') return false
   const t = tellingOfAll(next.text)
-  return (t.deaths || t.injuries) && t.days.length === 0
+  // "until the evening of the following day" counts from the account's own day.
+  return (t.deaths || t.injuries) && t.days.every((d) => d.startsWith('the '))
 }
 
 /** "The warplanes", "The girl’s father": a thing with "the" was told before, but for what a report says of itself and of a time. */
@@ -248,6 +256,8 @@ export function goesOn(open: Telling, next: Telling, text: string, structured: b
   // "The attack came at dawn on Friday.", "SANA blamed the attack on rebels in …": of the attack told before.
   if (!structured && !otherDay && complete && ofAttack.test(text)) return true
   if (own && complete && (otherDay || (otherPlace && next.act))) return false
+  // "On Friday, July 12, 2019, … killing eight people …, and a worker who died of his wounds": its own day opens it.
+  if (complete && otherPlace && next.act && next.deaths && differ(open.days, daysIn(text.slice(0, 48)))) return false
   // A day, a place and an act of its own, though its dead are told by no known word, or were found later.
   if (complete && otherDay && otherPlace && next.act && tellsIncident(next)) return false
   // "The mother of one of the babies died of her burns": a death that follows belongs to those told before.

@@ -111,11 +111,13 @@ function titlesOf(units: readonly Unit[], headings: readonly Unit[]): string[] {
   const set = headings.filter((u) => u.kind === 'title')
   const opening: Unit[] = []
   for (const unit of units.slice(0, 5)) {
-    if (/[.!?;:]["”’)]?$/u.test(unit.text) || unit.text.length > 160 || unit.kind === 'links') break
+    // A title may go on below: "Extrajudicial Killing in Syria, February 2020:".
+    const first = opening.length === 0 && /[^.!?;]:$/u.test(unit.text) && unit.text.split(/\s+/u).length <= 12
+    if ((/[.!?;:]["”’)]?$/u.test(unit.text) && !first) || unit.text.length > 160 || unit.kind === 'links') break
     opening.push(unit)
   }
   return [...set, ...opening]
-    .map((u) => u.text.trim())
+    .map((u) => u.text.trim().replace(/:$/u, ''))
     .filter((text) => /\p{L}.*\s.*\s/u.test(text) && !dateLine.test(text) && !imprint.test(text))
 }
 

@@ -101,6 +101,22 @@ test('a hollow circle that came out as the letter o stands before an item; a nam
   expect(texts(doc)).toEqual([lead, first, second, 'Dara’a', first])
 })
 
+test('marks in brackets are taken off where a note at the foot of a page answers them', () => {
+  const doc = fromText(
+    [
+      'A massacre is any single incident, which the media do not mention.(1) Four men lived there (2) then.',
+      '',
+      'The neighborhood is under the control of armed opposition factions and of the groups that',
+      '(1) Other organizations set the limit at three victims, or at ten.',
+      '\fare allied with them.',
+    ].join('\n'),
+  )
+  expect(texts(doc)[0]).toBe(
+    'A massacre is any single incident, which the media do not mention. Four men lived there (2) then.',
+  )
+  expect(texts(doc)).toContain('Other organizations set the limit at three victims, or at ten.')
+})
+
 test('raised figures are marks of notes, but not behind a unit', () => {
   const told = 'Government forces control the town.³ The farm of 40 km² burned down. “Nobody helped.”¹²'
   expect(page(told)).toEqual(['Government forces control the town. The farm of 40 km² burned down. “Nobody helped.”'])

@@ -399,4 +399,40 @@ The killing of six civilians in Babka village on 3 May 2016 has not been answere
       expect(rows).toHaveLength(1)
     },
   )
+
+  test('a line with the place and the day belongs to the account under it', () => {
+    const { rows } = shape(`= Massacres in February 2020
+
+# III. Details
+
+## A. Syrian regime forces
+
+Sarmin Al Balad city, eastern suburbs of Idlib governorate - Sunday, February 2, 2020
+
+Around 14:30 a helicopter dropped four barrel bombs on a house on the edge of the city, killing eight people.
+
+Darat Al Zaytoun town, western suburbs of Aleppo governorate - Thursday, February 13, 2020
+
+Warplanes carried out two airstrikes on the bakery of the town. Nine civilians were killed.`)
+    expect(rows).toEqual([
+      'Syrian regime forces | - | Sarmin Al Balad city, ea…ight people.',
+      'Syrian regime forces | - | Darat Al Zaytoun town, w…were killed.',
+    ])
+  })
+  test('an account that opens with its own day is one of its own, though it tells a later death', () => {
+    const { rows } = shape(`= Massacres in July 2019
+
+# III. Details
+
+## A. Idlib governorate
+
+On Wednesday, July 3, 2019, warplanes fired two missiles at a market in Ihsim town, killing nine civilians. The town was under the control of Hay’at Tahrir al Sham.
+
+On Friday, July 12, 2019, a helicopter dropped barrel bombs on a shelter in Ghadfa village, killing eight people, one of whom died of his wounds. The village was under the control of Hay’at Tahrir al Sham.
+
+On Tuesday, July 16, 2019, warplanes carried out four airstrikes on Ma’ar Shamsa village.
+
+Rescue teams worked until the evening of the following day. The toll rose to 13 civilians.`)
+    expect(rows).toHaveLength(3)
+  })
 })

@@ -26,6 +26,32 @@ describe('figures of a summary', () => {
   const cases: [string, Record<string, number>][] = [
     ['SNHR documented no less than 21 massacres in June 2015.', { 'incidents.total': 21 }],
     [
+      'Incidents by perpetrator party:\n\n- Syrian regime forces: 3\n\n- Russian forces: 2\n\n- Other parties (unidentified, or still under investigation): 3',
+      {
+        'incidents.byPerpetrator.syrian-regime': 3,
+        'incidents.byPerpetrator.russia': 2,
+        'incidents.byPerpetrator.other': 3,
+      },
+    ],
+    [
+      'Seven of the massacres were committed by government forces and one by ISIS, while one was the work of a party which we have been unable to identify.',
+      {
+        'incidents.byPerpetrator.syrian-regime': 7,
+        'incidents.byPerpetrator.isis': 1,
+        'incidents.byPerpetrator.unidentified': 1,
+      },
+    ],
+    [
+      '- Armed opposition factions: 1 massacre\n\n- International coalition forces: 1 massacre\n\nOf the seven massacres of the government forces five took place in areas under the control of armed opposition factions and two in areas under the control of ISIS.',
+      {
+        'incidents.byPerpetrator.armed-opposition': 1,
+        'incidents.byPerpetrator.international-coalition': 1,
+        'incidents.byPerpetrator.syrian-regime': 7,
+        'incidents.byControl.syrian-regime.armed-opposition': 5,
+        'incidents.byControl.syrian-regime.isis': 2,
+      },
+    ],
+    [
       'Government forces committed nine of the massacres of June 2015, armed opposition factions committed one, and the doer of one is not known.',
       {
         'incidents.byPerpetrator.syrian-regime': 9,

@@ -108,6 +108,7 @@ export function relationOf(between: string): Relation | undefined {
   // "fired by rebels in Eastern Ghouta on the Bab Touma area"
   if (/^\s(?:on|onto)\s(?:the\s)?$/.test(between)) return undefined
   const words = between
+    .replace(/\bto\s(?=the\s(?:north|south|east|west)[a-z]*\sof\b)/, '')
     .replace(/\p{L}+[-‐‑](?:held|controlled|occupied|run|ruled|administered|besieged|majority)(?!\p{L})/gu, '')
     .replace(/['’]/.test(between) ? ofLand : /^(?!)/, ' ')
     .toLowerCase()

@@ -212,7 +212,7 @@ export const typeOfName: Rule<Mention> = {
       named &&
       !city &&
       mayBePlace(named, words) &&
-      !/\b[Tt]he\s(?:p{Ll}+\s)?$/.test(before.slice(0, -named.length - 1))
+      !/\b[Tt]he\s(?:\p{Ll}+\s)?$/u.test(before.slice(0, -named.length - 1))
     )
       return undefined
     // "a rural area of Samaniego", "the industrial area of Ariha"
@@ -284,6 +284,8 @@ export const typeThenName: Rule<Mention> = {
   ],
 }
 
+const cityLevel = (name: string): boolean => levelOf(name) === 'city' || levelOf(name) === 'both'
+
 /** "Da'el, a town in Daraa province", "Harasta, an opposition-held town". */
 export const nameThenType: Rule<Mention> = {
   id: 'location/name-then-type',
@@ -299,8 +301,13 @@ export const nameThenType: Rule<Mention> = {
     if (!name || !type || !mayBePlace(name, words)) return undefined
     // "in Idlib, the town of Hass": the type is the next name's; "Hass, a town of Eastern Ghouta" is Hass's own.
     const of = /^\sof\s(?:the\s)?(?<whole>(?:\p{Lu}\p{L}+\s?){1,3})/u.exec(text.slice(span.end, span.end + 50))
-    if (of && !isWide(of.groups?.whole?.trim() ?? '') && (article === 'the' || governorateOf(name, words)))
-      return undefined
+    const whole = of?.groups?.whole?.trim() ?? ''
+    // "Sheikh Maqsoud, the Kurdish-controlled district of Aleppo city"
+    const part =
+      partTypes.includes(plain(type)) &&
+      (governorateOf(whole.replace(/\sCity$/u, ''), words) !== undefined || cityLevel(whole)) &&
+      !(governorateOf(name, words) || cityLevel(name))
+    if (of && !part && !isWide(whole) && (article === 'the' || governorateOf(name, words))) return undefined
     return mention(type, name, undefined, words)
   },
   examples: [

@@ -17,6 +17,7 @@ const rule = (why: string, words: string): readonly [string, RegExp] => [
 ]
 
 const firing = 'a firing position'
+export const underway = 'where somebody was going'
 export const answered = 'what the deed answered'
 export const dateline = 'the line where a report was written'
 
@@ -36,8 +37,12 @@ const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
     'from|fled(?:\\sto)?|(?<!(?:as|while|when)\\s(?:\\p{L}{2,10}\\s){0,3})fleeing|had left|natives? (?:of|to)|hails from|born in',
   ),
   rule(
+    underway,
+    '(?:on (?:his|her|their|its|the) way|heading|headed|en route|bound|return(?:ing|ed)?)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
+  ),
+  rule(
     'a place of another event',
-    '(?:buried|hospitali[sz]ed)(?:\\s(?:him|her|them))?(?:\\s\\p{Ll}+){0,3}\\s(?:in|at|near)|(?:transferred|taken|rushed|evacuated|heading|headed|travell?ing|on (?:his|her|their|its) way|en route|bound|return(?:ing|ed)?|moved|moving|driving)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
+    '(?:buried|hospitali[sz]ed)(?:\\s(?:him|her|them))?(?:\\s\\p{Ll}+){0,3}\\s(?:in|at|near)|(?:transferred|taken|rushed|evacuated|travell?ing|moved|moving|driving)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
   ),
 ]
 
@@ -89,10 +94,18 @@ export function asideOf(passage: Passage, chain: Chain): string | undefined {
   )
     return taken[0]
   if (sentence === undefined || /^[^\p{Ll}]{0,30}$/u.test(passage.text.slice(sentence.start, chain.start))) {
-    if (/^(?:,\s[^\n(–—:.]{1,30}?)?\.?\s?(?:\([A-Z][^)\n]{1,20}\)\s?)?[-–—]{1,2}\s/u.test(rest)) return dateline
+    if (/^(?:,\s[^\n(–—:.]{1,30}?)?\.?\s?(?:\([A-Z][^)\n]{1,20}\)\s?)?[-–—]{1,2}\s/u.test(rest) && !opens(chain, rest))
+      return dateline
   }
   return undefined
 }
+
+/** "Sarmin city, eastern suburbs of Idlib governorate - Sunday, February 2, 2020": what an account begins with is its place. */
+const opens = ({ links }: Chain, rest: string): boolean =>
+  links.some(({ found }) => found.value.kind === 'settlement' || found.value.kind === 'between') &&
+  /^\s?[-–—]\s(?:\p{Lu}\p{Ll}{2,5}day\b|\d{1,2}(?:[\s/.]|st|nd|rd|th)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\s\d)/u.test(
+    rest,
+  )
 
 const acts =
   /\b(?:fir(?:ed|ing)|struck|strikes?|hit|hitting|bomb\w*|shell\w*|kill\w*|explo\w+|deton\w+|attack\w*|target\w*|raid\w*|dropp\w+|launch\w*|shot|shoot\w*|execut\w+|behead\w+|died|blew|blow|storm\w*|land(?:ed|ing)|fell|wound\w*|injur\w+|massacre|stabb\w+|tortur\w+|pound\w*|air ?strikes?|blast|slam\w*|crash\w*|destroy\w*|flatten\w*|burn\w*|rubble)\b/iu

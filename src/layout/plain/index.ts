@@ -76,7 +76,7 @@ function draftOf(
     const raised: Raised[] = []
     for (const { at, mark } of marks.get(l) ?? []) {
       text += l.text.slice(from, at)
-      raised.push({ mark, at: text.length })
+      raised.push({ mark: mark.replace(/[()[\]]/gu, ''), at: text.length })
       from = at + mark.length
     }
     text += l.text.slice(from)

@@ -16,13 +16,13 @@ export interface Notes {
 
 /**
  * Takes out the notes that stand at the foot of their pages: a line that begins with the next number, whose mark was seen
- * glued to a sentence's end before.
+ * glued to a sentence's end before, bare or in brackets.
  */
 export function takeNotes(lines: readonly TextLine[]): Notes {
   const body: TextLine[] = []
   const notes: { number: string; skip: number; page: number; lines: TextLine[] }[] = []
   const marks: Notes['marks'] = new Map()
-  const seen = new Map<string, { line: TextLine; at: number }>()
+  const seen = new Map<string, { line: TextLine; at: number; mark: string }>()
   let expected = 1
   let open: (typeof notes)[number] | null = null
   for (const line of lines) {
@@ -32,9 +32,9 @@ export function takeNotes(lines: readonly TextLine[]): Notes {
     if (start !== null && number === String(expected) && seen.has(number)) {
       open = { number, skip: start[0].length, page: line.page, lines: [line] }
       notes.push(open)
-      const { line: at, at: offset } = seen.get(number)!
+      const { line: at, at: offset, mark } = seen.get(number)!
       const on = marks.get(at) ?? []
-      on.push({ at: offset, mark: number })
+      on.push({ at: offset, mark })
       marks.set(at, on)
       expected++
       continue
@@ -51,7 +51,11 @@ export function takeNotes(lines: readonly TextLine[]): Notes {
     open = null
     body.push(line)
     for (const m of text.matchAll(/(?<=[\p{L})\]”"’'][.,;:!?]?["”’)]?|\d[.;](?=\d{1,2}$))(\d{1,3})(?=\s|$|[.,;:)])/gu))
-      if (!seen.has(m[1]!) || Number(m[1]) >= expected) seen.set(m[1]!, { line, at: m.index })
+      if (!seen.has(m[1]!) || Number(m[1]) >= expected) seen.set(m[1]!, { line, at: m.index, mark: m[1]! })
+    for (const m of text.matchAll(inBrackets)) {
+      const number = m[0].slice(1, -1)
+      if (!seen.has(number) || Number(number) >= expected) seen.set(number, { line, at: m.index, mark: m[0] })
+    }
   }
   for (const line of body)
     for (const m of line.text.matchAll(raisedMark)) {
@@ -62,6 +66,9 @@ export function takeNotes(lines: readonly TextLine[]): Notes {
   for (const on of marks.values()) on.sort((a, b) => a.at - b.at)
   return { body, notes, marks }
 }
+
+/** "of the incident.(2)", "factions.[3]": a number in brackets, glued to what it notes. */
+const inBrackets = /(?<=[\p{L}\d][.,;:!?]?["”’]?)(?:\(\d{1,3}\)|\[\d{1,3}\])(?=\s|$|[.,;:])/gu
 
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 /** Figures that are printed raised are marks, wherever their notes stand; behind a unit they are its power. */

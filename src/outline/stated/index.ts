@@ -98,7 +98,12 @@ function announce(text: string, context: Context, words: Words): void {
   const colon = text.search(/[:：]/u)
   const head = colon > 0 ? text.slice(0, colon) : text
   // A line that is only a name with its number announces nothing.
-  if (!/\b(?:distribut|divided|broken|follow|breakdown|toll|massacres|victims)/iu.test(head) && !byWhat.test(head))
+  if (
+    !/\b(?:distribut|divided|broken|follow|breakdown|toll|massacres|victims)|\b(?:incidents|attacks|events|killings|deaths)\s(?:by|per|according\sto)\b/iu.test(
+      head,
+    ) &&
+    !byWhat.test(head)
+  )
     return
   const measure = announced(head)
   const byControl =

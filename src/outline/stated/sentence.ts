@@ -250,7 +250,14 @@ function controls(
   const holders = labels.filter((l) => l.kind !== 'governorate' && (context.byControl || inControl(text, l)))
   if (holders.length === 0) return { heads, controlled: false }
   const actor = labels.find((l) => l.kind !== 'governorate' && !holders.includes(l))
-  const party = context.party ?? (actor && actor.kind !== 'governorate' ? actor.key : null)
+  const named = actor && actor.kind !== 'governorate' ? actor.key : null
+  // "Of the seven massacres of the government forces five took place in areas under the control of …"
+  const own =
+    actor !== undefined &&
+    /\b(?:massacres|incidents|attacks|events|these|those)\s(?:\p{Ll}+\s){0,2}(?:of|by)\s(?:the\s)?$/iu.test(
+      text.slice(0, actor.start),
+    )
+  const party = own ? named : (context.party ?? named)
   const used = new Set<Figure>()
   for (const [i, holder] of holders.entries()) {
     const before = heads.filter((h) => h.end <= holder.start && h.start >= (holders[i - 1]?.end ?? 0)).at(-1)

@@ -40,13 +40,17 @@ export const origins: readonly AsideRule[] = [
     why,
     sign: /\b(?:had|have|has)\b/,
     pattern:
-      /\b(?:(?:all|most|some|both|many|several)\sof\swhom|who|whom|they|the\sfamily|the\sfamilies|the\svictims)\s(?:(?:had|have|has)\s)(?:all\s|recently\s|just\s|previously\s|earlier\s)?(?:fled|escaped|left|been\s(?:forcibly\s|recently\s)?displaced|been\sforced|moved|come|arrived|sought)\b/dgiu,
+      /\b(?:(?:all|most|some|both|many|several)\sof\swhom|who|whom|they|the\sfamily|the\sfamilies|the\svictims)\s(?:(?:had|have|has)\s)(?:all\s|recently\s|just\s|previously\s|earlier\s)?(?:fled|escaped|left|been\s(?:forcibly\s|recently\s)?displaced|been\sforced|moved|come(?!\s(?:out|under|together|back|home|across|up|to\s\p{Ll}+)\b)|arrived|sought)\b/dgiu,
     until: 'relative',
     examples: [
       {
         text: 'killing no less than 17 people, [[all of whom had fled Al Baghita village a week earlier]]; nine children were among the victims.',
       },
       { text: 'Six people, [[who had been displaced from Daraya city in August 2016]], were killed in Atma camp.' },
+      {
+        text: 'They fired at men who had come out against conscription in Manbij city.',
+        none: 'says what they did there',
+      },
       { text: 'It killed nine civilians who were trying to flee.', none: 'says what they did, names no origin' },
     ],
   },
