@@ -19,7 +19,7 @@ import { secondLook, toldFurther } from './perpetrator/second-look.js'
 import { subject, subjectIn } from './perpetrator/subject.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { unknownGroup, unknownGroupIn } from './perpetrator/unknown-group.js'
-import { countered, isCharged, onlyHeard, struckBack, toldBefore } from './perpetrator/voices.js'
+import { byHearsay, countered, isCharged, onlyHeard, struckBack, toldBefore } from './perpetrator/voices.js'
 import { appositionName, namedIn, type Who } from './perpetrator/who.js'
 
 export interface PerpetratorValue {
@@ -113,7 +113,9 @@ export const perpetrator: Field<PerpetratorValue> = {
     const attribution =
       either || open.length > 0
         ? 'disputed'
-        : chosen.some((a) => isBelieved(a, passage) || isCharged(a, passage) || onlyHeard(a, passage))
+        : chosen.some(
+              (a) => isBelieved(a, passage) || isCharged(a, passage) || byHearsay(a, passage) || onlyHeard(a, passage),
+            )
           ? 'believed'
           : 'stated'
     const evidence: Record<string, Evidence> = {

@@ -81,4 +81,9 @@ export const takingVerbs: readonly string[] = [
   'seized',
   'took away',
   'led away',
+  'rounded up',
+  'lined up',
+  'took prisoner',
+  'marched off',
+  'dragged away',
 ]

@@ -240,7 +240,7 @@ const ownOnly = new Set(['syrian-regime', 'armed-opposition', 'international-coa
 const isBody = (text: string, m: Mention, before: Mention | undefined): boolean =>
   m.kind === 'party' &&
   before?.kind === 'party' &&
-  /^(?:['’]s?|\))?\s$/u.test(text.slice(before.end, m.start)) &&
+  /^(?:['’]s?|\))?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?$/u.test(text.slice(before.end, m.start)) &&
   /^(?:security|intelligence|police|army|military|soldiers|troops|terrorists?|gangs?|rebels?|insurgents?|separatists?|guerrillas?|paramilitar(?:y|ies)|smugglers|loyalists)(?:\s\p{Ll}+)?$/u.test(
     text.slice(m.start, m.end),
   )

@@ -63,6 +63,18 @@ const moves = set(plainFinite)
 const speaks = set(speech)
 const uses = set(usingVerbs)
 const free = set(freeMoves)
+/** Deeds against a crowd, an attack where they are done by fire. */
+const quells = set([
+  'dispersed',
+  'disperse',
+  'confronted',
+  'met',
+  'quelled',
+  'suppressed',
+  'responded',
+  'cracked',
+  'broke',
+])
 const leads = set(leadIns)
 const be = set(['was', 'were', 'is', 'are', 'been', 'being', 'be', 'am'])
 const have = set(['had', 'has', 'have', 'having'])
@@ -173,6 +185,12 @@ function verbAt(all: readonly Piece[], i: number): Told {
       )
       ? 'attack'
       : 'move'
+  if (quells.has(at.word))
+    return all
+      .slice(i, i + 14)
+      .some((p) => p.kind === 'munition' || /^(?:live|fire|ammunition|bullets|gunfire|force|rounds)$/u.test(p.word))
+      ? 'attack'
+      : 'move'
   if (harms.has(at.word)) return suffers.test(`${at.word} ${all[i + 1]?.word ?? ''}`) ? 'stop' : 'deed'
   if (
     harmsLong.some(
@@ -210,6 +228,9 @@ export function deedOf(all: readonly Piece[], from: number): Piece | undefined {
     if (depth > 0) continue
     if (!acted) {
       if (at.kind === 'comma') {
+        // "The soldiers, from the Fourth Division, fired": the comma may only close what was set in.
+        const next = verbAt(all, i + 1)
+        if (next === 'attack' || next === 'deed') continue
         // What is set between commas, a clause of its own too, parts a subject from its verb.
         const close = all.findIndex((p, k) => k > i + 1 && p.kind === 'comma' && k < i + 32)
         if (close < 0 || ++inserted > 2) return undefined

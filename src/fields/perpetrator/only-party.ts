@@ -14,7 +14,7 @@ const readying = new Set(readyingVerbs)
 const taking = new Set(takingVerbs)
 const verbs = `(?:(?:${oneOf([...harming, ...readying, ...taking])})(?!\\p{L})|${run.deed})`
 const found =
-  /\b(?:bod(?:y|ies)|corpses?|remains|found dead|dead bod|custody|detention|prison|captivity|execut\p{L}+|ransom|throats?)\b/u
+  /\b(?:bod(?:y|ies)|corpses?|remains|found dead|dead bod|custody|detention|prison|captivity|execut\p{L}+|(?:was|were|been) (?:then |later |all )?(?:shot|slaughtered|beheaded|hanged|killed)|ransom|throats?)\b/u
 
 /** Words before a party that make it the object, a victim's party, or a name of a place or time. */
 const notSubject =

@@ -5,6 +5,7 @@ import { type Passage, tells } from '../../match/passage.js'
 import { findInSentences, type Rule } from '../../match/rule.js'
 import { anyParty, mark, run, view } from '../../match/view.js'
 import type { Finding } from '../../model/reading.js'
+import { charge } from './charge.js'
 import { deed, heads, on, unitOf } from './signs.js'
 import { notAgent, passiveBefore, pledged, readWho, struckBy, type Who } from './who.js'
 
@@ -169,7 +170,7 @@ export const ownWords: Rule<Who> = {
   why: 'What a party tells of its own men, and of whom or what they aimed at, it has done.',
   view,
   pattern: on(
-    `(?<mark>(?<p>${listed})${kit})(?:,[^.;]{2,90},)?(?<gap>[^.;${mark.party}${mark.adjective}]{0,60}?)\\s(?:said|says|saying|announc(?:ed|ing)|admit(?:ted|s)|conced(?:ed|es)|confirm(?:ed|s)|stated|declared|claim(?:ed|s)|insisted|published|released|posted|explained|argued)\\s(?<told>[^.;]{0,160}?\\b(?:its|their|theirs|it|they|[Ww]e|our)\\b[^.;]{0,50}?(?:${run.verb}|${run.ing}|${run.base}|aim(?:ed|ing)|target(?:ed|ing)?|driven|drove|behind|carried|dispatched|neutrali[sz]ed|eliminated|responded|acted))`,
+    `(?<mark>(?<p>${listed})${kit})(?:,[^.;]{2,90},)?(?<gap>[^.;${mark.party}${mark.adjective}]{0,60}?)\\s(?:said|says|saying|announc(?:ed|ing)|admit(?:ted|s)|conced(?:ed|es)|confirm(?:ed|s)|stated|declared|claim(?:ed|s)|insisted|published|released|posted|explained|argued|assess(?:ed|es)|conclud(?:ed|es)|estimat(?:ed|es)|acknowledg(?:ed|es)|regrett(?:ed|s)|apologi[sz](?:ed|es))\\s(?<told>[^.;]{0,160}?\\b(?:its|their|theirs|it|they|[Ww]e|our)\\b[^.;]{0,50}?(?:${run.verb}|${run.ing}|${run.base}|(?<=\\b(?:its|their|our)\\s(?:own\\s|\\p{Ll}{3,10}\\s)?)${run.noun}|aim(?:ed|ing)|target(?:ed|ing)?|driven|drove|behind|carried|dispatched|neutrali[sz]ed|eliminated|responded|acted))`,
   ),
   read: (match, passage) => {
     const told = `${match.groups.gap ?? ''} ${match.groups.told ?? ''}`
@@ -201,7 +202,7 @@ export const chargedWith: Rule<Who> = {
   why: 'Authors, charges and labels lead to who did it, however much stands between.',
   view,
   pattern: on(
-    `(?:\\b(?:attribut(?:e|es|ed|ing)|link(?:s|ed|ing)?|trac(?:e|es|ed|ing))\\s(?:the|this|that|it|them|both|an?)(?![\\p{L}])[^.;]{0,200}?\\sto|\\bidentif(?:y|ies|ied|ying)\\s(?:the|their|his|her)\\s[^.;,]{3,30}?\\sas|\\b(?:author|authors|architects?|masterminds?|perpetrators?|source|party)\\s(?:of|behind|responsible for)\\s(?:the|this|that)\\s[^.;,]{2,40}?\\s(?:is|are|was|were)(?:\\s(?:clearly|likely|probably|apparently|either|none other than)){0,2}|(?:[Ss]ource of (?:the )?(?:fire|${run.base}|${run.noun})|[Pp]erpetrators?|[Rr]esponsible(?: party)?|[Aa]ctors?|[Aa]ttackers?|${run.members}|[Bb]y|[Aa]ttributed to):|\\b(?:found|finds|concluded|concludes|established|ruled|determined)\\sthat\\s(?=[^.;]{2,60}(?:responsible|behind|to blame|culpable|did it|carried)))\\s(?:either\\s)?${article}(?<mark>(?<p>${listed})${kit})`,
+    `(?:\\b(?:attribut(?:e|es|ed|ing)|link(?:s|ed|ing)?|trac(?:e|es|ed|ing))\\s(?:the|this|that|it|them|both|an?)(?![\\p{L}])[^.;]{0,200}?\\sto|\\b(?:identif(?:y|ies|ied|ying)|recogni[sz](?:e|es|ed|ing)|described?|named)\\s(?:them|him|(?:the|their|his|her)\\s[^.;,]{3,30}?)\\sas|\\b(?:author|authors|architects?|masterminds?|perpetrators?|source|party)\\s(?:of|behind|responsible for)\\s(?:the|this|that)\\s[^.;,]{2,40}?\\s(?:is|are|was|were)(?:\\s(?:clearly|likely|probably|apparently|either|none other than)){0,2}|(?:[Ss]ource of (?:the )?(?:fire|${run.base}|${run.noun})|[Pp]erpetrators?|[Rr]esponsible(?: party)?|[Aa]ctors?|[Aa]ttackers?|${run.members}|[Bb]y|[Aa]ttributed to):|\\b(?:found|finds|concluded|concludes|established|ruled|determined)\\sthat\\s(?=[^.;]{2,60}(?:responsible|behind|to blame|culpable|did it|carried)))\\s(?:either\\s)?${article}(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => readWho(match, passage, true),
   examples: [
@@ -239,7 +240,7 @@ export const ownClash: Rule<Who> = {
   ],
 }
 
-export const secondLook = [keptSubject, byMenOf, attackOf, fireFrom, ownWords, chargedWith, ownClash] as const
+export const secondLook = [keptSubject, byMenOf, attackOf, fireFrom, ownWords, chargedWith, ownClash, charge] as const
 
 /** Who is told by the first of these that finds anybody in what tells the incident. */
 export function toldFurther(passage: Passage, acted: (found: Finding<Who>) => boolean): Finding<Who> | undefined {

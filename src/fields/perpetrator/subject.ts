@@ -11,6 +11,9 @@ import { readWho, type Who } from './who.js'
 const leads = new Set(leadIns)
 const speaks = new Set(speech)
 const times = new Set(['morning', 'evening', 'spring'])
+const stations = new Set(['on', 'at', 'in', 'atop', 'inside', 'near', 'behind'])
+const stood =
+  /^(?:stationed|posted|positioned|placed|deployed|entrenched|based|hidden|perched|located|standing|sitting|lying|manning|holed)$/u
 const belongs = new Set(['of', 'from', 'with', 'to', 'in'])
 const bodies = new Set(
   'forces force troops soldiers men gunmen units unit battalion division brigade regiment corps branch police patrol crew crews gunners group groups cell cells militia militias guards marksmen rebels insurgents separatists guerrillas jihadists attackers assailants assassins bandits raiders wing faction factions'.split(
@@ -47,9 +50,17 @@ function headOf(all: readonly Piece[], at: number): { first: number; men: boolea
     if (!link || !belongs.has(link.word)) break
     // "loyal to", "affiliated with", "who belong to", "which belongs to the".
     let head = first - 2
-    while (head > 0 && head > first - 7 && !isMen(all[head])) {
+    while (head > 0 && head > first - 8 && !isMen(all[head])) {
       const p = all[head]
-      if (!p || (leads.has(p.word) && !belongs.has(p.word)) || aimed.has(p.kind)) break
+      // "a sniper stationed on the roof of the": where its men stood.
+      if (
+        !p ||
+        (leads.has(p.word) &&
+          !belongs.has(p.word) &&
+          !(stations.has(p.word) && all.slice(Math.max(0, head - 2), head).some((x) => stood.test(x.word)))) ||
+        aimed.has(p.kind)
+      )
+        break
       head--
     }
     const p = all[head]
@@ -106,7 +117,10 @@ function endOf(all: readonly Piece[], at: number): number {
       i = end
     } else if (
       p.kind === 'word' &&
-      (bodies.has(p.word) || /^(?:army|navy|air|military|own|tank|sniper|police)$/u.test(p.word))
+      (bodies.has(p.word) ||
+        /^(?:army|navy|air|military|own|tank|sniper|police|building|base|headquarters|checkpoint|barracks|post|positions?|tower|camp|compound)$/u.test(
+          p.word,
+        ))
     )
       end = i
     else break

@@ -15,21 +15,48 @@ const claim =
   /\b(?:(?:claimed|admitted|responsibility|statement) (?:by|from)|claim(?:ed|s|ing)?\s[^.;,]{0,30}(?:for|on behalf of|in the name of))\s(?:the\s|an?\s|[\p{Ll}-]+\s){0,3}$/u
 const charge =
   /\b(?:[Bb]lam(?:e|ed|es|ing)|[Aa]ccus(?:e|ed|es|ing)|attribut(?:e|ed|es|ing)|finger|fingerprints?|hallmarks?|signature|suspect(?:s|ed)?|suspicion|points?|pointed|pinn(?:ed|ing)|l(?:aid|ays?|aying)|held|hold|holds|to account|work of|doing of|responsib\p{L}+|to blame)\b/u
-/** A state’s own voice tells what it tells as news: its charge is the report’s. */
-const stateVoice =
-  /\b[Ss]tate(?:-run)? (?:media|television|TV|radio|news|daily|newspaper)\b|\bstate-run\b|^It\s|\bSANA\b|\b(?:UN|U\.N\.|United Nations|OHCHR|Commission|Observatory|Human Rights Watch|HRW|Amnesty|SNHR|Mwatana|monitors?|monitoring group|rights groups?|investigat(?:ors|ion|ions)|inquiry|inspectors|organi[sz]ation) (?:\p{L}+ )?(?:held|holds?|accus\p{L}+|blam\p{L}+|attribut\p{L}+)/u
+/** Who looks into such acts for a living finds, where others charge: its word is the report's. */
+const inquirersVoice =
+  /\b(?:UN|U\.N\.|United Nations|OHCHR|Commission|Observatory|Human Rights Watch|HRW|Amnesty|SNHR|Mwatana|monitors?|monitoring group|rights groups?|investigat(?:ors|ion|ions)|inquiry|inspectors|organi[sz]ation) (?:\p{L}+ )?(?:held|holds?|accus\p{L}+|blam\p{L}+|attribut\p{L}+)/u
+const accusing =
+  /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|suspect(?:s|ed|ing)?)\s(?:the\s|an?\s|[\p{Ll}-]+\s(?:of|from)\s(?:the\s)?)?$/u
 /** Who is blamed or accused by others, and claims nothing, is believed to have done it. */
 export function isCharged(a: Agent, passage: Passage): boolean {
-  if (a.rule !== 'perpetrator/blamed' && a.rule !== 'perpetrator/responsible' && a.rule !== 'perpetrator/charged-with')
-    return false
+  if (a.rule === 'perpetrator/charge') return true
   const name = nameOf(a)
   const sentence = sentenceOf(passage, name.start)
+  // "accuse the Houthis of having planted it": a charge, by whatever rule it was read.
+  const accused = accusing.test(passage.text.slice(Math.max(0, name.start - 60), name.start))
+  if (
+    !accused &&
+    a.rule !== 'perpetrator/blamed' &&
+    a.rule !== 'perpetrator/responsible' &&
+    a.rule !== 'perpetrator/charged-with'
+  )
+    return false
   const lead = passage.text.slice(Math.max(sentence.start, name.start - 90), name.start)
   const whole = passage.text.slice(sentence.start, Math.min(sentence.end, name.end + 80))
   if (claim.test(lead)) return false
   if (!charge.test(whole)) return false
   if (a.rule === 'perpetrator/responsible' && !/\b(?:accused|blamed|suspected|held)\b/u.test(whole)) return false
-  return !stateVoice.test(passage.text.slice(sentence.start, name.start))
+  return !inquirersVoice.test(passage.text.slice(sentence.start, name.start))
+}
+
+const origins = new Set([
+  'perpetrator/arms-were',
+  'perpetrator/fire-from',
+  'perpetrator/fired-from',
+  'perpetrator/source',
+])
+const told =
+  /\b(?:residents?|locals?|villagers|survivors?|relatives?|activists?|neighbou?rs|medics|spotters|observers|commanders?|fighters|elders?|farmers|mourners|families|family|Asayish|SDF)\b[^.;]{0,40}?\b(?:said|says|say|told|stated|reported|insisted|believe[ds]?|claimed|thought|added|according)\b|\baccording to\b|\bfrom the direction of\b/u
+
+/** "The shell came from the army's side, residents said": where fire came from, or whose planes they were, by the word of others. */
+export function byHearsay(a: Agent, passage: Passage): boolean {
+  if (!origins.has(a.rule)) return false
+  const sentence = sentenceOf(passage, nameOf(a).start)
+  const words = passage.text.slice(sentence.start, sentence.end)
+  return told.test(words) && !inquirers.test(words)
 }
 
 /** Anybody’s word but that of those who look into such acts for a living. */
@@ -45,8 +72,8 @@ export function onlyHeard(a: Agent, passage: Passage): boolean {
     return false
   const name = nameOf(a)
   const sentence = sentenceOf(passage, name.start)
-  const told = passage.text.slice(sentence.start, sentence.end)
-  if (!heard.test(told) || inquirers.test(told)) return false
+  const words = passage.text.slice(sentence.start, sentence.end)
+  if (!heard.test(words) || inquirers.test(words)) return false
   // A sentence that tells it in the report's own voice stands by itself.
   if (passage.sentences[0]?.start === sentence.start) return false
   return unowned.test(passage.text.slice(sentence.start, sentence.end + 240))
