@@ -17,9 +17,9 @@ export const countries: readonly string[] = list(`
 
 /** Peoples of lands: before "army", "troops", "police", "rebels" they make a name. */
 export const nationalities: readonly string[] = list(`
-  Afghan, Albanian, Algerian, Angolan, Argentine, Armenian, Azerbaijani, Azeri, Bangladeshi, Bolivian, Bosnian, Brazilian, Burkinabe, Burkinabè, Burmese, Burundian, Cambodian, Cameroonian
-  Chadian, Chilean, Chinese, Colombian, Congolese, Croatian, Cuban, Ecuadorian, Egyptian, Emirati, Eritrean, Ethiopian, French, British, Georgian, Ghanaian, Greek, Guatemalan, Guinean, Haitian
-  Honduran, Indian, Indonesian, Iraqi, Ivorian, Jordanian, Kenyan, Kyrgyz, Lebanese, Liberian, Libyan, Malawian, Malaysian, Malian, Mauritanian, Mexican, Moroccan, Mozambican, Myanmar, Namibian
-  Nepalese, Nepali, Nicaraguan, Nigerian, Nigerien, Pakistani, Panamanian, Papuan, Paraguayan, Peruvian, Philippine, Filipino, Polish, Rwandan, Salvadoran, Salvadorean, Saudi, Senegalese, Serb, Serbian
-  Sierra Leonean, Somali, Somalian, South African, South Sudanese, Spanish, Sri Lankan, Sudanese, Tajik, Tanzanian, Thai, Togolese, Tunisian, Ugandan, Ukrainian, Uzbek, Venezuelan, Vietnamese, Yemeni, Zambian, Zimbabwean
+  Afghan, Abkhaz, Albanian, Algerian, Angolan, Argentine, Armenian, Azerbaijani, Azeri, Bangladeshi, Bolivian, Belarusian, Beninese, Bosnian, Botswanan, Brazilian, Bulgarian, Canadian, Australian, Burkinabe, Burkinabè, Burmese, Burundian, Cambodian, Cameroonian
+  Chadian, Chilean, Chinese, Colombian, Congolese, Croatian, Cuban, Ecuadorian, Egyptian, Emirati, Eritrean, Ethiopian, French, British, Georgian, Ghanaian, German, Greek, Guatemalan, Guinean, Haitian
+  Honduran, Hungarian, Indian, Indonesian, Iraqi, Irish, Italian, Ivorian, Jamaican, Japanese, Jordanian, Kazakh, Kenyan, Kosovar, Kuwaiti, Kyrgyz, Laotian, Lebanese, Lesotho, Liberian, Libyan, Malawian, Malaysian, Malian, Mauritanian, Mexican, Moldovan, Moroccan, Mozambican, Myanmar, Namibian
+  Nepalese, Nepali, Nicaraguan, Nigerian, Nigerien, Pakistani, Panamanian, Omani, Papuan, Paraguayan, Peruvian, Philippine, Filipino, Polish, Portuguese, Qatari, Romanian, Rwandan, Salvadoran, Salvadorean, Saudi, Senegalese, Serb, Serbian
+  Sierra Leonean, Somali, Somalian, South African, South Sudanese, Saudi Arabian, Spanish, Sri Lankan, Swazi, Timorese, Uruguayan, Bahraini, Dutch, Belgian, Darfuri, North Korean, South Korean, Sudanese, Tajik, Tanzanian, Thai, Togolese, Tunisian, Ugandan, Ukrainian, Uzbek, Venezuelan, Vietnamese, Yemeni, Zambian, Zimbabwean
 `)

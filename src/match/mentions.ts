@@ -109,6 +109,14 @@ function isPartOfName(text: string, m: Span): boolean {
     text.slice(Math.max(0, m.start - 34), m.start),
   )
 }
+/** "the Burkinabe army", "Serb security forces": whose army it is stands before it. */
+function isOfPeople(text: string, m: Span): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(m.start, m.start + 2))) return false
+  const before = /(?<name>\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\s$/u.exec(text.slice(Math.max(0, m.start - 28), m.start))
+    ?.groups?.name
+  return before !== undefined && (anyPeople.has(before) || anyPeople.has(before.split(' ').at(-1) ?? ''))
+}
+const anyPeople = new Set(nationalities)
 const common =
   /^(?:(?:People['’]?s|National|Popular|Liberation|Defen[cs]e|Islamic|Revolutionary|United|Democratic|Free)\s){0,4}(?:Army|Front|Forces?|Brigades?|Resistance)$/u
 const beginnings = new Set(groupBeginnings)
@@ -134,7 +142,7 @@ const neverBefore = new Set([
 function withGroups(text: string, mentions: readonly Kept[], lands: readonly Span[], abroad: boolean): Kept[] {
   const touching = (list: readonly Span[], at: Span): boolean => list.some((m) => m.start < at.end && at.start < m.end)
   const strong = mentions.filter((m) =>
-    m.kind === 'party' && isPartOfName(text, m)
+    m.kind === 'party' && (isPartOfName(text, m) || isOfPeople(text, m))
       ? false
       : m.kind === 'party'
         ? !m.adjective || !m.parties.includes('other')
