@@ -1,6 +1,6 @@
 import { actsOf } from '../match/acts.js'
 import { preferText } from '../match/headline.js'
-import type { Named } from '../match/named.js'
+import { isShort, type Named } from '../match/named.js'
 import { type Passage, sentenceAt, tells } from '../match/passage.js'
 import { findAll, findInSentences } from '../match/rule.js'
 import type { Evidence, Finding, Lost, Reading } from '../model/reading.js'
@@ -20,6 +20,7 @@ import { subject, subjectIn } from './perpetrator/subject.js'
 import { inquiryOpen, nobodyNamed } from './perpetrator/unknown.js'
 import { unknownGroup, unknownGroupIn } from './perpetrator/unknown-group.js'
 import { byHearsay, countered, isCharged, onlyHeard, struckBack, toldBefore } from './perpetrator/voices.js'
+import { pair, pairIn } from './perpetrator/which.js'
 import { appositionName, namedIn, type Who } from './perpetrator/who.js'
 
 export interface PerpetratorValue {
@@ -36,6 +37,7 @@ const said = [
   'perpetrator/blamed',
   'perpetrator/said-it',
   'perpetrator/traded-blame',
+  'perpetrator/charge',
 ]
 const last = [
   'perpetrator/they',
@@ -57,7 +59,7 @@ const rank = (a: Agent): number =>
 
 export const perpetrator: Field<PerpetratorValue> = {
   name: 'perpetrator',
-  rules: [...agentRules, subject, onlyParty, ...secondLook, unknownGroup, nobodyNamed, inquiryOpen],
+  rules: [...agentRules, subject, pair, onlyParty, ...secondLook, unknownGroup, nobodyNamed, inquiryOpen],
   read: (passage) => {
     const lost: Lost[] = []
     const agents: Agent[] = []
@@ -80,28 +82,38 @@ export const perpetrator: Field<PerpetratorValue> = {
     )
     const nobody = findAll(nobodyNamed, passage).filter((f) => tells(passage, f.span))
     const open = findAll(inquiryOpen, passage).filter((f) => tells(passage, f.span))
+    if (agents.length === 0) {
+      const two = pairIn(passage)
+      if (two) agents.push(two)
+    }
     if (agents.length === 0 && nobody.length === 0 && open.length === 0) {
       const before = heardBeside[0] ?? toldBefore(heardOutside, passage)
       if (before) agents.push(before)
     }
     if (agents.length === 0 && nobody.length === 0 && open.length === 0 && !passage.setting.heading.perpetrator) {
-      const only =
-        subjectIn(passage, (f) => acts(f, passage)) ??
-        onlyPartyIn(passage) ??
-        toldFurther(passage, (f) => acts(f, passage)) ??
-        unknownGroupIn(passage)
-      if (only) agents.push(only)
+      const only = subjectIn(passage, (f) => acts(f, passage)) ?? onlyPartyIn(passage)
+      const further = only ? [only] : toldFurther(passage, (f) => acts(f, passage))
+      const group = further.length > 0 ? undefined : unknownGroupIn(passage)
+      agents.push(...further, ...(group ? [group] : []))
     }
     const first = agents[0]
     if (!first || vetoed(first, nobody, open, passage)) {
       if (first) lost.push(...agents.map((a) => losing(a, 'the report says that nobody could be named')))
-      return nobodyNamedAt(nobody[0]) ?? fromHeading(passage) ?? silence(passage, lost)
+      return (
+        nobodyNamedAt(nobody[0]) ??
+        fromHeading(passage) ??
+        silence(
+          passage,
+          lost,
+          open.find((f) => /investigat/u.test(passage.text.slice(f.span.start, f.span.end))),
+        )
+      )
     }
     const chosen = [first, ...agents.filter((a) => a !== first && joins(a, first, passage, open.length > 0))]
     const named: (Named & { rule: string })[] = []
     for (const agent of chosen.sort((a, b) => nameStart(a) - nameStart(b)))
       for (const n of namesOf(agent, passage))
-        if (!named.some((k) => (agent.rule === clash.id ? k.name === n.name : same(k, n))))
+        if (!named.some((k) => (agent.rule === clash.id || agent.rule === pair.id ? k.name === n.name : same(k, n))))
           named.push({ ...calledBy(appositionName(n, passage), agents, passage), rule: agent.rule })
     lost.push(
       ...agents.filter((a) => !chosen.includes(a)).map((a) => losing(a, 'another attack, or said of it elsewhere')),
@@ -136,7 +148,7 @@ export const perpetrator: Field<PerpetratorValue> = {
 const namesOf = (agent: Agent, passage: Passage): Named[] =>
   agent.rule === unknownGroup.id
     ? [{ party: 'other', name: agent.value.names[0] ?? '', span: agent.span }]
-    : agent.rule === clash.id
+    : agent.rule === clash.id || agent.rule === pair.id
       ? sides(agent.span, passage)
       : namedIn(agent.parts, passage)
 
@@ -156,7 +168,11 @@ const reason = (a: Agent, passage: Passage): boolean =>
 
 /** Two groups outside the list are not one for being `other` both. */
 const same = (a: Named, b: Named): boolean =>
-  a.party === b.party && (a.party !== 'other' || a.name.toLowerCase() === b.name.toLowerCase())
+  a.party === b.party &&
+  (a.party !== 'other' ||
+    a.name.toLowerCase() === b.name.toLowerCase() ||
+    isShort(a.name, b.name) ||
+    isShort(b.name, a.name))
 
 const nameStart = (a: Agent): number => nameOf(a).start
 
@@ -201,7 +217,9 @@ function besideLaw(a: Agent, passage: Passage): boolean {
 
 /** "Neither the Taliban nor Islamic State has said it did it": who is denied is not named. */
 const neither = (a: Agent, passage: Passage): boolean =>
-  /\b(?:neither|nor)\s(?:the\s|any\s)?$/iu.test(passage.text.slice(Math.max(0, nameStart(a) - 20), nameStart(a)))
+  /\b(?:neither|nor|no)\s(?:the\s|any\s|other\s)?$/iu.test(
+    passage.text.slice(Math.max(0, nameStart(a) - 20), nameStart(a)),
+  )
 
 /** State media's word for whoever fights the state, in quotation marks. */
 const slurred = (a: Agent, passage: Passage): boolean =>
@@ -375,10 +393,13 @@ function nobodyNamedAt(found: Finding<unknown> | undefined): Value | undefined {
 }
 
 /** Nothing is said at all: unidentified, inferred from silence, shown at the act. */
-function silence(passage: Passage, lost: readonly Lost[]): Value {
+function silence(passage: Passage, lost: readonly Lost[], open?: Finding<unknown>): Value {
   const act: Span = actsOf(passage).find((a) => tells(passage, a.span))?.span ??
     passage.scope[0] ?? { start: 0, end: 0 }
   const span: SpanRef = { start: act.start, end: act.end, inferred: 'no party is named for this act' }
   const evidence = { spans: [span], rule: 'perpetrator/silence' }
-  return { value: nobodyValue, evidence: { perpetrators: evidence, attribution: evidence }, used: [], lost, flags: [] }
+  // "We are still trying to identify those responsible": nobody yet, and the last word is not spoken.
+  const value: PerpetratorValue = open ? { ...nobodyValue, attribution: 'disputed' } : nobodyValue
+  const attribution = open ? { spans: [open.span], rule: open.rule } : evidence
+  return { value, evidence: { perpetrators: evidence, attribution }, used: [], lost, flags: [] }
 }

@@ -77,6 +77,11 @@ const following = pattern(
   `${start}(?:[Ff]orces|[Tt]roops|[Ff]ighters|[Mm]ilitias?|[Mm]ilitiamen|[Gg]unmen|[Rr]ebels|[Ss]oldiers)\\s(?:loyal|allied|aligned|faithful)\\s(?:to|with)\\s(?:the\\s)?(?:(?:eastern|western|northern|southern|rebel|renegade|military|militia|opposition|ousted|deposed|former|late|local|self-declared|commander|warlord|general|president|vice-president|leader|strongman|chief|prime minister|ruler|politician|governor|clan|tribal)\\s){0,4}${named}|${start}${named}['’]s?\\s(?:forces|militia|militias|militiamen|loyalists|army)${end}`,
 )
 
+/** "pro-Tripoli forces": whose side they are on is their name. */
+const sided = pattern(
+  `${start}[Pp]ro-\\p{Lu}\\p{L}{2,16}\\s(?:forces|fighters|militias?|gunmen|militiamen|rebels|troops|factions|groups)${end}`,
+)
+
 const nameBefore = pattern(`${start}(?<name>${named})(?:\\s\\((?:the\\s)?[\\p{L}-]{2,12}\\))?\\s$`, 'u')
 const claimantBefore = pattern(
   `${start}(?<name>${named})(?:\\s\\((?:the\\s)?[\\p{L}-]{2,12}\\))?(?:,\\s[^.;]{1,80},)?\\s(?:(?:has|have|had|later|also|then|subsequently|since|group|militants|quickly|soon|immediately|itself)\\s){0,3}$`,
@@ -108,11 +113,12 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
     const first = /^\S+/u.exec(m[0])?.[0] ?? ''
     if (
       !taken(at) &&
-      !land(at) &&
+      (!land(at) || /\s(?:to|with)\s/u.test(m[0])) &&
       (!never.has(first) || /^(?:Forces|Troops|Fighters|Rebels|Gunmen|Militants|Soldiers)$/u.test(first))
     )
       found.push(at)
   }
+  for (const m of text.matchAll(sided)) addFolk(m.index, m.index + m[0].length)
   for (const m of text.matchAll(beginning)) add(m.index, m.index + m[0].length)
   for (const m of text.matchAll(headAfter)) {
     const name = before(text, m.index, nameBefore)

@@ -320,11 +320,13 @@ const isFriend = (text: string, m: Mention, after: Mention | undefined): boolean
 /** "ISIS fighters disguised as opposition fighters": they are none. */
 const isGuise = (text: string, m: Mention): boolean =>
   (m.kind === 'party' || m.kind === 'members') &&
-  /\b(?:disguised|dressed|posing|masquerading|wearing|in)\s(?:up\s)?(?:as\s)?(?:the\suniforms?\sof\s|(?:members|fighters|soldiers|men|officers|elements)\s(?:of|from)\s)?(?:an?\s|the\s)?$/u.test(
-    text.slice(Math.max(0, m.start - 50), m.start),
+  /\b(?:disguised|dressed|posing|masquerading|wearing|in)\s(?:up\s)?(?:as\s)?(?:the\suniforms?\sof\s|(?:members|fighters|soldiers|men|officers|elements)\s(?:of|from)\s)?(?:[^.;,]{2,40}\s(?:and|or)\s)?(?:an?\s|the\s)?$/u.test(
+    text.slice(Math.max(0, m.start - 90), m.start),
   ) &&
-  /\b(?:as|wearing|of)\s(?:an?\s|the\s)?$|^(?:[^.;,]{0,24})\s(?:uniforms?|fatigues|clothes|garb)\b/u.test(
-    text.slice(Math.max(0, m.start - 12), m.start).match(/(?:as|wearing|of)\s(?:an?\s|the\s)?$/u)?.[0] ??
+  /\b(?:as|wearing|of)\s(?:an?\s|the\s)?$|\buniforms?\sof\s[^.;,]{2,40}$|^(?:[^.;,]{0,24})\s(?:uniforms?|fatigues|clothes|garb)\b/u.test(
+    text
+      .slice(Math.max(0, m.start - 60), m.start)
+      .match(/(?:as|wearing|of)\s(?:an?\s|the\s)?$|uniforms?\sof\s[^.;,]{2,40}$/u)?.[0] ??
       text.slice(m.end, m.end + 36),
   )
 

@@ -17,7 +17,7 @@ export const oneParty = `${anyParty}(?:\\s\\(${anyParty}\\))?`
 const kitOf = `(?:['’]s?)?(?:\\s(?:${run.filler}|${run.carrier}|${run.members})){0,3}`
 
 /** "A", "A/B", "A and B", "A or B", "either A or B": up to four, as a pattern on the view. */
-export const listed = `${oneParty}(?:${kitOf}(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|its|their|local|allied|possibly|suspected|from|of|by|${run.members}\\s(?:of|from|belonging to|affiliated with|loyal to))\\s){0,3}|,\\s|-)${oneParty}){0,3}`
+export const listed = `${oneParty}(?:${kitOf}(?:\\s?/\\s?|,?\\s(?:and|or|and/or)\\s(?:(?:the|an?|its|their|local|allied|possibly|suspected|from|of|by|to|on|${run.members}\\s(?:of|from|belonging to|affiliated with|loyal to))\\s){0,3}|,\\s|-)${oneParty}){0,3}`
 
 /** Arms or men after a party: "Russian [Su-24 warplanes]", "ISIS [members]", "Islamic State [group (IS)]". */
 export const kit = `(?:['’]s?(?:\\s(?:own\\s)?(?:air force|army|military|armed forces|security forces|border guards|intelligence|forces|navy|troops|soldiers|allies))?)?(?:\\s(?:ones|${run.filler}|${run.carrier}|${run.members}|\\(${anyParty}\\)|[“"][\\p{L}${mark.members} ]{2,20}[”"])){0,4}`
@@ -56,7 +56,19 @@ export function whoIn(passage: Passage, span: Span): Named[] {
 /** Two groups that no list tells apart are two, unless the second is the first's other name: "Ansar Allah (Houthi)". */
 const sameGroup = (text: string, first: Named, then: Span): boolean =>
   first.name.toLowerCase() === text.slice(then.start, then.end).toLowerCase() ||
-  /^\s?[(/-]\s?$/u.test(text.slice(first.span.end, then.start))
+  /^\s?[(/-]\s?$/u.test(text.slice(first.span.end, then.start)) ||
+  isShort(first.name, text.slice(then.start, then.end))
+
+/** "Libyan National Army" and "LNA", "Revolutionary Armed Forces of Colombia, or FARC": the first letters of the other. */
+export function isShort(long: string, short: string): boolean {
+  if (!/^\p{Lu}[\p{Lu}\d-]{1,6}$/u.test(short)) return false
+  const initials = long
+    .split(/[\s-]/u)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('')
+  return initials.length > 1 && (initials === short || initials.startsWith(short) || short.startsWith(initials))
+}
 
 /** "government air force": the air force is the government's arms, as its helicopters are; "Russian Air Force" is a name. "Israeli enemy" is "Israeli", and a slight. */
 function printed(text: string, { start, end }: Span): { name: string; span: Span } {

@@ -589,7 +589,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
     'disputed',
   ],
   ['The raid, which the opposition blames on Russia, killed 22.', 'russia: Russia', 'believed'],
-  ['The strike, for which the SDF blamed Turkey, killed a nurse.', 'turkey: Turkey', 'stated'],
+  ['The strike, for which the SDF blamed Turkey, killed a nurse.', 'turkey: Turkey', 'believed'],
   ['According to the SDF, a Turkish drone was behind the strike.', 'turkey: Turkish', 'stated'],
   ['The Kurdish Red Crescent said Turkish shelling had killed two.', 'turkey: Turkish', 'stated'],
   ['According to monitors the aircraft were probably Russian.', 'russia: Russian', 'believed'],
@@ -677,7 +677,7 @@ const cases: readonly [text: string, who: string, how: string][] = [
     'hts: Nusra Front',
     'stated',
   ],
-  ['The warplane that fired the missile was Russian, according to spotters.', 'russia: Russian', 'stated'],
+  ['The warplane that fired the missile was Russian, according to spotters.', 'russia: Russian', 'believed'],
   ['The warplanes, which spotters identified as Russian, fired four missiles.', 'russia: Russian', 'stated'],
   [
     'The air strike was one of six that coalition warplanes carried out on the town that night.',

@@ -185,6 +185,8 @@ function verbAt(all: readonly Piece[], i: number): Told {
       )
       ? 'attack'
       : 'move'
+  // "opened machine-gun fire on".
+  if (/^open(?:s|ed)?$/u.test(at.word) && all.slice(i + 1, i + 6).some((p) => /^fire\b/u.test(p.word))) return 'attack'
   if (quells.has(at.word))
     return all
       .slice(i, i + 14)

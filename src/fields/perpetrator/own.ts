@@ -1,4 +1,3 @@
-import { regular } from '../../lexicon/membership.js'
 import { mentionsIn } from '../../match/mentions.js'
 import type { Named } from '../../match/named.js'
 import type { Passage } from '../../match/passage.js'
@@ -45,9 +44,12 @@ const kindOnly =
 
 const ofState = /(?:soldiers|troops|police(?:men)?|military|army|junta)$/iu
 
+/** "Burundian army", "National Police": what any land has. */
+const ofLand =
+  /(?:\bpolice|\barmy|\bmilitary|\btroops|\bsoldiers|\bforces|^(?:National|Armed|Federal|Royal)\s(?:Army|Police|Forces|Guard))$/u
+
 /** A name that stands for a group alone. */
-const proper = (name: string): boolean =>
-  /^(?:\p{Lu}|al-)/u.test(name) && !kindOnly.test(name) && !regular.test(name.toLowerCase())
+const proper = (name: string): boolean => /^(?:\p{Lu}|al-)/u.test(name) && !kindOnly.test(name) && !ofLand.test(name)
 
 /**
  * "Rebels hacked 26 people to death … The attackers were remnants of the AFRC", "Hutu rebels (FNL)": a party told first by what it is

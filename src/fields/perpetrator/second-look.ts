@@ -133,7 +133,7 @@ export const fireFrom: Rule<Who> = {
   why: 'Fire that came from where a party is comes from it.',
   view,
   pattern: on(
-    `(?:${run.munition}|${run.noun}|${run.base}|bullets?|rounds?|shots|gunfire|fire|projectiles?|it|they)\\s(?:had\\s|have\\s|has\\s)?(?:been\\s|was\\s|were\\s|is\\s|are\\s)?(?:reportedly\\s|allegedly\\s)?(?:come|came|coming|originat\\p{L}+|${run.verb}|thrown|emanat\\p{L}+|those|that)\\s(?:from|of)\\s(?<where>[^.;${mark.party}${mark.adjective}${mark.verb}${mark.noun}]{0,90}?)(?<mark>(?<p>${listed})${kit})(?<after>[-‐–]?[^.;]{0,24})`,
+    `(?:(?:${run.munition}|${run.noun}|${run.base}|bullets?|rounds?|shots|gunfire|fire|projectiles?|it|they)\\s(?:had\\s|have\\s|has\\s)?(?:been\\s|was\\s|were\\s|is\\s|are\\s)?(?:reportedly\\s|allegedly\\s)?(?:come|came|coming|originat\\p{L}+|${run.verb}|thrown|emanat\\p{L}+|those|that)\\s(?:from|of)\\s|[Ss]ources?\\sof\\s(?:the\\s)?[^.;,]{2,30}?\\s(?:is|was|are|were)\\s)(?<where>[^.;${mark.party}${mark.adjective}${mark.verb}${mark.noun}]{0,90}?)(?<mark>(?<p>${listed})${kit})(?<after>[-‐–]?[^.;]{0,24})`,
   ),
   read: (match, passage) => {
     const { where, p } = match.parts
@@ -218,6 +218,26 @@ export const chargedWith: Rule<Who> = {
   ],
 }
 
+/** "Mortar fire kills a child. Houthi forces. 3 November 2016.": a line of a table, a party alone in its place. */
+export const alone: Rule<Who> = {
+  id: 'perpetrator/alone',
+  why: 'A sentence that is nothing but a party’s name says who did what is told beside it.',
+  view,
+  pattern: on(`(?:^|(?<=[.!?]\\s))(?:[Bb]y\\s)?(?:[Tt]he\\s)?(?<mark>(?<p>${listed})${kit})\\.(?=\\s|$)`),
+  read: (match, passage) => readWho(match, passage, true),
+  examples: [
+    {
+      text: 'Mortar fire kills one child. [[Houthi forces]].',
+      gives: { parties: ['other'], names: ['Houthi forces'], link: 'one' },
+    },
+    {
+      text: 'Three die in shelling of Ariha. [[Russian warplanes]].',
+      gives: { parties: ['russia'], names: ['Russian'], link: 'one' },
+    },
+    { text: 'Three die in Ariha. Russia denied it.', none: 'it speaks' },
+  ],
+}
+
 /** "clashes between two factions of the SNA": both sides are one party’s. */
 export const ownClash: Rule<Who> = {
   id: 'perpetrator/own-clash',
@@ -240,15 +260,26 @@ export const ownClash: Rule<Who> = {
   ],
 }
 
-export const secondLook = [keptSubject, byMenOf, attackOf, fireFrom, ownWords, chargedWith, ownClash, charge] as const
+export const secondLook = [
+  keptSubject,
+  byMenOf,
+  attackOf,
+  fireFrom,
+  ownWords,
+  chargedWith,
+  ownClash,
+  charge,
+  alone,
+] as const
 
 /** Who is told by the first of these that finds anybody in what tells the incident. */
-export function toldFurther(passage: Passage, acted: (found: Finding<Who>) => boolean): Finding<Who> | undefined {
-  if (!named.test(view(passage))) return undefined
+export function toldFurther(passage: Passage, acted: (found: Finding<Who>) => boolean): readonly Finding<Who>[] {
+  if (!named.test(view(passage))) return []
   for (const rule of secondLook) {
     const found = findInSentences(rule, passage).filter((f) => tells(passage, f.span) && acted(f))
-    if (found[0]) return found[0]
+    // "The gang is being eyed … We do not rule out the involvement of the MILF": each voice's suspect.
+    if (found[0]) return rule === charge ? found : found.slice(0, 1)
   }
-  return undefined
+  return []
 }
 const named = new RegExp(`[${mark.party}${mark.adjective}]`, 'u')

@@ -60,6 +60,8 @@ export const inquiryOpen: Rule<'open'> = {
       [
         '\\binvestigations?\\b[^.;]{0,40}?\\b(?:ongoing|on-going|under ?way|continu\\p{L}+|not ended|not (?:yet )?(?:been )?(?:concluded|completed)|in progress)\\b[^.;]{0,80}',
         '\\b(?:still|currently|are|is)\\s(?:still\\s)?(?:investigating|working on|looking into|trying to)\\b[^.;]{0,60}?\\b(?:which|who|party|perpetrator|responsib\\p{L}+)',
+        '\\b(?:SNHR|[Ww]e)\\s(?:is|are)\\s(?:still|currently)\\sinvestigating\\b[^.;]{0,40}?\\b(?:identify|who|party|responsib\\p{L}+)',
+        "\\b(?:[Oo]ur|SNHR[’']s) investigations?\\b[^.;]{0,60}?\\b(?:going on|open|under ?way|ongoing|continu\\p{L}+)",
         '\\b(?:which|whichever) (?:one )?of (?:the )?(?:two|them|both|these)\\b',
         '\\bcould not decide between\\b',
         '\\b(?:sources|reports|accounts|witnesses)\\b[^.;]{0,20}?\\bconflict(?:ed|ing)?\\b[^.;]{0,60}?(?:whether|who|which)',

@@ -80,11 +80,11 @@ export function onlyHeard(a: Agent, passage: Passage): boolean {
 }
 
 const against =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|counter(?:s|ed|ing)?|themselves|itself|for (?:its|his|her|their) part|instead|rather than|whereas|while|but|however|in turn|[Oo]thers?|on the other hand)\b/u
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|counter(?:s|ed|ing)?|themselves|itself|for (?:its|his|her|their) part|equally|instead|rather than|whereas|while|but|however|in turn|[Oo]thers?|on the other hand)\b/u
 const voice =
   /\b(?:blam(?:ed|es|ing|e)|accus(?:ed|es|ing|e)|attribut(?:ed|es|ing)|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|suggest(?:s|ed|ing)?|alleg(?:es|ed|ing)|saying|said|says|pointed|claim(?:s|ed|ing)?|charg(?:ed|es|ing)|spoke of|held|holds|responsible)\b/u
 const strong =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|themselves|itself|blam(?:ed|es|ing)|accus(?:ed|es|ing)|work of|doing of|(?<=\b[Oo]thers?\b[^.;]{0,80})spoke of|suggest(?:s|ed|ing)?|attribut(?:ed|es|ing))\b/u
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|insist(?:s|ed|ing)?|maintain(?:s|ed|ing)?|contradict(?:s|ed|ing)?|disput(?:es|ed|ing)|themselves|itself|blam(?:ed|es|ing)|accus(?:ed|es|ing)|work of|doing of|(?<=\b[Oo]thers?\b[^.;]{0,80})spoke of|suggest(?:s|ed|ing)?|attribut(?:ed|es|ing)|could (?:equally|also|as well|just as well) have)\b/u
 
 /** "A blamed B, while C insisted that it was D": a second voice names another party for the same attack. */
 export function countered(a: Agent, first: Agent, passage: Passage): boolean {
