@@ -21,7 +21,8 @@ export const weapon: Field<Weapon> = {
   read: (passage) => {
     const all = signRules.flatMap((rule) => findInSentences(rule, passage))
     const told = all.filter((s) => tells(passage, s.span)).sort((a, b) => a.span.start - b.span.start)
-    const signs = onGround(withoutParts(preferText(passage, told)), passage)
+    const own = onGround(withoutPrelude(passage, withoutParts(preferText(passage, told))), passage)
+    const signs = own.some((s) => s.value.attack) ? own : [...own, ...toldBefore(passage, all)]
     const attack = attackOf(passage, signs)
     const delivery = deliveryOf(passage, signs, attack?.value ?? null)
     const munitions = munitionsOf(passage, signs, attack, delivery?.value ?? null)
@@ -30,6 +31,18 @@ export const weapon: Field<Weapon> = {
     return reading(passage, all, { attack, delivery, munitions, count, strikes })
   },
 }
+
+/** "The toll of the attack rose to eight … The city had been hit by missiles on Saturday": where nothing else tells the attack, what was told before does. */
+const toldBefore = (passage: Passage, all: readonly Finding<Sign>[]): Finding<Sign>[] =>
+  all.filter((s) =>
+    passage.asides.some(
+      (a) =>
+        a.why === 'earlier attack' &&
+        s.span.start >= a.start &&
+        s.span.start < a.end &&
+        tells({ ...passage, asides: [] }, s.span),
+    ),
+  )
 
 export interface Chosen<V> {
   readonly value: V
@@ -41,6 +54,20 @@ function withoutParts(signs: readonly Finding<Sign>[]): Finding<Sign>[] {
   const taking = signs.filter((s) => s.rule === 'weapon/planted-bomb' || s.rule === 'weapon/rigged-vehicle')
   return signs.filter((s) => taking.includes(s) || !taking.some((t) => overlaps(t.span, s.span)))
 }
+
+/** "after three days of siege and shelling by tanks, militiamen entered the village and killed them with knives": what went before the deed. */
+function withoutPrelude(passage: Passage, signs: Finding<Sign>[]): Finding<Sign>[] {
+  const at = prelude.exec(passage.text)
+  if (!at) return signs
+  const end = at.index + at[0].length
+  const before = (s: Finding<Sign>): boolean => s.span.start >= at.index && s.span.end <= end
+  return signs.some((s) => !before(s) && s.span.start > end && byHand.has(s.value.attack ?? ''))
+    ? signs.filter((s) => !before(s))
+    : signs
+}
+const byHand = new Set(['execution', 'stabbing', 'shooting', 'arson', 'torture'])
+const prelude =
+  /\b(?:[Aa]fter|[Ff]ollowing|[Pp]receded by)\s(?:(?!(?:the|which)\s)[\p{L}\d-]+\s){1,6}?(?:of\s)?(?:[\p{L}]+\s(?:and\s)){0,2}(?:shelling|bombardment|bombing|siege|clashes|fighting)(?:\s(?:by|with|from|and)\s[^.;,]{1,40}?)?(?=,|\s(?:in\swhich|that\slasted|and\s|the\s|\p{Lu}))/u
 
 const fromAbove =
   /\b(?:dropp\p{L}+|fell|falling|rain\p{L}+|planes?|jets?|aircraft|helicopters?|warplanes?|drones?|raids?|air|aerial|sky|strikes?|bombed|bombard\p{L}+|shell\p{L}*|rockets?|missiles?|artillery)\b/iu

@@ -80,7 +80,7 @@ export const attackVerbs: readonly AttackVerb[] = [
   {
     forms: 'cut the throat, cuts the throat, cut the throats, cutting the throats',
     takes: 'victim',
-    attack: 'execution',
+    attack: 'stabbing',
   },
   {
     forms: 'cut off the head, cuts off the head, cut off the heads, cutting off the heads',
@@ -123,7 +123,7 @@ export const attackVerbs: readonly AttackVerb[] = [
   {
     forms: 'slit the throat, slits the throat, slit the throats, slitting the throats',
     takes: 'victim',
-    attack: 'execution',
+    attack: 'stabbing',
   },
   { forms: 'hack to death, hacks to death, hacked to death, hacking', takes: 'victim', attack: 'stabbing' },
   { forms: 'wipe out, wipes out, wiped out, wiping out', takes: 'victim' },

@@ -12,16 +12,35 @@ export function attackOf(passage: Passage, signs: readonly Found[]): Chosen<Atta
   const chemical = signs.find((s) => s.value.attack === 'chemical-attack')
   if (chemical) return { value: 'chemical-attack', from: chemical }
   const leftover = signs.find((s) => s.rule === 'weapon/remnant')
-  if (leftover && !signs.some((s) => s.span.start < leftover.span.start && (isCarrier(s) || launched(passage, s))))
+  if (
+    leftover &&
+    !signs.some(
+      (s) =>
+        s.span.start < leftover.span.start &&
+        (isCarrier(s) || launched(passage, s) || (s.value.attack === 'air-strike' && !s.value.weak)),
+    )
+  )
     return { value: 'explosive-device', from: leftover }
   const suicide = suicideIn(passage, signs)
   if (suicide) return suicide
   const strong = signs.filter((s) => s.value.attack && !s.value.weak && s.rule !== 'weapon/remnant')
   // Houses that are burned as well are not how people died, where another way is told.
-  const first = strong.find((s) => s.value.attack !== 'arson') ?? strong[0]
+  const first = strong.find((s) => s.value.attack !== 'arson')
   if (first) return { value: settled(passage, first, signs), from: first }
+  const fire = signs.find((s) => s.value.attack === 'arson' && (!s.value.weak || inFlames.test(passage.text)))
+  const other =
+    fire && !inFlames.test(passage.text)
+      ? weakest(
+          passage,
+          signs.filter((s) => s.value.attack !== 'arson'),
+        )
+      : undefined
+  if (fire) return other ?? { value: 'arson', from: fire }
   return weakest(passage, signs)
 }
+
+const inFlames =
+  /\b(?:burn(?:ed|t|ing)\s(?:\p{L}+\s){0,3}(?:to\sdeath|alive|inside)|burn(?:ed|t|ing)\s(?:[\p{L}-]+\s){1,3}in\stheir|died\sin\sthe\s(?:fire|blaze|flames)|(?:with|while)\s[^.;]{2,40}\s(?:still\s)?inside|locking\s[^.;]{2,30}\sinside)/u
 
 /** "launched a salvo of rockets … unexploded bomblets lay between the tents": told to be fired before what was left is. */
 const launched = (passage: Passage, s: Found): boolean =>
@@ -39,8 +58,12 @@ function suicideIn(passage: Passage, signs: readonly Found[]): Chosen<Attack> | 
   const before = signs.find((s) => s.span.start < bomber.span.start && s.value.attack && !s.value.weak)
   if (before && before.value.attack !== 'suicide-bombing') {
     const between = passage.text.slice(before.span.end, bomber.span.start)
+    // "The suicide bomber had driven up in a van": told of before.
     if (
-      /\b(?:then|followed|later|after which|second|another|and (?:an?|one|two|three|four|several))\b/iu.test(between) &&
+      !/[.;]\s(?:[^.;]{0,40}\s)?[Tt]he\s$/u.test(between) &&
+      /\b(?:then|followed|later|after which|second|another|in addition|besides|meanwhile|when people|as people|and (?:an?|one|two|three|four|several))\b/iu.test(
+        between,
+      ) &&
       !/\b(?:driven|detonated|ridden) by\b/u.test(between)
     )
       return { value: before.value.attack as Attack, from: before }
@@ -77,9 +100,18 @@ function settled(passage: Passage, first: Found, signs: readonly Found[]): Attac
     return 'air-strike'
   }
   // "shot dead in an execution": the word of execution in the same sentence decides.
-  if (own === 'shooting' && near.some((s) => s.value.attack === 'execution')) return 'execution'
+  if (own === 'shooting' && (near.some((s) => s.value.attack === 'execution') || wereExecuted(passage, signs)))
+    return 'execution'
   return own
 }
+
+/** "They were executed on January 22", told after how they were found. */
+const wereExecuted = (passage: Passage, signs: readonly Found[]): boolean =>
+  signs.some(
+    (s) =>
+      s.value.attack === 'execution' &&
+      /\b(?:were|was|been)\s$/u.test(passage.text.slice(Math.max(0, s.span.start - 6), s.span.start)),
+  )
 
 /** Parties that strike from the air where nothing else is told. */
 const airPowers = new Set(['russia', 'international-coalition', 'israel'])
@@ -88,10 +120,21 @@ const airPowers = new Set(['russia', 'international-coalition', 'israel'])
 const arms =
   /army|military|forces?\b|coalition|government|junta|troops|state|Saudi|Emirati|Ethiopian|Sudanese|Nigerian|Pakistani|Indian|Ukrainian|Iraqi|Jordanian|Afghan|Yemeni/iu
 
+/** "in raids on several villages", by herdsmen or on motorbikes: nothing of it came from the air. */
+const onTheGround = ({ text }: Passage, { span, value }: Found): boolean =>
+  value.attack === 'air-strike' &&
+  /^(?:raids?|strikes?)$/iu.test(text.slice(span.start, span.end)) &&
+  groundMen.test(text) &&
+  !fromTheAir.test(text)
+const groundMen =
+  /\b(?:herds(?:men|ers)|bandits?|jihadi(?:st)?s?|militia(?:men|s)?|gunmen|assailants|attackers|insurgents|vigilantes|gangs?|tribesmen|al[- ]Qa[ei]da|on\s(?:motor(?:bikes|cycles)|horseback|foot|camels))\b/iu
+const fromTheAir =
+  /\b(?:air|aerial|warplanes?|planes?|jets?|aircraft|helicopters?|drones?|missiles?|bomb(?:s|ed|ers?|ings?)?|coalition|rockets?|artillery)\b/iu
+
 const onFoot = new Set(['sdf', 'hts', 'isis', 'armed-opposition', 'hezbollah'])
 
 function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | undefined {
-  const weak = signs.filter((s) => s.value.attack && s.value.weak)
+  const weak = signs.filter((s) => s.value.attack && s.value.weak && !onTheGround(passage, s))
   const telling = weak.filter((s) => s.rule !== 'weapon/explosion')
   const first = telling.find((s) => s.value.attack !== 'other') ?? telling[0] ?? weak[0]
   if (!first) return undefined
@@ -114,9 +157,10 @@ function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | un
     return undefined
   const air =
     weak.some((s) => s.value.attack === 'air-strike' && sentenceAt(passage, s.span.start) === at) ||
-    (mentionsIn(passage.text, passage.words).some(
-      (m) => m.kind === 'party' && sentenceAt(passage, m.start) === at && m.parties.some((p) => airPowers.has(p)),
-    ) &&
-      !parties.some((p) => onFoot.has(p)))
+    (parties.some((p) => airPowers.has(p)) &&
+      !parties.some((p) => onFoot.has(p)) &&
+      // "Syrian regime and Russian forces fired rockets": from launchers, where one of them has these.
+      (parties.every((p) => airPowers.has(p)) ||
+        !/\brockets?\b/iu.test(passage.text.slice(first.span.start, first.span.end))))
   return { value: value === 'shelling' && air ? 'air-strike' : value, from: first }
 }

@@ -29,7 +29,10 @@ export function deliveryOf(
     case 'car-bomb':
       return pick(fitting(new Set<Delivery>(['vehicle'])))
     case 'explosive-device':
-      return pick(fitting(new Set<Delivery>(['vehicle'])).filter((s) => s.value.munition === 'ied'))
+      return (
+        pick(fitting(new Set<Delivery>(['vehicle'])).filter((s) => s.value.munition === 'ied')) ??
+        thrown(passage, signs)
+      )
     case 'suicide-bombing':
       return bomber(passage, signs)
     case 'shooting':
@@ -52,6 +55,16 @@ function fromAir(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | 
   const named = signs.filter((s) => s.rule === 'weapon/carrier')
   const [first] = named
   if (!first) return pick(signs.filter((s) => s.value.delivery !== 'aircraft')) ?? pick(signs)
+  // "an air strike … the planes were Jordanian": what was told first tells no kind, and "planes" no more than it.
+  const noun = signs.find((s) => s.rule !== 'weapon/carrier' && s.value.delivery === 'aircraft')
+  const plane = named.every((s) => /^(?:air|aero)?planes?$/iu.test(passage.text.slice(s.span.start, s.span.end)))
+  if (
+    noun &&
+    plane &&
+    noun.span.end < first.span.start &&
+    !passage.text.slice(noun.span.end, first.span.start).match(/^\sby\s/u)
+  )
+    return pick([noun])
   if (first.value.delivery !== 'aircraft') return pick(named)
   const at = sentenceAt(passage, first.span.start)
   // "a helicopter gunship later fired on those fleeing": another that came after.
@@ -72,16 +85,34 @@ function unnamedAircraft(signs: readonly Found[]): Chosen<Delivery> | undefined 
   return from && { value: 'aircraft', from }
 }
 
-/** A bomber who drove is brought by his vehicle; one who walked is a person. */
-function bomber(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | undefined {
-  const vehicle = signs.find((s) => s.value.delivery === 'vehicle')
-  if (vehicle) return { value: 'vehicle', from: vehicle }
-  const man = signs.find((s) => s.value.attack === 'suicide-bombing')
-  if (!man) return undefined
-  const at = sentenceAt(passage, man.span.start)
-  const sentence = passage.text.slice(passage.sentences[at]?.start, passage.sentences[at]?.end)
-  return { value: drove.test(sentence) ? 'vehicle' : 'person', from: man }
+/** A grenade comes from somebody's hand; planted charges come from nobody. */
+function thrown(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | undefined {
+  const grenade = signs.find((s) => s.value.munition === 'grenade')
+  return grenade &&
+    /\b(?:thr[eo]wn?|threw|throw(?:s|ing)?|hurl(?:s|ed|ing)?|lobb?(?:s|ed|ing)?|toss(?:es|ed|ing)?|lobs)\b/u.test(
+      passage.text,
+    )
+    ? { value: 'person', from: grenade }
+    : undefined
 }
 
+/** A bomber who drove is brought by his vehicle; one who walked is a person. */
+function bomber(passage: Passage, signs: readonly Found[]): Chosen<Delivery> | undefined {
+  const man = signs.find((s) => s.value.attack === 'suicide-bombing')
+  const at = man ? sentenceAt(passage, man.span.start) : -1
+  const sentence = passage.text.slice(passage.sentences[at]?.start, passage.sentences[at]?.end)
+  // "A bomber wearing a belt blew himself up …, minutes after a truck bomb had gone off".
+  const vehicle = signs.find((s) => s.value.delivery === 'vehicle')
+  const from = passage.sentences[at]?.start ?? 0
+  const own = man && !atWheel.test(sentence) ? worn.exec(sentence) : null
+  if (man && own && (!vehicle || vehicle.span.start > from + own.index)) return { value: 'person', from: man }
+  if (vehicle) return { value: 'vehicle', from: vehicle }
+  return man && { value: drove.test(sentence) ? 'vehicle' : 'person', from: man }
+}
+
+const worn = /\b(?:wearing|wore|strapped)\b|\b(?:belts?|vests?|waistcoats?)\b/iu
+const atWheel =
+  /\b(?:driv(?:ing|er|en)|drove|ramm(?:ed|ing)|vehicle-borne|behind the wheel|rode|riding|on (?:an?|his) (?:[\p{L}-]+ )?(?:motor-?(?:cycle|bike)|bicycle|scooter|donkey cart)|(?:truck|car|vehicle|van)(?: bomb)? (?:bomber|into))\b/u
+
 export const drove =
-  /\b(?:driving|drove|driven|rammed|ramming|vehicle-borne|behind the wheel|car|truck|pick-?up|vehicle|minibus) ?(?:into|at|towards?|packed|bomb|laden|rigged|suicide|a|an|his|the)?\b/u
+  /\b(?:rode|riding|on (?:an?|his) (?:[\p{L}-]+ )?(?:motor-?(?:cycle|bike)|bicycle|scooter)|driving|drove|driven|rammed|ramming|vehicle-borne|behind the wheel|car|truck|pick-?up|vehicle|minibus) ?(?:into|at|towards?|packed|bomb|laden|rigged|suicide|a|an|his|the)?\b/u

@@ -47,9 +47,12 @@ export function munitionsOf(
     const from = shot ?? attack?.from
     if (from) add('small-arms', from)
   }
-  if (attack?.value === 'suicide-bombing' && delivery === 'vehicle') add('car-bomb', attack.from)
+  if (attack?.value === 'suicide-bombing' && delivery === 'vehicle' && !cycle.test(passage.text))
+    add('car-bomb', attack.from)
   return sorted(passage, found)
 }
+
+const cycle = /\b(?:on|rode|riding)\s(?:an?|his)\s(?:[\p{L}-]+\s)?(?:motor-?(?:cycle|bike)|bicycle|scooter)\b/u
 
 /** Words of shooting itself; "gunmen" who execute need not shoot. */
 export const isShot = (s: Found): boolean => s.value.attack === 'shooting' && s.rule !== 'weapon/gunfire'

@@ -18,7 +18,7 @@ export const riggedVehicle: Rule<Sign> = {
   id: 'weapon/rigged-vehicle',
   why: 'A car made into a bomb is told in many words; a motorcycle bomb counts as an explosive device brought by a vehicle.',
   pattern: once(
-    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:[\\p{L}]+ ){0,3}?(?:was|had been|were|had))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED)s? (?:hidden|placed|planted|concealed) in(?:side)? (?:a|the) (?:parked )?(?:(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ]laden) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:an?|the) (?:[\\p{L}-]{3,12} )?(?<car6>car|vehicle|truck|lorry|van|minibus|tanker) (?:(?:that|which) )?(?:had )?(?:exploded|blew up|went off)\\b|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
+    `\\b(?:(?<car>${vehicles})|(?<cycle>${cycles}))\\b(?:,? (?:that|which) (?:[\\p{L}]+ ){0,3}?(?:was|had been|were|had))?,? (?:${rigged})|\\b(?:bomb|explosives?|device|IED|charge)s? (?:(?:that|which) )?(?:(?:was|were|had been|of [\\p{L} ]{3,20}? that had been) )?(?:hidden|placed|planted|concealed|attached|strapped|fixed|stuck|rigged|mounted|fitted) (?:in(?:side)?|on|to|under|beneath)(?: the seat of)? (?:a|the) (?:parked )?(?:(?<=in(?:side)? (?:a|the) (?:parked )?)(?<car2>car|van|truck|taxi|vehicle|minibus|pick-?up)|(?<cycle2>${cycles}))\\b|\\b(?:booby[- ]?trapped|explosives?[- ](?:laden|packed|rigged|filled)|bomb[- ](?:laden|rigged|packed)) (?:(?:[\\p{L}-]{3,12}) )?(?:(?<car3>${vehicles})|(?<cycle3>${cycles}))\\b|\\b(?:rigged|stolen|parked) (?<car4>car|van|truck|vehicle) (?:exploded|blew up|detonated|went off|was detonated)|\\b(?:an?|the) (?<car7>car|vehicle|truck|lorry|van|minibus) parked [^.;]{3,90}? (?:exploded|blew up|went off)\\b|\\b(?:an?|the) (?:[\\p{L}-]{3,12} )?(?<car6>car|vehicle|truck|lorry|van|minibus|tanker) (?:(?:that|which) )?(?:had )?(?:exploded|blew up|went off)\\b|\\b(?:explosion|detonation|blast) of (?:a|an) (?:(?<car5>car|van|truck|lorry|vehicle)|(?<cycle5>${cycles}))\\b`,
   ),
   read: ({ groups }, passage) => {
     if (
@@ -52,7 +52,7 @@ export const plantedBomb: Rule<Sign> = {
   id: 'weapon/planted-bomb',
   why: 'A bomb that was planted, attached or went off by itself is an explosive device, not one from the air.',
   pattern: once(
-    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b(?!-)|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)|\\b(?:two|three|four|five|six|several|twin) (?:home-?made |small |large |powerful )?bombs (?:exploded|went off|blew up|detonated)|\\bbomb (?:under|beneath|underneath|inside) (?:his|her|their|an?|the) (?:car|vehicle)\\b|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
+    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left (?:in|on|at|near|under|by|behind|outside)|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b(?!-)|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)|\\b(?:two|three|four|five|six|several|twin) (?:home-?made |small |large |powerful )?bombs (?:exploded|went off|blew up|detonated)|\\bbomb (?:under|beneath|underneath|inside) (?:his|her|their|an?|the) (?:car|vehicle)\\b|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden |first |second |third )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
   ),
   read: (match, passage) => {
     // "detonated a car bomb", "a cluster bomb exploded": a bomb of another kind.
@@ -106,7 +106,7 @@ export const remnant: Rule<Sign> = {
   id: 'weapon/remnant',
   why: 'What was left from an earlier attack and goes off later is an explosive device.',
   pattern: once(
-    '\\b(?:remnants?|leftovers?|remains|remainder) (?:of|from) (?:an? |the |previous |earlier |past )?(?:[\\p{L}-]+ ){0,3}(?:bombs?|munitions?|submunitions?|shells?|rockets?|missiles?|mines?|shelling|bombardments?|attacks?|war|weapons?|explosives?)|\\b(?:munition|bomb|submunition|war|explosive|rocket|shell) (?:\\p{L}+ )?remnants?\\b|\\b(?:explosive|war) remnants? of war|\\bunexploded (?:cluster |artillery |mortar )?(?:bomb(?:let)?s?|(?:sub-?)?munitions?|shells?|rockets?|missiles?|ordnance|object|device)|\\b(?:left over|left behind|leftover|remaining) (?:from|by|since|of) (?:an? |the )?(?:earlier|previous|past|former|older?|recent)\\b|\\bleft ?over from\\b|, (?:a )?remnants? of\\b',
+    '\\b(?:remnants?|leftovers?|remains|remainder) (?:of|from) (?:an? |the |previous |earlier |past )?(?:[\\p{L}-]+ ){0,3}(?:bombs?|munitions?|submunitions?|shells?|rockets?|missiles?|mines?|shelling|bombardments?|attacks?|war|weapons?|explosives?)|\\b(?:munition|bomb|submunition|war|explosive|rocket|shell) (?:\\p{L}+ )?remnants?\\b|\\b(?:explosive|war) remnants? of war|\\bunexploded (?:cluster |artillery |mortar )?(?:bomb(?:let)?s?|(?:sub-?)?munitions?|shells?|rockets?|missiles?|ordnance|object|device)|\\b(?:left over|left behind|leftover|remaining) (?:from|by|since|of) (?:an? |the )?(?:earlier|previous|past|former|older?|recent)\\b|\\bleft ?over from\\b|, (?:a )?remnants? of (?:an? |the |previous |earlier |past |old )?\\p{Ll}',
   ),
   read: () => ({ attack: 'explosive-device' }),
   examples: [
@@ -121,9 +121,17 @@ export const suicide: Rule<Sign> = {
   id: 'weapon/suicide',
   why: 'A suicide bomber makes a suicide bombing, whatever he drove or wore.',
   pattern: once(
-    '\\bsuicid(?:e|al) (?:car |truck |vehicle )?(?:bombers?|attackers?|attacks?|bombings?|vehicles?|cars?|trucks?|operations?|explosions?|blasts?|bombs?)|\\b(?:blew|blow|blowing|blown|exploded|detonated) (?:himself|herself|themselves)(?: up)?',
+    '\\bsuicid(?:e|al) (?:car |truck |vehicle )?(?:bombers?|attackers?|attacks?|bombings?|vehicles?|cars?|trucks?|operations?|explosions?|blasts?|bombs?)|\\b(?:blew|blow|blowing|blown|exploded|detonated) (?:himself|herself|themselves)(?: up)?|\\b(?:girl|boy|man|woman|teenager|bomber|attacker)s? (?:who was |who were )?(?:wearing|strapped with|carrying) (?:an? )?(?:explosives?|explosive (?:vest|belt|device)s?|bombs?) (?:blew up|exploded)',
   ),
-  read: (match: Match) => ({ attack: 'suicide-bombing', ...(/\b(?:him|her|them)sel/i.test(match.text) && {}) }),
+  // "Officials were not sure whether a suicide bomber had set it off"
+  read: (match: Match, passage) =>
+    /\b(?:whether|if)\s(?:an?\s|the\s)?$/iu.test(
+      passage.text.slice(Math.max(0, match.span.start - 12), match.span.start),
+    )
+      ? undefined
+      : /\b(?:wearing|strapped)\b/iu.test(match.text)
+        ? { attack: 'suicide-bombing', delivery: 'person', munition: 'suicide-vest' }
+        : { attack: 'suicide-bombing' },
   examples: [
     { text: 'A [[suicide bomber]] attacked the station.', gives: { attack: 'suicide-bombing' } },
     { text: 'A man [[blew himself up]] in the market.', gives: { attack: 'suicide-bombing' } },
@@ -131,18 +139,42 @@ export const suicide: Rule<Sign> = {
   ],
 }
 
+const dwellings =
+  '(?:houses?|homes?|huts?|tents?|shelters?|shops?|buildings?|villages?|cars?|vehicles?|crops|fields|farms?|market|church|mosque|school|dwellings?|property|properties)'
+
 /** Arson told in two parts: "set a prison wing ablaze". */
 export const arson: Rule<Sign> = {
   id: 'weapon/arson',
   why: 'Setting a building on fire is arson; a fire that a strike starts is not.',
   pattern: once(
-    '\\bset(?:s|ting)? (?:[^.;,]{2,50}? )?(?:on fire|ablaze|alight|fire to)\\b|\\bburn(?:ed|t) (?:\\p{L}+ ){0,3}alive\\b|\\bburn(?:ed|t) down (?:the |a |several |their )',
+    `\\bset(?:s|ting)? (?:[^.;,]{2,50}? )?(?:on fire|ablaze|alight|fire to)\\b|\\bburn(?:ed|t|ing)? (?:\\p{L}+ ){0,3}alive\\b|\\bburn(?:ed|t|ing) (?:[\\p{L}-]+ ){1,3}(?:in|inside) their (?:houses?|homes?|huts?|tents?|cars?)\\b|\\bburn(?:ed|t|s|ing)? (?:down )?(?:(?:the|an?|their|his|her|its|several|some|many|all|about|around|at least|dozens of|hundreds of|\\d+|two|three|four|five|six|seven|eight|nine|ten) ){1,2}(?:[\\p{L}-]+ )?${dwellings}\\b`,
   ),
-  read: ({ text }) => (/alive|burn/i.test(text) ? { attack: 'arson', weak: true } : { attack: 'arson' }),
+  read: ({ text }) => (/burn/i.test(text) ? { attack: 'arson', weak: true } : { attack: 'arson' }),
   examples: [
     { text: 'They [[set a prison wing ablaze]] on Sunday.', gives: { attack: 'arson' } },
     { text: 'Militias [[set fire to]] several houses.', gives: { attack: 'arson' } },
+    { text: 'They [[burned down two houses]] with their residents inside.', gives: { attack: 'arson', weak: true } },
     { text: 'The strike caused a fire.', none: 'a strike that starts a fire' },
+  ],
+}
+
+/** "slit their throats", "his throat had been cut". */
+export const throats: Rule<Sign> = {
+  id: 'weapon/throats',
+  why: 'A throat is cut with a blade; before a crowd, or of a captive, it is an execution.',
+  pattern: once(
+    "\\b(?:slit|slits|slitting|cut|cuts|cutting|slash(?:ed|ing)?) (?:[\\p{L}’']+ ){0,5}?throats?\\b|\\bthroats? (?:(?:was|were|been|being|had) ){0,2}(?:slit|cut|slashed)\\b",
+  ),
+  read: (_, { text }) =>
+    /\b(?:in public|in front of|before a crowd|accus\p{L}+|charg\p{L}+|sentenc\p{L}+|captives?|prisoners?|detainees?|hostages?)\b/iu.test(
+      text,
+    )
+      ? { attack: 'execution', delivery: 'person' }
+      : { attack: 'stabbing', delivery: 'person' },
+  examples: [
+    { text: 'The gunmen [[slit their throats]].', gives: { attack: 'stabbing', delivery: 'person' } },
+    { text: 'His [[throat had been cut]] in the night.', gives: { attack: 'stabbing', delivery: 'person' } },
+    { text: 'He had a sore throat.', none: 'nothing was cut' },
   ],
 }
 
@@ -165,7 +197,7 @@ export const otherWays: Rule<Sign> = {
   id: 'weapon/other-ways',
   why: 'Hunger, siege, beating, drowning: attacks for which the contract has `other`.',
   pattern: once(
-    '\\b(?:hunger|starvation|starved|malnutrition|thirst|lack of (?:food|medicines?|medical care|medication))\\b|\\bbeat(?:en|ing)? (?:\\p{L}+ ){1,6}?(?:with (?:sticks|rifle butts|clubs|batons|iron|pipes)|to death)\\b|\\bbeaten\\b|\\bstrangled\\b|\\bran over\\b|\\brun over\\b|\\bthrown from (?:a|the) (?:\\p{L}+ )?(?:building|roof)|\\bpush(?:ed|ing) (?:\\p{L}+ ){1,4}?(?:into|off|under|back)\\b|\\bpush(?:ed|ing) (?:the|their|a|his) (?:rubber )?(?:raft|boat|dinghy)\\b',
+    "\\b(?:hunger|starvation|starved|malnutrition|thirst|lack of (?:food|medicines?|medical care|medication))\\b|\\bbeat(?:en|ing)? (?:\\p{L}+ ){1,6}?(?:with (?:sticks|rifle butts|clubs|batons|iron|pipes)|to death)\\b|\\bbeaten\\b|\\bstrangled\\b|\\b(?:trampled|crushed|clubbed|bludgeoned|kicked|lynched|starved|choked|poisoned|electrocuted|suffocated|frozen|froze)(?: (?:\\p{L}+ ){0,3}?to death)\\b|\\b(?:bludgeoned|lynched|clubbed)\\b|\\b(?:with|using|by) (?:\\p{L}+ and )?(?:stones|rocks|sledgehammers?|hammers?|clubs|sticks|bricks|iron bars|metal rods)\\b|\\b(?:threw|thrown|pushed|forced|tossed|tipped) (?:[\\p{L}’']+ ){0,4}?(?:overboard|into (?:the|a) (?:\\p{L}+ )?(?:river|sea|well|lake|pit|canal|water)|off (?:a|the) (?:\\p{L}+ )?(?:roof|bridge|cliff|building))\\b|\\bdrown(?:ed|ing) (?:him|her|them|the|a|two|three|four|five|several)\\b|\\bran over\\b|\\brun over\\b|\\bthrown from (?:a|the) (?:\\p{L}+ )?(?:building|roof)|\\bpush(?:ed|ing) (?:\\p{L}+ ){1,4}?(?:into|off|under|back)\\b|\\bpush(?:ed|ing) (?:the|their|a|his) (?:rubber )?(?:raft|boat|dinghy)\\b",
   ),
   read: () => ({ attack: 'other', weak: true }),
   examples: [
@@ -180,10 +212,10 @@ export const gunfire: Rule<Sign> = {
   id: 'weapon/gunfire',
   why: 'Snipers and gunmen shoot; fire that comes from men, with no weapon named, is shooting.',
   pattern: once(
-    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopened (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bcross-?fire\\b|\\bambush\\b|\\bhail of bullets\\b|\\b(?:militants?|fighters?|attackers?|assailants?|(?:border )?guards?|gendarmes?|police(?:men)?|soldiers?) (?:shot|killed|attacked|stormed|murdered)\\b|\\bassassinated\\b|\\bshots? (?:(?:was|were|had been|that were) )?(?:fired|coming|came)\\b|\\b(?:by|in|with|from) (?:direct|heavy|indiscriminate|random|stray|live|intense) fire\\b|\\b(?:killed|wounded|injured|hit|died) by (?:gun ?)?fire (?:from|of)\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bmachine-?gunned\\b|\\bfiring incidents?\\b|\\bdrive-by\\b|\\bsilenced (?:pistol|gun)s?\\b",
+    "\\bsnipers?\\b(?:['’]s bullets?)?|\\bgunm[ea]n\\b|\\bgunfire\\b|\\b(?:came|come|coming) under (?:direct |heavy |intense )?fire\\b|\\bopen(?:ed|s|ing)? (?:direct |heavy |live |indiscriminate )?fire\\b|\\bexchange of fire\\b|\\bcross-?fire\\b|\\bambush\\b|\\bhail of bullets\\b|\\bbursts? of (?:\\p{L}+ |machine-gun )?(?:gun)?fire\\b|\\bassassinated\\b|\\bshots? (?:(?:was|were|had been|that were) )?(?:fired|coming|came)\\b|\\b(?:by|in|with|from) (?:direct|heavy|indiscriminate|random|stray|live|intense) fire\\b|\\b(?:killed|wounded|injured|hit|died) by (?:gun ?)?fire (?:from|of)\\b|\\bgunshots?\\b|\\bgunned down\\b|\\bmachine-?gunned\\b|\\bfiring incidents?\\b|\\bdrive-by\\b|\\bsilenced (?:pistol|gun)s?\\b",
   ),
   read: ({ text }) =>
-    /^(?:opened|gunned|silenced|sniper|[a-z ]+ shot$)/i.test(text)
+    /^(?:open|gunned|silenced|sniper|burst)/i.test(text)
       ? { attack: 'shooting', delivery: 'person' }
       : { attack: 'shooting', delivery: 'person', weak: true },
   examples: [
@@ -251,5 +283,6 @@ export const phraseRules = [
   gunfire,
   airForce,
   putToDeath,
+  throats,
   explosion,
 ] as const

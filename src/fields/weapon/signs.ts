@@ -67,6 +67,14 @@ const meant =
 const laterThan =
   /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|since|following|before)\s(?:the|an?|another)\s(?:\p{L}+\s){0,2}$/iu
 
+const object = /^\s(?:an?|the|their|his|two|three|several|civilians?|houses|people|suspected|positions|\p{Lu})/u
+
+/** A munition, a carrier or a party stands before, the object behind: "Hezbollah rockets strike a depot", "warplanes bomb the town". */
+const verbal = (match: Match, passage: Passage): boolean =>
+  /^\s(?:an?|the|their|his|two|three|several)\s/u.test(passage.text.slice(match.span.end, match.span.end + 9)) &&
+  struckBy.test(view(passage).slice(Math.max(0, match.span.start - 3), match.span.start))
+const struckBy = new RegExp(`[${mark.munition}${mark.carrier}]\\s$`, 'u')
+
 export const munitionSign: Rule<Sign> = {
   id: 'weapon/munition',
   why: 'The munition named struck, unless it is stored, made, cleared or searched for.',
@@ -80,6 +88,20 @@ export const munitionSign: Rule<Sign> = {
     if (meant.test(before) || laterThan.test(before)) return undefined
     if (found.id === 'landmine' && /\b(?:coal|salt|phosphate|gold|gas)\s$/iu.test(before)) return undefined
     const printed = match.text.toLowerCase()
+    // "warplanes bomb two houses", "returned to bomb the people", "regularly bombs positions": verbs.
+    if (
+      /^(?:bombs?|shells?|rockets?|mortars?)$/.test(printed) &&
+      (/\b(?:to|\p{Ll}{3,}ly)\s$/u.test(before)
+        ? object.test(passage.text.slice(match.span.end, match.span.end + 12))
+        : verbal(match, passage))
+    )
+      return undefined
+    // "coalition artillery shells the town": a verb.
+    if (
+      printed === 'artillery shells' &&
+      /^\s(?:an?|the|their)\s/u.test(passage.text.slice(match.span.end, match.span.end + 7))
+    )
+      return { attack: 'shelling', delivery: 'artillery', munition: found.id }
     // "tanks and mortars shelled": the guns themselves.
     if (
       /^mortars?$/.test(printed) &&
@@ -97,7 +119,7 @@ export const munitionSign: Rule<Sign> = {
     if (found.id === 'incendiary') return { attack: 'air-strike', weak: true, munition: found.id }
     if (
       found.id === 'knife' &&
-      /\b(?:with|using|wielding|brandishing|carrying)\s(?:\p{L}+\s(?:and\s)?){0,2}$/iu.test(before)
+      /\b(?:with|using|by|wielding|brandishing|carrying)\s(?:\p{L}+\s(?:and\s)?){0,2}$/iu.test(before)
     )
       return { attack: 'stabbing', delivery: 'person', munition: 'knife' }
     if (own) return { munition: found.id, attack: own }
@@ -174,6 +196,19 @@ export const carrierSign: Rule<Sign> = {
       alreadyAir(passage, match)
     )
       return undefined
+    // "a plane carrying the cabinet touched down", "its aircraft had hit 260 targets in response".
+    const after = passage.text.slice(match.span.end, match.span.end + 100)
+    if (
+      /^\s(?:carrying\s(?!out|[^.;,]{0,20}(?:explosive|bomb|missile|munition|rocket|shell))|(?:had\s|has\s)?(?:just\s)?(?:touched\sdown|landed|taken\soff|took\soff|crashed))/u.test(
+        after,
+      )
+    )
+      return undefined
+    if (
+      /^[^.;]{0,90}\bin\s(?:response|retaliation|reply)\b/u.test(after) ||
+      /\b(?:respond|retaliat|answer|repli)(?:ed|ing)\s(?:\p{L}+\s){0,3}$/iu.test(before)
+    )
+      return undefined
     // "the bomber" who blew himself up flies nothing.
     if (/^bombers?$/iu.test(match.text) && /\bsuicid|\b(?:him|her|them)sel|\bvests?\b|\bbelts?\b/iu.test(passage.text))
       return undefined
@@ -233,7 +268,10 @@ export const nounSign: Rule<Sign> = {
       )
     )
       return undefined
-    if (found.munition === 'missile') return { attack: 'air-strike', munition: 'missile', weak: true }
+    // "rockets strike a depot": a verb.
+    if (/^(?:strike|raid)s?$/iu.test(match.text) && verbal(match, passage)) return undefined
+    if (found.munition === 'missile')
+      return { attack: /attacks?$/iu.test(match.text) ? 'shelling' : 'air-strike', munition: 'missile', weak: true }
     // "entered the town after five days of shelling": what came before the deed.
     if (
       found.attack === 'shelling' &&
@@ -278,7 +316,7 @@ export const verbSign: Rule<Sign> = {
     if (atTime.test(after) && /^fir(?:ed|ing)$/.test(said)) return undefined
     if (/^fir(?:ed|ing) (?:on|upon)$/.test(said)) return { attack: 'shooting', delivery: 'person', weak: true }
     if (/^(?:fired|firing)$/.test(said))
-      return /^\s(?:(?:(?:from|with|using)\s)?(?:(?:their|his|her|live|light|machine|heavy|automatic|small)[\s-]\p{L}+\s|rifles\s|bullets\s|pistols\s|guns\s))?(?:directly\s)?(?:at|on|upon|into|repeatedly at|indiscriminately at|randomly at|directly at)\s/u.test(
+      return /^\s(?:(?:(?:from|with|using)\s)?(?:(?:their|his|her|live|light|machine|heavy|automatic|small)[\s-]\p{L}+\s|rifles\s|bullets\s|pistols\s|guns\s))?(?:directly\s)?["“]?(?:at|on|upon|into|repeatedly at|indiscriminately at|randomly at|directly at)\s/u.test(
         after,
       )
         ? { attack: 'shooting', delivery: 'person', weak: true }
@@ -287,6 +325,8 @@ export const verbSign: Rule<Sign> = {
     if (/^(?:bombarded|bombarding)$/.test(said)) return { attack: 'shelling', weak: true }
     if (said === 'bombed') return { attack: 'air-strike', delivery: 'aircraft', weak: true }
     if (/^(?:beaten|beating)$/.test(said) && /\bto death\b/.test(after)) return { attack: 'other', weak: true }
+    // Read as a whole with what was done before whom.
+    if (/throat/.test(said)) return undefined
     if (/^slaughter/.test(said)) return { attack: 'stabbing', delivery: 'person', weak: true }
     if (!found.attack) return undefined
     const person = found.attack === 'shooting' || found.attack === 'stabbing'
