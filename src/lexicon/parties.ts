@@ -42,6 +42,7 @@ export const parties: readonly PartyWords[] = [
       'Syrian regime army',
       'Syrian government forces',
       'Syrian government',
+      'Syrian Arab Republic',
       'government forces',
       'regime forces',
       'Assad regime',

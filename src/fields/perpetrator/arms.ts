@@ -53,6 +53,8 @@ export const ownAttack: Rule<Who> = {
   read: (match, passage) => {
     const { p, what, mark: whole } = match.parts
     if (!p || !what || !whole) return undefined
+    // "the Ankara car bomb": where it went off.
+    if (/^(?:Ankara|Moscow)$/iu.test(match.groups.p ?? '')) return undefined
     // "what it called IS targets": they are struck.
     if (/^targets?$/iu.test(match.groups.what ?? '')) return undefined
     const seen = view(passage)

@@ -24,6 +24,10 @@ const tracked = /\b(?:observers?|spotters?|planespotters?|flight (?:logs|data|re
 const grounds =
   /\b(?:reasonable|sufficient|strong|credible|substantial)\s(?:grounds|basis|reasons?)\s(?:to|for)\s(?:believ|suspect|conclud|assum|suppos)/u
 
+/** "It is likely that the missile that killed five pupils was fired by the regime": said of all that follows. */
+const likely =
+  /\b[Ii]t (?:is|was|appears|seems|remains|now appears) (?:(?:very|highly|most|widely|now|also|more) )?(?:likely|probable|possible|believed|thought|suspected|assumed|presumed) that\b[^.;]{0,200}$|\b[Ii]t (?:appears|seems) that\b[^.;]{0,200}$/u
+
 /** "state media attributed the blast to an Israeli missile": a charge, whatever else the name stands before. */
 const laid = new RegExp(
   `\\b(?:attribut(?:e|es|ed|ing)|blam(?:e|es|ed|ing))\\s[^.;${mark.party}${mark.adjective}]{2,60}?\\s(?:to|on)\\s${article}$`,
@@ -32,7 +36,7 @@ const laid = new RegExp(
 
 /** "a shell reportedly fired by the RSF", "reported airstrikes by government forces". */
 const reported = new RegExp(
-  `\\b[Rr]eported(?:ly)?\\s(?:${run.filler}\\s|\\p{L}{3,12}\\s){0,2}?(?:${run.verb}|${run.noun}|${run.ing})[^.;,${mark.verb}${mark.noun}]{0,40}?\\s(?:by|from)\\s${article}$`,
+  `\\b[Rr]eported(?:ly)?\\s(?:${run.filler}\\s|\\p{L}{3,12}\\s){0,2}?(?:${run.verb}|${run.noun}|${run.ing}|left|abandoned|buried|placed|hidden)[^.;,${mark.verb}${mark.noun}]{0,40}?\\s(?:by|from)\\s${article}$`,
   'u',
 )
 
@@ -46,6 +50,7 @@ export function isBelieved(agent: Finding<Who>, passage: Passage): boolean {
   const seen = view(passage)
   const sentence = passage.sentences[sentenceAt(passage, at.start)]
   if (sentence && grounds.test(passage.text.slice(sentence.start, sentence.end))) return true
+  if (sentence && likely.test(passage.text.slice(sentence.start, at.start))) return true
   if (laid.test(seen.slice(Math.max(0, at.start - 110), at.start))) return true
   if (reported.test(seen.slice(Math.max(0, at.start - 110), at.start))) return true
   return before.test(seen.slice(Math.max(0, at.start - 110), at.start)) || after.test(seen.slice(at.end, at.end + 130))

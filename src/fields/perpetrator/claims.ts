@@ -187,7 +187,7 @@ export const oneOfTwo: Rule<Who> = {
   why: 'After words that say that the affiliation is not known, two parties joined by "or" are offered.',
   view,
   pattern: on(
-    `(?:\\b(?:which|who)\\s[^.;:${stop}]{0,60}:\\s|${run.carrier}(?:\\s[–—-]\\s|,\\s|\\s\\()(?=(?:either\\s|possibly\\s|perhaps\\s|probably\\s)?${anyParty}(?:\\s[^.;,)${stop}]{1,16})?\\sor\\s)|\\b(?:unidentified|unknown|undetermined|unclear|uncertain)\\s(?:affiliation|identity|origin|provenance|nationality)(?:,\\s|\\s\\(|:\\s|\\s[–—-]\\s)|(?:whether|if)\\s(?:it|they|these|those|this|the\\s(?:[\\p{L}-]+\\s)?(?:${run.carrier}|${run.munition}|${run.noun}|attackers?|[\\p{Ll}]{4,12}))\\s(?:was|were|is|are|had been|belong(?:ed|s)? to|came from|${run.verb} by)\\s)(?:either\\s|possibly\\s|probably\\s|whether\\s|perhaps\\s)?(?:the\\s)?(?<mark>(?<p>${listed})${kit})`,
+    `(?:\\b(?:which|who)\\s[^.;:${stop}]{0,60}:\\s|${run.carrier}(?:\\s[–—-]\\s|,\\s|\\s\\()(?=(?:either\\s|possibly\\s|perhaps\\s|probably\\s)?${anyParty}(?:\\s[^.;,)${stop}]{1,16})?\\sor\\s)|\\b(?:unidentified|unknown|undetermined|unclear|uncertain)\\s(?:affiliation|identity|origin|provenance|nationality)(?:,\\s|\\s\\(|:\\s|\\s[–—-]\\s)|(?:whether|if)\\s(?:it|they|these|those|this|the\\s(?:[\\p{L}-]+\\s)?(?:${run.carrier}|${run.munition}|${run.noun}|attackers?|[\\p{Ll}]{4,12}))\\s(?:was|were|is|are|had been|belong(?:ed|s)? to|came from|${run.verb} by)\\s|(?:whether|if)\\s[^.;${mark.party}${mark.adjective}]{3,120}?\\s(?:was|were|is|are|belonged to|came from)\\s)(?:either\\s|possibly\\s|probably\\s|whether\\s|perhaps\\s)?(?:the\\s)?(?<mark>(?<p>${listed})${kit})`,
   ),
   read: (match, passage) => {
     const who = readWho(match, passage, true)

@@ -18,6 +18,8 @@ const charge =
 /** Who looks into such acts for a living finds, where others charge: its word is the report's. */
 const inquirersVoice =
   /\b(?:UN|U\.N\.|United Nations|OHCHR|Commission|Observatory|Human Rights Watch|HRW|Amnesty|SNHR|Mwatana|monitors?|monitoring group|rights groups?|investigat(?:ors|ion|ions)|inquiry|inspectors|organi[sz]ation) (?:\p{L}+ )?(?:held|holds?|accus\p{L}+|blam\p{L}+|attribut\p{L}+)/u
+const inquirersSaid =
+  /^[^.;]{0,60}\b(?:Observatory|monitor|Commission|UN|U\.N\.|United Nations|OHCHR|Human Rights Watch|HRW|Amnesty(?: International)?|SNHR|investigators)\s(?:said|says|found|concluded|reported|established|determined)\b/u
 const accusing =
   /\b(?:accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|suspect(?:s|ed|ing)?)\s(?:the\s|an?\s|[\p{Ll}-]+\s(?:of|from)\s(?:the\s)?)?$/u
 /** Who is blamed or accused by others, and claims nothing, is believed to have done it. */
@@ -39,7 +41,12 @@ export function isCharged(a: Agent, passage: Passage): boolean {
   if (claim.test(lead)) return false
   if (!charge.test(whole)) return false
   if (a.rule === 'perpetrator/responsible' && !/\b(?:accused|blamed|suspected|held)\b/u.test(whole)) return false
-  return !inquirersVoice.test(passage.text.slice(sentence.start, name.start))
+  if (inquirersVoice.test(passage.text.slice(sentence.start, name.start))) return false
+  // "… was the work of ISIS, the Observatory said": found, not charged.
+  return !(
+    /\b(?:work|doing|handiwork) of\b|\bresponsib/u.test(lead) &&
+    inquirersSaid.test(passage.text.slice(name.end, sentence.end))
+  )
 }
 
 const origins = new Set([
