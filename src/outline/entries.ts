@@ -25,10 +25,9 @@ export function entriesOf(units: readonly Unit[]): ReadonlySet<number> {
     null,
   )
   if (best === null || best.telling.length < best.all.length * 0.6) return new Set()
-  const first = best.telling[0] ?? 0
   const beside = [...others, ...lists.flatMap((l) => (l === best ? [] : l.all))]
-  const dated = beside.filter((i) => i > first && tells(units[i]) && hasDay(units[i]))
-  return dated.length <= best.telling.length * 0.34
+  const dated = beside.filter((i) => tells(units[i]) && hasDay(units[i]))
+  return dated.length <= best.telling.length * 0.4
     ? new Set(best.all.filter((i) => tells(units[i]) || deed(units[i])))
     : new Set()
 }

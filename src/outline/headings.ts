@@ -40,13 +40,15 @@ const profile = derive((words: Words): { exclude: RegExp | null; before: RegExp 
 /** Of each unit; where accounts have headings with their days, a line like these is one, however it is set. */
 export function headingsOf(units: readonly Unit[], words: Words): (Heading | null)[] {
   const all = units.map((unit) => headingOf(unit, words))
-  const entries = all.filter((h) => h?.kind === 'day' && h.entry).length
-  if (entries < 2) return all
-  return all.map((h, i) => {
-    const unit = units[i]
-    return h ?? (unit?.kind === 'paragraph' && mayBeHeading(unit) ? entryWith(unit.text) : null)
-  })
+  const plain = units.map((unit, i) => (all[i] === null && titles(unit, units[i + 1]) ? entryWith(unit.text) : null))
+  const set = all.filter((h) => h?.kind === 'day' && h.entry).length
+  const lines = plain.filter((h) => h !== null).length
+  return lines > 0 && (set > 1 || lines > 2) ? all.map((h, i) => h ?? plain[i] ?? null) : all
 }
+
+/** A line of its own above a paragraph. */
+const titles = (unit: Unit, next: Unit | undefined): boolean =>
+  unit.kind === 'paragraph' && mayBeHeading(unit) && next?.kind === 'paragraph' && next.text.length > unit.text.length
 
 /** What kind of heading these words are; null where they are no heading. Never by the block's kind alone. */
 export function headingOf(unit: Unit, words: Words): Heading | null {

@@ -1,5 +1,6 @@
 import type { BlockKind, Doc } from '../model/doc.js'
 import type { Span } from '../model/span.js'
+import { month } from './period.js'
 
 /** A block as the outline sees it: its words without number or bullet, and whether it may be a heading at all. */
 export interface Unit extends Span {
@@ -18,8 +19,8 @@ export interface Unit extends Span {
 const marker =
   /^(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)(?:ly)?\s?[:：.–-](?=\s\p{Lu})|\(?(?:[IVX]{1,5}|\p{Lu}|\d{1,2})\)?\s?[.)–-](?=\s|\p{Lu}\p{Ll})|\((?:[ivx]{1,4}|\p{Ll}|\d{1,2})\)|[•●▪◦○■□➢·*–—-](?=\s|\p{Lu}))\s*/u
 
-/** "5 Conclusions", "5.2 Aleppo": a number without a mark behind it. */
-const bare = /^(?<number>\d{1,2})(?:\.\d{1,2}){0,3}\.?\s+(?=\p{Lu})/u
+/** "5 Conclusions", "5.2 Aleppo": a number without a mark behind it; "3 April" is a day. */
+const bare = new RegExp(`^(?<number>\\d{1,2})(?:\\.\\d{1,2}){0,3}\\.?\\s+(?=\\p{Lu})(?!${month}(?!\\p{L}))`, 'u')
 
 /** The numbers that headings bear without a mark, where they count on from one another: "12 Killed in Ariha" is a toll. */
 function bareNumbers(doc: Doc): ReadonlySet<string> {

@@ -33,10 +33,14 @@ ${background}
 
 A nurse told us that the dead of Tadef were buried on the same evening.
 
+(4) ${killed('11', 'Hayyan')}
+
+(5) ${killed('12', 'Kafr Hamra')}
+
 # Postscript
 
 We wrote in April that seven people died in the raid on Hass village on 12 April; one of the seven is alive.`),
-    ).toEqual(['On 3 May 2016 warplanes fired ', 'On 4 May 2016 warplanes fired ', 'On 9 May 2016 warplanes fired '])
+    ).toEqual(['3', '4', '9', '11', '12'].map((day) => head(killed(day, 'Babka'))))
   })
 
   test('bullets that begin with their day; the last has a deed of no known harm', () => {
@@ -74,6 +78,15 @@ We wrote in April that seven people died in the raid on Hass village on 12 April
 
 5 May – ISIS shot dead three shepherds near Sukhna town in the desert east of Homs city.`),
     ).toHaveLength(3)
+  })
+
+  test('a few bullets at the end of a report whose paragraphs have none', () => {
+    const days = ['3', '4', '5', '6', '7', '8', '9', '10']
+    const paragraphs = days.map((day) => killed(day, 'Babka')).join('\n\n')
+    const bullets = ['21', '22', '23'].map((day) => `• ${killed(day, 'Anadan')}`).join('\n\n')
+    expect(
+      told(`= Massacres in May 2016\n\n# Government forces\n\n${paragraphs}\n\n# Unidentified groups\n\n${bullets}`),
+    ).toHaveLength(11)
   })
 
   test('a summary in bullets is no list of incidents where paragraphs without bullets tell as many', () => {
@@ -183,5 +196,42 @@ Russian warplanes carried out four raids on a workshop near Hamama village, kill
 
 A pickup drove over a landmine south of Kasra town, and four shepherds were killed.`),
     ).toEqual(['Around seven on Sunday morning', 'Russian warplanes carried out ', 'A pickup drove over a landmine'])
+  })
+
+  test('titles that are lines like any other', () => {
+    expect(
+      told(`= Civilian Harm Monthly, November 2022
+
+# Summary
+
+Three incidents were confirmed, in which 48 people were killed.
+
+Rockets on camps west of Idlib, 6 November
+
+Around seven on Sunday morning government forces fired rockets at Maram camp and killed eight people.
+
+Air raids on a workshop, Jisr al-Shughur countryside, 8 November
+
+Russian warplanes carried out four raids on a workshop near Hamama village, killing two workers.
+
+Landmine, Kasra desert, 17 November
+
+A pickup drove over a landmine south of Kasra town, and four shepherds were killed.`),
+    ).toEqual(['Around seven on Sunday morning', 'Russian warplanes carried out ', 'A pickup drove over a landmine'])
+  })
+
+  test('days that count on from one another are no numbers of the headings', () => {
+    const doc = docOf(`= Bulletin, April 2019
+
+# Chronology
+
+# 1 April - Raqqa
+
+Coalition aircraft struck a camp near Baghil village, killing nine people.
+
+# 2 April - Idlib
+
+Shells fell on Hass town and killed three people.`)
+    expect(outlineOf(doc, 'x', baseWords).incidents.map((i) => i.heading.day?.text)).toEqual(['1 April', '2 April'])
   })
 })
