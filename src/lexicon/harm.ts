@@ -298,6 +298,14 @@ export const needsProof = new Set([
 ])
 
 export const injuredParticiples = [
+  'pulled out wounded',
+  'pulled out injured',
+  'taken out wounded',
+  'taken out injured',
+  'brought out wounded',
+  'found wounded',
+  'left wounded',
+  'rescued wounded',
   'wounded',
   'injured',
   'hurt',
@@ -343,6 +351,22 @@ export const suffering = [
 ] as const
 
 export const injuries = [
+  'difficulty of breathing',
+  'difficulty in breathing',
+  'difficulty breathing',
+  'difficulties in breathing',
+  'difficulties breathing',
+  'trouble breathing',
+  'asphyxiation',
+  'nausea',
+  'coughing',
+  'redness of the eyes',
+  'foaming at the mouth',
+  'loss of consciousness',
+  'seizures',
+  'dizziness',
+  'fainting',
+  'shrapnel wounds',
   'injuries',
   'injury',
   'wounds',

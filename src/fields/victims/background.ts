@@ -48,6 +48,7 @@ const otherwise = new RegExp(
 const wide = new RegExp(
   [
     '(?:during|throughout|over|in)\\sthe\\s(?:civil\\s|whole\\s|entire\\s)?(?:month|year|war|conflict|uprising|decade)(?!\\p{L})(?!\\sof\\s\\p{Lu})',
+    '(?:in|within|over)\\s(?:one|a\\ssingle|that|the\\ssame|two|three)\\sweeks?(?!\\p{L})',
     `(?:over|in|within)\\s(?:the\\s(?:past|last)|${numberShape})\\s(?:years|months|decades?)(?!\\p{L})`,
     '(?:people|civilians|persons)\\s(?:are|were)\\skilled\\s(?:a|every|each)\\s(?:day|week|month|year)(?!\\p{L})',
   ]
@@ -153,7 +154,8 @@ export const backgroundRules: readonly Rule<string>[] = [
     pattern: () => wide,
     read: ({ span }, { text }) => {
       const clause = reach(text, { rule: 'victims/wide-time', span })
-      return deaths.test(text.slice(clause.start, clause.end)) ? 'a toll of a longer time' : undefined
+      const words = text.slice(clause.start, clause.end)
+      return deaths.test(words) || /\b(?:wounded|injured)\b/.test(words) ? 'a toll of a longer time' : undefined
     },
     examples: [
       { text: 'A rights worker counted 71 dead [[over three years]].', gives: 'a toll of a longer time' },
@@ -172,7 +174,9 @@ export const backgroundRules: readonly Rule<string>[] = [
       !/(?<!\p{L})(?:died|dies|succumbed|passed away)(?!\p{L})[^.;]*$/u.test(
         passage.text.slice(Math.max(0, span.start - 120), span.start),
       ) &&
-      deaths.test(passage.text.slice(0, span.start))
+      (deaths.test(passage.text.slice(0, span.start)) ||
+        // "after four days of shelling in which five had died. They executed the men …"
+        (text.startsWith('after') && /\b(?:executed|bodies|corpses|killed|died)\b/.test(passage.text.slice(span.end))))
         ? besides
         : undefined,
     examples: [
@@ -186,6 +190,18 @@ export const backgroundRules: readonly Rule<string>[] = [
       },
       { text: 'She died on Friday, two days after the strike that killed her son.', none: 'one act' },
       { text: 'Five were killed, two days after the truce began.', none: 'nobody died then' },
+    ],
+  },
+  {
+    id: 'victims/struck-before',
+    why: 'A place that "had been hit once before, with nine dead" had those dead then.',
+    pattern: () =>
+      /(?<!\p{L})(?:once|twice|(?:two|three|four|several|many)\stimes)\s(?:already\s)?(?:before|previously|earlier)(?!\p{L})[^.;]{0,120}/dgu,
+    read: ({ text }) => (deaths.test(text) ? besides : undefined),
+    examples: [
+      { text: 'Twelve were killed. It had been hit [[once before, on 22 May, with nine dead]].', gives: besides },
+      { text: 'The camp was struck [[twice before, killing six]].', gives: besides },
+      { text: 'It had been hit once before.', none: 'nobody died then' },
     ],
   },
   {

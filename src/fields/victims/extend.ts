@@ -24,7 +24,11 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       group.lastToken++
     } else if (next.low === '(' && agedParenthesis(group, tokens, text, ages)) {
       // taken in
-    } else if (next.low === ',' && /^(?:all|both)$/.test(low(2)) && agedBehind(group, tokens, text, ages)) {
+    } else if (
+      next.low === ',' &&
+      /^(?:all|both|none|neither)$/.test(low(2)) &&
+      agedBehind(group, tokens, text, ages)
+    ) {
       // taken in
     } else if (
       next.low === '(' &&
@@ -95,7 +99,14 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       group.form !== 'bare'
     )
       group.kinds = [...group.kinds, 'children']
-    const young: Kind | undefined = Object.hasOwn(youngKin, group.head) ? youngKin[group.head] : undefined
+    const sex = tokens.slice(group.firstToken, group.lastToken + 1).find((t) => /^(?:fe)?male$/.test(t.low))?.low
+    const young: Kind | undefined = Object.hasOwn(youngKin, group.head)
+      ? youngKin[group.head]
+      : sex === undefined
+        ? undefined
+        : sex === 'male'
+          ? 'boys'
+          : 'girls'
     if (group.age < 18 && young) group.kinds = [...new Set([...group.kinds, young, 'children' as const])]
   }
   group.end = tokens[group.lastToken]?.end ?? group.end

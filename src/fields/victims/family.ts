@@ -1,4 +1,5 @@
 import { derive } from '../../match/derive.js'
+import { findNumbers } from '../../match/numbers.js'
 import type { Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
@@ -55,12 +56,19 @@ export function familyOf(passage: Passage, killed: Settled): { value: Share; spa
     const said = findAll(rule, passage).find((f) => within(passage, f.span))
     if (!said) continue
     const some =
+      !sameNumber(passage, said.span.start, killed.count) &&
       /(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\sof\s(?:(?:the|them|those)\b[^.;]{0,40})?$/i.test(
         passage.text.slice(Math.max(0, said.span.start - 50), said.span.start),
       )
     return { value: some && said.value === 'all' ? 'some' : said.value, span: said.span, rule: said.rule }
   }
   return null
+}
+
+/** "slaughtered 7 of them with knives, all from one family": seven are all there are. */
+function sameNumber({ text }: Passage, at: number, count: number | null): boolean {
+  const number = findNumbers(text, Math.max(0, at - 50), at).at(-1)
+  return number !== undefined && number.value === count
 }
 
 const within = ({ scope }: Passage, { start, end }: Span): boolean =>

@@ -202,11 +202,17 @@ export function readTolls(passage: Passage): Read {
       continue
     }
     const aside = behind(toll, other(toll), sure.length > 0)
-    if (!aside && tells(passage, here)) {
+    const within = passage.asides.find((a) => toll.at >= a.start && toll.at < a.end)
+    // "fired at demonstrators who had come out in Manbaj, killing eight": what the firing did, not what the demonstrators had done
+    const result =
+      within?.why === 'origin of the victims' &&
+      /,\s(?:and\s|thus\s|thereby\s)?(?:kill|wound|injur|leav|claim|martyr)ing\s?$/.test(
+        passage.text.slice(Math.max(0, toll.word.start - 14), toll.word.end),
+      )
+    if (!aside && (result || tells(passage, here))) {
       told.push(toll)
       continue
     }
-    const within = passage.asides.find((a) => toll.at >= a.start && toll.at < a.end)
     // "one of the worst attacks in memory, and hospitals struggled with 149 wounded": the injured are its own
     const ranked =
       toll.harm === 'injured' &&

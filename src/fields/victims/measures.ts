@@ -15,7 +15,7 @@ interface Measure {
 }
 
 const toll =
-  '(?:[Tt]oll|(?:[Tt]he|[Ii]ts)\\s(?:body\\s)?(?:count|tally)(?=\\s(?:now\\s|then\\s)?(?:st(?:ands|ood)\\sat|(?:has\\s|had\\s)?reached))|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]ames\\sof\\s(?:the\\s)?(?:dead|victims|killed|martyrs)|[Nn]umber\\sof\\s(?:people|those|civilians|persons|victims|residents)\\swho\\s[^.;,]{0,30}?(?:died|killed|perished|death)(?!\\p{L})|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
+  '(?:[Tt]oll|(?:[Tt]he|[Ii]ts)\\s(?:body\\s)?(?:count|tally)(?=\\s(?:now\\s|then\\s)?(?:st(?:ands|ood)\\sat|(?:has\\s|had\\s)?reached))|[Cc]ount\\sof\\s(?:the\\s)?dead|[Ff]inal\\s(?:count|figure|number)|[Nn]ames\\sof\\s(?:the\\s)?(?:dead|victims|killed|martyrs)|[Nn]umber\\sof\\s(?:people|those|civilians|persons|victims|residents)\\swho\\s[^.;,]{0,30}?(?:died|killed|perished|death|suffocated|drowned)(?!\\p{L})|[Nn]umber\\sof\\s(?:the\\s|those\\s|people\\s|civilians\\s)?(?:dead|deaths|killed|victims|fatalities|martyrs))'
 const rises =
   '(?:ros?e|rises|risen|rising|climbs|climbed|jumps|climbing|increased|increasing|jumped|went\\sup|gr[eo]wn?|rais(?:ed|es|ing)|brought|bring(?:s|ing)|tak(?:es|ing)|took|corrected|revised|updated|amended|push(?:ed|es|ing)|lift(?:ed|s|ing)|tak(?:en)|reduced|lowered|adjusted|(?:more\\sthan\\s)?doubled,?|up)'
 const stands =
@@ -28,7 +28,7 @@ const rose = new RegExp(
   'dgu',
 )
 const stood = new RegExp(
-  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|(?<=^|[.;]\\s|\\n)(?:Fatalities|Deaths|Killed|Dead|Martyrs):|${toll}[^.;]{0,60}?\\s(?:put|given)\\sby\\s[^.;,]{2,40}?\\s(?:at|as)|[Pp]ut(?:s|ting)?\\s(?:the\\s|its\\s)?(?:dead|killed|deaths|${toll}|figure|total|count)\\sat|[Tt]he\\s(?:dead|victims)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?|(?:were|was|are)\\s(?:now\\s)?(?:put|counted|given|estimated)\\sat)|(?:[Dd]ead|[Dd]eaths|[Vv]ictims|[Cc]asualties|[Kk]illed)\\s(?:known|counted|identified|confirmed|recorded|documented)\\s(?:so\\sfar|until\\snow|to\\sdate)\\s(?:are|is|were|number|stand\\sat)|(?:[Ff]inal|[Oo]verall)\\s(?:death\\s)?(?:figure|toll|count|number|tally)\\sof)\\s${words}${number}`,
+  `(?<![A-Za-z])(?:${toll}(?:[^.;]{0,100}?)\\s${stands}(?:\\s(?:to|at|in\\sat))?|[Tt]oll:|(?<=^|[.;]\\s|\\n)(?:Fatalities|Deaths|Killed|Dead|Martyrs):|${toll}[^.;]{0,60}?\\s(?:put|given)\\sby\\s[^.;,]{2,40}?\\s(?:at|as)|[Pp]ut(?:s|ting)?\\s(?:the\\s|its\\s)?(?:dead|killed|deaths|${toll}|figure|total|count)(?:\\sin\\sthe\\s[a-z]+|\\sof\\sthe\\s[a-z]+)?\\sat|[Tt]he\\s(?:dead|victims|killed|slain|martyrs|fatalities)(?:\\s[a-z]+){0,4}\\s(?:number(?:ed)?|total(?:led|ed)?|(?:were|was|are)\\s(?:now\\s)?(?:put|counted|given|estimated)\\sat)|(?:[Dd]ead|[Dd]eaths|[Vv]ictims|[Cc]asualties|[Kk]illed)\\s(?:known|counted|identified|confirmed|recorded|documented)\\s(?:so\\sfar|until\\snow|to\\sdate)\\s(?:are|is|were|number|stand\\sat)|(?:[Ff]inal|[Oo]verall)\\s(?:death\\s)?(?:figure|toll|count|number|tally)\\sof)\\s${words}${number}`,
   'dgu',
 )
 const injured = new RegExp(
@@ -62,8 +62,25 @@ const byName = new RegExp(
   'dgu',
 )
 
+/** "…, so that SNHR has on its lists 59 civilians", "thus we have registered 12 victims" */
+const registered = new RegExp(
+  `(?<![A-Za-z])(?:so\\sthat|so|thus|hence|therefore|accordingly),?\\s(?:[A-Za-z’']+\\s){1,5}?(?:(?:has|have|had|now)\\s){1,2}(?:(?:now|thus|so\\sfar)\\s)?(?:on\\s(?:its|our|their|the)\\slists?|registered|recorded|documented|counted|listed|verified|confirmed)\\s(?:the\\s(?:names|deaths?|killing)\\sof\\s|a\\stotal\\sof\\s|in\\sall\\s)?${number}(?=\\s(?:[a-z]+\\s)?(?:names|dead|victims|killed|martyrs|fatalities|deaths|people|persons|civilians)(?!\\p{L}))`,
+  'dgu',
+)
+/** "SNHR could verify the names of 13 men" */
+const namesOf = new RegExp(
+  `(?<![A-Za-z])(?:could|able\\sto|managed\\sto|succeeded\\sin|has|have)\\s(?:(?:so\\sfar|only|been\\sable\\sto)\\s)?(?:verif(?:y|ied|ying)|confirm(?:ed|ing)?|document(?:ed|ing)?|establish(?:ed|ing)?|collect(?:ed|ing)?|obtain(?:ed|ing)?)\\sthe\\s(?:full\\s)?(?:names|identit(?:y|ies)|deaths?)\\sof\\s(?:only\\s)?${number}(?=\\s(?:[a-z]+\\s)?(?:dead|victims|killed|martyrs|people|persons|civilians|men|women|children|villagers|residents)(?!\\p{L}))`,
+  'dgu',
+)
+
 const laterSaid = new RegExp(
   `(?<![A-Za-z])(?:later|subsequently|eventually)\\s(?:said|reported|announced|stated|confirmed)\\s(?:that\\s)?${words}${number}(?=\\s(?:(?:people|civilians|persons|victims)\\s)?(?:had\\s|have\\s|were\\s)?(?:been\\s)?(?:died|killed|perished))`,
+  'dgu',
+)
+
+/** "A doctor of the field hospital counted 55 cases": who is brought in with symptoms is hurt. */
+const cases = new RegExp(
+  `(?<![A-Za-z])(?:counted|received|recorded|treated|registered|documented|admitted|took\\sin)\\s(?:[a-z]+\\s){0,2}?${number}(?=\\s(?:[a-z]+\\s)?cases(?!\\p{L}|\\sof\\s(?:arrest|detention|torture|enforced|death|cholera|measles)))`,
   'dgu',
 )
 
@@ -217,6 +234,54 @@ export const measureRules: readonly Rule<Measure>[] = [
     ],
   },
   {
+    id: 'victims/registered',
+    why: 'What follows from the deaths told before, "so that we have registered 12 victims", is their sum and the last word.',
+    pattern: () => registered,
+    read: ({ groups, span }, { text }) =>
+      isNumber(groups.mark) &&
+      !/\b(?:missing|wounded|injured|detain|arrest)/.test(text.slice(span.start, span.end + 40))
+        ? { harm: 'killed', force: 'last' }
+        : undefined,
+    examples: [
+      {
+        text: '52 died at once and seven on the next day, so that SNHR has on its lists [[59]] civilians.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      {
+        text: 'Two children died later, thus we have registered [[12]] victims.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      { text: 'The road was cut, so that we have registered 12 wounded people late.', none: 'nobody died' },
+      { text: 'SNHR has registered 12 attacks.', none: 'attacks, and nothing they follow from' },
+    ],
+  },
+  {
+    id: 'victims/names-verified',
+    why: 'Whose names are verified after an attack are its dead.',
+    pattern: () => namesOf,
+    read: ({ groups, span }, { text }) =>
+      isNumber(groups.mark) &&
+      /\b(?:killed|killing|dead|died|bod(?:y|ies)|executed|massacre|slaughtered|victims|buried|deaths?)\b/.test(
+        text.slice(0, span.start),
+      ) &&
+      !/\b(?:missing|wounded|injured|detain|arrest|kidnap|abduct)/.test(
+        text.slice(Math.max(0, span.start - 60), span.end + 40),
+      )
+        ? { harm: 'killed', force: 'plain' }
+        : undefined,
+    examples: [
+      {
+        text: 'They executed the men. SNHR could verify the names of [[13]] men.',
+        gives: { harm: 'killed', force: 'plain' },
+      },
+      {
+        text: 'The dead lay there; we managed to document the names of [[nine]] victims.',
+        gives: { harm: 'killed', force: 'plain' },
+      },
+      { text: 'They were arrested. SNHR could verify the names of 13 men.', none: 'nobody died' },
+    ],
+  },
+  {
     id: 'victims/by-name',
     why: 'Who is listed "by name" after an attack is dead.',
     pattern: () => byName,
@@ -232,6 +297,24 @@ export const measureRules: readonly Rule<Measure>[] = [
       { text: 'SNHR documented [[17]] victims by name.', gives: { harm: 'killed', force: 'plain' } },
       { text: 'It listed 40 detained people by name.', none: 'nobody died' },
       { text: 'It called 12 people by name.', none: 'no count of the dead' },
+    ],
+  },
+  {
+    id: 'victims/cases',
+    why: 'A doctor or a hospital counts cases: people who were hurt.',
+    pattern: () => cases,
+    read: ({ groups, span }, { text }) =>
+      isNumber(groups.mark) &&
+      /\b(?:hospitals?|clinics?|doctors?|nurses?|medics?|medical|point|health)\b[^.]*$/.test(
+        text.slice(Math.max(0, span.start - 140), span.start),
+      )
+        ? { harm: 'injured', force: 'weak' }
+        : undefined,
+    examples: [
+      { text: 'A doctor of the field hospital counted [[55]] cases.', gives: { harm: 'injured', force: 'weak' } },
+      { text: 'The clinic received [[30]] severe cases.', gives: { harm: 'injured', force: 'weak' } },
+      { text: 'SNHR documented 55 cases.', none: 'no hospital' },
+      { text: 'The hospital recorded 55 cases of cholera.', none: 'a disease' },
     ],
   },
   {

@@ -24,7 +24,10 @@ export function make(tokens: readonly Token[], text: string, m: Making): Group {
     end,
     count: m.count,
     bound: m.at.bound ?? after?.bound ?? null,
-    kinds: m.kinds,
+    // "formerly a fighter with a faction": may be anything now
+    kinds: /^(?:formerly|previously|once)$/.test(tokens[m.first - 1]?.low ?? '')
+      ? m.kinds.filter((k) => k !== 'fighters' && k !== 'military')
+      : m.kinds,
     head: m.head,
     at: { start: m.at.start, end: after && m.last === tokens.indexOf(m.at) ? after.end : m.at.end },
     form: m.form,

@@ -13,7 +13,11 @@ export function predicateAt(tokens: readonly Token[], from: number): Phrase | nu
   if (j > from && !nouns.has(tokens[j]?.low ?? '')) {
     const named = tokens
       .slice(j, j + 3)
-      .findIndex((t) => /^(?:identified|named|confirmed|listed|reported)$/.test(t.low))
+      .findIndex((t) =>
+        /^(?:identified|named|confirmed|listed|reported|entered|registered|recorded|described|counted|classed|classified|known)$/.test(
+          t.low,
+        ),
+      )
     if (named >= 0 && tokens[j + named + 1]?.low === 'as') j += named + 2
   }
   const low = tokens[j]?.low ?? ''

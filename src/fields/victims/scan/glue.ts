@@ -19,7 +19,7 @@ export const behindPhrase = /^(?:for|of|from|in|at|with|working|who) [^;]{1,80},
 export const ownedGlue = /^(?:with|(?:of|from|in|at|for|near) [^,;.()]{1,60} and)$/
 /** "two volunteers filming the ruins, two girls", "11 officers, who had boarded it, and 20 civilians": what is said of one member. */
 export const describedGlue =
-  /^(?:, )?(?:who|whose|whom|from|of|in|at|near|on|with|for|by|inside|outside|\p{Ll}{3,}ing|\p{Ll}{2,}ed|hit|shot|struck|caught|burnt|left|found|held|thrown|both|all) [^;:()]{1,90}? (?:(?<comma>,)|(?<and>(?:, )?and(?: (?:then|also|finally))?))$/u
+  /^(?:, )?(?:who|whose|whom|from|of|in|at|near|on|with|for|by|inside|outside|\p{Ll}{3,}ing|\p{Ll}{2,}ed|hit|shot|struck|caught|burnt|left|found|held|thrown|both|all) [^;:()]{1,90}? (?:(?<comma>,)|(?<and>(?:, )?(?:and(?: (?:then|also|finally))?|in addition to|as well as|along with|besides|plus)))$/u
 /** "two women, one of whom was pregnant, and three children" */
 export const wasGlue = /^(?:was|were|is|had|has) [^;:()]{1,90}? (?:(?<comma>,)|(?<and>, and))$/u
 /** "eleven civilians, six children among them" */
@@ -48,7 +48,7 @@ export const inTotal = /^(?:in (?:total|all)|altogether|all told)/
 
 /** "nine children were among the victims", "are believed to be among those killed", "there were also among the twelve dead" */
 const among =
-  /^(?:(?!and |or |killed |died |wounded |injured |who )[\p{L}'-]+ ){0,7}?(?:was|were|are|is|be|been|remain|figure|numbered) (?:(?:also|later|reportedly|said|believed|thought|feared|understood|known|confirmed|reported|identified|named|counted|listed|found|to|be|have|been) ){0,5}(?:among|amongst) (?:(?:the|those) (?:\p{L}+ )?(?:dead|victims|killed|deceased|fatalities|slain|martyrs|murdered|\d+|[a-z]+ (?:killed|dead|victims))|those (?:who )?(?:(?:had|have|were|was) ){0,2}(?:been )?(?:killed|died|dead|slain|murdered|lost (?:their|his|her)|perished))/u
+  /^(?:(?!and |or |killed |died |wounded |injured |who )[\p{L}'-]+ ){0,7}?(?:was|were|are|is|be|been|remain|figure|numbered) (?:(?:also|later|reportedly|said|believed|thought|feared|understood|known|confirmed|reported|identified|named|counted|listed|found|to|be|have|been) ){0,5}(?:among|amongst|with) (?:(?:the|those) (?:\p{L}+ )?(?:dead|victims|killed|deceased|fatalities|slain|martyrs|murdered|\d+|[a-z]+ (?:killed|dead|victims))|those (?:who )?(?:(?:had|have|were|was) ){0,2}(?:been )?(?:killed|died|dead|slain|murdered|lost (?:their|his|her)|perished))/u
 /** "A reporter was one of nine people killed" */
 const oneOfTheDead =
   /^,? ?(?:was|is) (?:also )?one of (?:(?:the|at least|about|some) ){0,2}[\p{L}\d-]+ (?:\p{L}+ ){0,2}(?:killed|dead|slain|victims|who (?:died|were killed))(?: |$)/u

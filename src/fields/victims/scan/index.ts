@@ -61,6 +61,7 @@ function read(state: State, group: Group, i: number): boolean {
   if (closed >= 0 && state.open.length > 0 && !marks.slice(0, closed).includes('(')) shut(state)
   const words = marks.slice(closed + 1).join(' ')
   takesOn(state, group, i)
+  allTheSame(state, group, words)
   const setting = settingOf(state, group, i, words, marks.lastIndexOf('(') > marks.lastIndexOf(')'))
   const { prev, chain } = state
   if (prev && setting.list?.and && chain.at(-1)?.group === prev && samePerson(tokens, group, prev)) {
@@ -85,6 +86,14 @@ function takesOn(state: State, group: Group, i: number): void {
   const stands = group.form === 'bare' || standing.test(group.head)
   if (prev && group.share === 'group' && group.kinds.length === 0 && stands)
     group.kinds = antecedent(group, prev, state.roots)
+}
+
+/** "Two brothers and their mother, all three civilians, were killed": the number of those just told. */
+function allTheSame({ tokens, chain }: State, group: Group, words: string): void {
+  if (tokens[group.firstToken]?.low !== 'all' || !/^(?:,|\(|[–—-])$/.test(words) || group.share) return
+  const sum = chain.reduce((n, link) => n + (countOf(link.group) ?? Number.NaN), 0)
+  if (group.form === 'counted' && group.count !== null && group.count === sum && group.kinds.length > 0)
+    Object.assign(group, { form: 'all', count: null, share: 'group', predicate: true })
 }
 
 /** "killed a man, and his wife and two children were wounded": the list of the next clause began behind the comma. */

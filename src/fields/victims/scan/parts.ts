@@ -45,7 +45,7 @@ export const strange = (group: Group, prev: Group, roots: readonly Group[]): boo
   !group.predicate &&
   group.form === 'counted' &&
   !standing.test(group.head) &&
-  [prev, ...roots].every((r) => countOf(r) === null || !fits(r, group))
+  [prev, ...roots].every((r) => countOf(r) === null || (countOf(r) === 1 && r.form !== 'name') || !fits(r, group))
 
 export const sumWith = (chain: readonly Link[], group: Group): number =>
   [...chain.map((link) => link.group), group].reduce((sum, g) => sum + (countOf(g) ?? 0), 0)

@@ -3,7 +3,7 @@ import { lows, type Placed } from './clause.js'
 
 /** "7 civilians including a woman and 4 children were injured": who was among them stands before their verb. */
 const membersInside =
-  /^,? ?(?:including|among them|among whom|mostly|most of them|all of them) [^;.:]{1,80}?(?= (?:were|was|are|have|had|died|perished|got|sustained|suffered) )/
+  /^,? ?(?:including|among them(?! (?:,|and) )|among whom(?! (?:,|and) )|mostly|most of them|all of them) [^;.:]{1,80}?(?= (?:were|was|are|have|had|died|perished|got|sustained|suffered) )/
 
 /** A share that does something itself ("17 of them lost their lives") is no part but a toll. */
 export function subject(tokens: readonly Token[], group: Group, events: readonly Placed[]): boolean {

@@ -32,7 +32,7 @@ export function holdLast(telling: Telling, last: Toll): Holding {
   const holding = opened(last)
   holding.told.length = 0
   for (const toll of telling.known) {
-    if (toll === last) holding.told.push(...bodiesBefore(telling.tolls, toll), toll.group)
+    if (toll === last) holding.told.push(...bodiesBefore(telling.tolls, telling.known, toll), toll.group)
     else if ((countOf(toll.group) ?? 0) <= (countOf(last.group) ?? 0) && toll.force !== 'weak')
       holding.told.push(toll.group)
     else telling.lose(toll, 'replaced by a later toll')

@@ -64,12 +64,16 @@ export function standing({ text }: Passage, known: readonly Toll[]): Toll | unde
   return known.every((t) => (countOf(t.group) ?? 0) <= (countOf(toll.group) ?? 0)) ? toll : undefined
 }
 
-/** "Two days later the body of a woman was recovered, bringing the number of dead to nine": she is one of the nine. */
-export const bodiesBefore = (tolls: readonly Toll[], last: Toll): Group[] =>
-  tolls
-    .filter((t) => t.rule === 'victims/bodies' && t.clause === last.clause && t.at < last.at && t.group !== last.group)
+/** "Two days later the body of a woman was recovered, bringing the number of dead to nine": she is one of the nine. "Ten bodies were identified …; two died later, so that we have registered 12": so are the ten. */
+export const bodiesBefore = (tolls: readonly Toll[], known: readonly Toll[], last: Toll): Group[] => {
+  const all = countOf(last.group) ?? 0
+  const others = known.filter((t) => t !== last && t.at < last.at).reduce((n, t) => n + (countOf(t.group) ?? 0), 0)
+  return tolls
+    .filter((t) => t.rule === 'victims/bodies' && t.at < last.at && t.group !== last.group && !known.includes(t))
+    .filter((t) => t.clause === last.clause || countOf(t.group) === all - others)
     .map((t) => t.group)
-    .filter((g) => (countOf(g) ?? Number.POSITIVE_INFINITY) < (countOf(last.group) ?? 0))
+    .filter((g) => (countOf(g) ?? Number.POSITIVE_INFINITY) < all)
+}
 
 /** "A baby died in the evening; she is counted among the four", "two volunteers were killed, and are included in the toll". */
 export function countedBefore({ text, sentences }: Passage, toll: Toll): boolean {

@@ -1,8 +1,9 @@
 import { needsProof } from '../../../lexicon/harm.js'
 import { bareHeads } from '../../../lexicon/people.js'
 import { adopt } from '../chains.js'
-import { countOf } from '../fit.js'
-import type { Group } from '../model.js'
+import { countOf, fits } from '../fit.js'
+import type { Group, Token } from '../model.js'
+import { nouns } from '../people/nouns.js'
 import { type Clause, isNaming, noneOf, type Placed } from '../scan/index.js'
 import type { Toll } from './model.js'
 import { holdsNames } from './names.js'
@@ -17,6 +18,26 @@ const deadly =
   /(?<!\p{L})(?:killings?|execut(?:ed|ions?)|massacres?|murder(?:ed|s)?|bod(?:y|ies)|corpses|died|dead|buried|graves?|slain)(?!\p{L})/u
 const survived =
   /(?<!\p{L})(?:wound(?:ed|ing|s)?|injur(?:ed|ies|ing|y)|surviv(?:ed|es|or|ors)|hospitali[sz]ed|alive|recovering|in\sthe\s(?:leg|arm|shoulder|foot|thigh|hand))(?!\p{L})/u
+
+const mournedKin = (g: Group): boolean =>
+  g.form === 'kin' ||
+  Boolean(nouns.get(g.head)?.kin) ||
+  (g.owned && (/^(?:his|her|my|our)$/.test(g.owner ?? '') || g.kinds.includes('children')))
+
+/** "a day after four farmers had been wounded there", "two pupils had been wounded on 14 January": told of what came before. */
+function longBefore(tokens: readonly Token[], event: Placed): boolean {
+  if (
+    !/^(?:wounded|injured|hurt)$/.test(event.low) ||
+    !/(?:^| )had (?:\w+ )?been$/.test(lows(tokens, event.first - 3, event.first))
+  )
+    return false
+  const next = tokens[event.last + 1]
+  const lead = lows(tokens, event.first - 10, event.first)
+  return (
+    /(?:^| )(?:after|before) (?!(?:he|she|they|it|his|her|their) )(?:\w+ ){1,5}had /.test(lead) ||
+    (/^(?:on|in)$/.test(next?.low ?? '') && tokens[event.last + 2]?.aside === 'date or time' && !/ who had /.test(lead))
+  )
+}
 
 /** Every statement of harm in a sentence. */
 export function tollsOf(clause: Clause, index: number, before: readonly Group[], text: string): Toll[] {
@@ -67,6 +88,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     )
       return
     if (event.rule !== 'victims/none-survived' && negated(tokens, event)) return
+    if (event.harm === 'injured' && longBefore(tokens, event)) return
     if (event.rule === 'victims/none-survived') {
       const nobody = roots.findLast((r) => r.firstToken < event.first && countOf(r) !== null && noneOf(tokens, r))
       if (nobody) {
@@ -87,7 +109,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
       }
       if (group && proven(event, group, tokens)) {
         // "she lost her husband and two daughters": one mourner's dead, where nothing counts them all
-        const mourned = event.low === 'lost' && [group, ...group.members].some((g) => g.owned || g.form === 'kin')
+        const mourned = event.low === 'lost' && [group, ...group.members].some(mournedKin)
         push(group, event, mourned ? 'weak' : 'plain', { mourned })
         return
       }
@@ -157,7 +179,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
       harm !== 'killed' ||
       !event ||
       !list ||
-      !(group.form === 'bare' || bareHeads.has(group.head)) ||
+      !(group.form === 'bare' || bareHeads.has(group.head) || (list.members.length > 1 && fits(group, list))) ||
       group.parts.length > 0
     )
       continue

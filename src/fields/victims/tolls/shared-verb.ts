@@ -19,7 +19,13 @@ export function sharedVerbs(clause: Clause, told: readonly Toll[], taken: Readon
   ]
   for (const root of roots) {
     const verb = events.filter((e) => e.last < root.firstToken).at(-1)
-    if (verb?.harm !== 'killed' || taken.has(root) || (root.share && !root.owned) || countOf(root) === null) continue
+    if (
+      verb?.harm !== 'killed' ||
+      taken.has(root) ||
+      (root.share && !root.owned && root.share !== 'wounded') ||
+      countOf(root) === null
+    )
+      continue
     const lead = lows(tokens, root.firstToken - 2, root.firstToken)
     // "a teacher lost her life, and so did four of her pupils"
     if (/(?:^| )(?:so|as) (?:too )?(?:did|were|was|had)$/.test(lows(tokens, root.firstToken - 3, root.firstToken)))
@@ -54,10 +60,14 @@ function trailing(root: Group, verb: Placed, tokens: readonly Token[]): boolean 
 /** "three soldiers were killed in the blast on Monday, along with a civilian": nobody goes, walks or drives with anybody in between. */
 function alongWith(root: Group, verb: Placed, tokens: readonly Token[]): boolean {
   // "96 civilians killed, among them 25 children and 23 women, besides 7 soldiers"
-  const between = lows(tokens, verb.last + 1, root.firstToken).replace(
-    /^, (?:among(?:st)? (?:them|whom)|including) [^;.:]{1,90}, (?=(?:besides|plus|in addition to|as well as|along with|alongside) ?$)/u,
-    '',
-  )
+  const armed = [root, ...root.members].some((g) => g.kinds.some((k) => k === 'military' || k === 'fighters'))
+  const said = lows(tokens, verb.last + 1, root.firstToken)
+  const between = !armed
+    ? said
+    : said.replace(
+        /^, (?:among(?:st)? (?:them|whom)|including) [^;.:]{1,90}, (?=(?:besides|plus|in addition to|as well as|along with|alongside) ?$)/u,
+        '',
+      )
   return (
     /(?:^| )(?:(?:along|together) with|as well as|in addition to|alongside|besides|plus)$/.test(between) &&
     !/(?:^| )(?:\p{L}{2,}ing|was|were|is|are|had|has|have|when|while|as(?! well as$)|who|which|that|after|before|because|among|including|whom|them)(?: |$)/u.test(
@@ -66,7 +76,7 @@ function alongWith(root: Group, verb: Placed, tokens: readonly Token[]): boolean
   )
 }
 
-const placing = /^(?:in|at|near|by|on|inside|outside|later|from|during|when|there|around)$/
+const placing = /^(?:the|in|at|near|by|on|inside|outside|later|from|during|when|there|around)$/
 /** "two in a series", "one in five": no place and no strike. */
 const ratio = /^in (?:a (?:series|string|spate|row|wave|row|line)|\p{L}+ (?:people|civilians))|^by (?:one|now|then)/u
 

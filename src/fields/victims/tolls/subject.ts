@@ -64,6 +64,8 @@ export function subjectOf(event: Placed, clause: Clause, passive: boolean, floor
     if (verb >= 0 && !shared && !relative) continue
     if (root.form === 'name') {
       if (root.firstToken <= 1 && root.members.length === 0 && between.length < 40) return root
+      // "Abu Salem Al Hariri, who used to work with the Civil Defense, was shot dead"
+      if (saidOfName.test(said) && root.members.length === 0) return root
       continue
     }
     const goesOn = /^,? ?(?:who|that|which|whom|including|among|of whom)/.test(said)
@@ -79,6 +81,9 @@ export function subjectOf(event: Placed, clause: Clause, passive: boolean, floor
   }
   return null
 }
+
+const saidOfName =
+  /^, (?:who|whose|aged?|an?|the|from|known|nicknamed|formerly|born) [^;:.]{1,120} ,(?: (?:was|had been|has been|later|also|himself|herself))*$/u
 
 /** "two paramedics of Al Amal system and a volunteer died": whose they were, with no other verb. */
 const ownersBetween =
@@ -113,7 +118,11 @@ export function continues(event: Placed, previous: Placed | undefined, tokens: r
     // "a woman who was injured died on Friday"
     between.length === trailing(between) ||
     between.at(-1 - trailing(between))?.low === 'and' ||
-    /^(?:and|but)\b/.test(lows(tokens, previous.last + 1, event.first))
+    /^(?:and|but)\b/.test(lows(tokens, previous.last + 1, event.first)) ||
+    // "the headmaster, who was wounded in the abdomen, died on Friday"
+    (previous.harm === 'injured' &&
+      between.at(-1 - trailing(between))?.low === ',' &&
+      /(?:^| )who (?:was|were|had been)(?: \w+)?$/.test(lows(tokens, previous.first - 4, previous.first)))
   )
 }
 
