@@ -62,10 +62,10 @@ export function weekdayBefore(day: string, weekday: string): string | null {
   return ahead === null ? null : shift(day, -((7 - ahead) % 7))
 }
 
-/** The first such weekday from the day told just before: "on Monday, 17 October 2022 … On Tuesday, a drone struck". */
-export function weekdayAfter(day: string, weekday: string): string | null {
+/** The nearest such weekday to the day told just before; one that lies four days ahead or more was that of the days before. */
+export function weekdayBeside(day: string, weekday: string): string | null {
   const ahead = daysUntil(day, weekday)
-  return ahead === null ? null : shift(day, ahead)
+  return ahead === null ? null : shift(day, ahead > 3 ? ahead - 7 : ahead)
 }
 
 /** From a day to the next such weekday, 0 where it is one; null where the word is no weekday. */

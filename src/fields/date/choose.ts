@@ -2,7 +2,7 @@ import { attackNoun } from '../../match/events.js'
 import { type Passage, tells } from '../../match/passage.js'
 import type { Finding, Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
-import { type Anchor, dateAfter, weekdayAfter, weekdayBefore } from './anchor.js'
+import { type Anchor, dateAfter, weekdayBefore, weekdayBeside } from './anchor.js'
 import { iso, shift } from './calendar.js'
 import type { DateText } from './days.js'
 import type { Relative } from './relative.js'
@@ -26,9 +26,15 @@ const background: readonly {
 }[] = [
   {
     before:
-      /\b(?:since|until|till|up\sto|prior\sto|as\sof|dated|starting|beginning|(?:week|month|period)\s(?:of|from|between))\s(?:\p{L}{1,12}\s){0,3}$|\b(?:by|through)\s$/iu,
+      /\b(?:since|until|till|up\sto|prior\sto|as\sof|dated|starting|beginning|(?:week|month|period)\s(?:of|from|between)|(?:mourning|curfew|closure)\s(?:from|on))\s(?:\p{L}{1,12}\s){0,3}$|\buntil\sthe\s(?:\p{L}{1,12}\s){1,5}on\s$|\b(?:by|through)\s$/iu,
     why: 'bounds a stretch of time',
     hard: false,
+  },
+  {
+    before:
+      /\b(?:fighting|clashes|war|siege|offensive|uprising|conflict|battle)\s[^.;]{0,40}\b(?:broke\sout|erupted|began|started)\s(?:\p{L}{1,12}\s){0,2}$/iu,
+    why: 'the beginning of a war',
+    hard: true,
   },
   {
     before: /\b(?:days?|weeks?|months?|years?)\s(?:after|before|since)\b[^.;,]{0,70}$/iu,
@@ -67,13 +73,13 @@ const background: readonly {
   },
   {
     before:
-      /\b(?:learn(?:ed|t|ing)|heard|informed|notified|told|found\sout)\b[^.;]{0,30}\b(?:death|died|dead|fate)\b[^.;]{0,80}$|\bdeath\s(?:certificates?|notices?)\b[^.;]{0,40}\b(?:issued|obtained|received|handed)\b[^.;]{0,30}$/iu,
+      /\b(?:learn(?:ed|t|ing)|heard|informed|notified|(?:was|were|been)\stold|found\sout)\b[^.;]{0,30}\b(?:death|died|dead|fate)\b[^.;]{0,80}$|\bdeath\s(?:certificates?|notices?)\b[^.;]{0,40}\b(?:issued|obtained|received|handed)\b[^.;]{0,30}$/iu,
     why: 'the day of knowing of a death',
     hard: true,
   },
   {
     before:
-      /\b(?:said|says|saying|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|discovered|exhumed|unearthed|retrieved|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t|ing)|informed|notified|registered|acknowledged|admitted|conceded|declared|revealed|condemned|deplored|denied|insisted|warned|released|counted)\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed|shelling|bombing|airstrikes?|strikes?|attacks?|raids?|massacre|explosions?|killings?)\b)[^.;,]{0,30}$/iu,
+      /\b(?:said|says|saying|reported|reports|told|announced|added|confirmed|wrote|tweeted|stated|corrected|updated|revised|documented|recorded|recovered|found|discovered|exhumed|unearthed|retrieved|identified|buried|spoke|interviewed|obtained|received|learn(?:ed|t|ing)|informed|notified|registered|acknowledged|admitted|conceded|declared|revealed|condemned|deplored|denied|insisted|warned|released|counted|(?:gave|giving|gives)\s(?:further\s|more\s)?(?:details|an\saccount))\b(?!\s(?:the\skilling|that)\b)(?![^.;,]{0,30}\b(?:happened|occurred|took\splace|struck|hit|killed|shelling|bombing|airstrikes?|strikes?|attacks?|raids?|massacre|explosions?|killings?)\b)[^.;,]{0,30}$/iu,
     why: 'the day of a report or a finding',
     hard: false,
   },
@@ -102,11 +108,11 @@ const laterDeath = /^[^.;]{0,70}\b(?:died|dies|succumbed|passed\saway)\b[^.;]{0,
 
 /** "On July 24, 2018, his family obtained a death certificate", "on 7 March the bodies were found": the day of knowing, not of dying. */
 const learnt =
-  /^,?\s(?:his|her|their|the|we|SNHR|relatives|families)\b[^.;]{0,40}?\b(?:obtained|received|learn(?:ed|t)|(?:was|were)\s(?:informed|notified|told)|found\sout|(?:bod(?:y|ies)|remains|corpses?)\s(?:\p{L}+\s){0,3}(?:found|recovered|discovered|exhumed|handed))\b/iu
+  /^,?\s(?:his|her|their|the)\s(?:\p{L}+\s)?(?:family|families|relatives|parents|body|bodies|remains|corpses?|wife|mother|father|brother)\b[^.;]{0,160}?\b(?:handed|given|notified|informed|obtained|received|returned|delivered)\b|^,?\s(?:his|her|their|the|we|SNHR|relatives|families)\b[^.;]{0,40}?\b(?:obtained|received|learn(?:ed|t)|(?:was|were)\s(?:informed|notified|told)|found\sout|(?:bod(?:y|ies)|remains|corpses?)\s(?:\p{L}+\s){0,3}(?:found|recovered|discovered|exhumed|handed))\b/iu
 
 /** "Officials on Tuesday said", "the government on Wednesday lowered the toll": what is done on the day is to speak. */
 const speaks =
-  /^,?\s(?:\p{L}+ly\s|also\s)?(?:said|told|announced|reported|confirmed|condemned|denied|lowered\sthe|raised\sthe|revised|identified|accused|blamed|acknowledged|admitted|called|urged|warned|vowed|mourned|buried|released|published|issued|stated|declared|revealed|(?:for|to)\s(?:the|a)\sfunerals?|to\s(?:bury|mourn))\b/u
+  /^\s(?:\p{L}+ly\s|also\s)?(?:said|told|announced|reported|confirmed|condemned|denied|lowered\sthe|raised\sthe|revised|identified|accused|blamed|acknowledged|admitted|called|urged|warned|vowed|mourned|buried|released|published|issued|stated|declared|revealed|(?:for|to)\s(?:the|a)\sfunerals?|to\s(?:bury|mourn))\b/u
 
 /** Words of harm: the sentence that tells who was hit tells the day as well. */
 const harm = /\b(?:kill(?:ed|ing|s)?|dead|died|lives|wounded|injured|injuring|wounding|shot|massacred?)\b/iu
@@ -135,7 +141,12 @@ export function choose(
     (r) => 'weekday' in r.value && !inAnchor(r.span) && refusal(passage, r.span)?.hard !== true,
   )
   // "Kulgam, Jun 2: militants on Thursday …": a day without its year, and the event's own weekday.
-  const publication = anchor?.kind === 'dateline' || (anchor?.kind === 'head' && anchor.day === null && weekday)
+  // "…, 3 September 2023: A family died yesterday": the day on which the text speaks.
+  const yesterday = relative.some(
+    (r) => 'from' in r.value && r.value.from === 'speech' && r.value.days < 0 && !inAnchor(r.span),
+  )
+  const publication =
+    anchor?.kind === 'dateline' || (anchor?.kind === 'head' && (yesterday || (anchor.day === null && weekday)))
   for (const f of days) {
     if (publication && inAnchor(f.span))
       lost.push({
@@ -169,7 +180,7 @@ export function choose(
       const before =
         from === null && tells(passage, f.span) ? told.filter((t) => t.span.end <= f.span.start).at(-1) : null
       const day = before
-        ? weekdayAfter(before.day, f.value.weekday)
+        ? weekdayBeside(before.day, f.value.weekday)
         : from === null
           ? null
           : weekdayBefore(from, f.value.weekday)
@@ -267,7 +278,8 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean; co
     /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after)
   if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: alone }
   if (speaks.test(after)) return { why: 'the day of a report', hard: true }
-  if (learnt.test(after)) return { why: 'the day of a finding', hard: true }
+  if (learnt.test(passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 240))))
+    return { why: 'the day of a finding', hard: true }
   const found = background.find((b) => b.before.test(before))
   return found && { ...found, hard: found.hard || (alone && /report|later\sdeath|funeral/.test(found.why)) }
 }

@@ -36,7 +36,7 @@ export const clockRules: readonly Rule<Clock>[] = [
     why: 'Hours and minutes: "around 16:30", "at 3:15 AM", "at 9:05 in the morning", "14.30 hours".',
     pattern: () =>
       new RegExp(
-        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b|\\sin\\sthe\\s|\\sat\\snight))|(?<=\\b(?:at|around|about|approximately)\\s(?:1[3-9]|2[0-3]))\\.)(?<minute>[0-5]\\d)(?![\\d:])(?:${AFTER}|(?=\\s?(?:and|to|or|[-–])\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?<shared>[apAP])\\.?\\s?[mM]\\b)|)${NOT_AN_AMOUNT}`,
+        `(?<![\\d:.,/])(?<hour>[01]?\\d|2[0-4])(?::|h(?=[0-5]\\d\\b)|\\.(?=[0-5]\\d(?:\\s?[ap]\\.?m\\b|\\s?[AP]\\.?M\\b|\\shours\\b|\\shrs\\b|\\sin\\sthe\\s|\\sat\\snight|\\s?(?:and|to|[-–])\\s?\\d{1,2}\\.[0-5]\\d\\s?[apAP]\\.?\\s?[mM]))|(?<=\\b(?:at|around|about|approximately)\\s(?:1[3-9]|2[0-3]))\\.)(?<minute>[0-5]\\d)(?![\\d:])(?:${AFTER}|(?=\\s?(?:and|to|or|[-–])\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?<shared>[apAP])\\.?\\s?[mM]\\b)|)${NOT_AN_AMOUNT}`,
         'dgu',
       ),
     read: ({ groups: g }) => clock(Number(g.hour), Number(g.minute), g.half ?? g.HALF ?? g.shared, g.part),

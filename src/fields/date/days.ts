@@ -1,6 +1,7 @@
 import * as chrono from 'chrono-node/en'
 import { ordinals } from '../../lexicon/calendar.js'
 import { oneOf } from '../../match/derive.js'
+import { isAbroad } from '../../match/mentions.js'
 import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import {
@@ -64,6 +65,10 @@ function fromWords(m: Match): DateText | undefined {
     : single(read)
 }
 
+/** One day of two, its groups numbered. */
+const one = (n: string): string =>
+  `(?:(?:(?<month${n}a>${MONTH})\\s(?<day${n}a>${DAY}))|(?:(?<day${n}b>${DAY})\\s(?:of\\s)?(?<month${n}b>${MONTH})))(?!\\p{L})(?:\\s?,?\\s(?<year${n}>${YEAR})(?!\\d))?`
+
 export const dayRules: readonly Rule<DateText>[] = [
   {
     id: 'date/month-day',
@@ -90,7 +95,7 @@ export const dayRules: readonly Rule<DateText>[] = [
     why: 'The European order: "3 October 2015", "the 12th of May 2016".',
     pattern: () =>
       new RegExp(
-        `${NOT_INSIDE}(?<!\\d\\s?[-–]\\s?)${BEFORE}(?:the\\s)?\\b(?<day>${DAY})(?:\\sof\\s|[\\s-])(?<month>${MONTH})(?![\\p{L}])(?:(?:\\s?,?\\s|-)(?<year>${YEAR})(?![\\d/-]))?${NOT_A_NAME}`,
+        `${NOT_INSIDE}(?<!\\d\\s?[-–]\\s?)${BEFORE}(?:the\\s)?\\b(?<day>${DAY})(?:\\sof\\s|[\\s/-])(?<month>${MONTH})(?![\\p{L}])(?:(?:\\s?,?\\s|[/-])(?<year>${YEAR})(?![\\d/-]))?${NOT_A_NAME}`,
         'dgu',
       ),
     read: fromWords,
@@ -99,6 +104,7 @@ export const dayRules: readonly Rule<DateText>[] = [
       { text: 'On [[the 12th of May 2016]], at 4:30', gives: whole(2016, 5, 12) },
       { text: 'On the evening of [[Friday 6 January 2017]]', gives: whole(2017, 1, 6) },
       { text: 'On [[12-May-2016]] a bomb fell.', gives: whole(2016, 5, 12) },
+      { text: 'at night on [[Monday 16/March/2015]].', gives: whole(2015, 3, 16) },
       { text: 'on 8 March Street in the city', none: 'a street’s name' },
       { text: 'killing 10 Marching fighters', none: 'no month' },
     ],
@@ -213,8 +219,6 @@ export const dayRules: readonly Rule<DateText>[] = [
     id: 'date/from-to',
     why: 'Two whole dates: "Between Wednesday, February 14 and Friday, February 16, 2018"; the first takes the second’s year.',
     pattern: () => {
-      const one = (n: string) =>
-        `(?:(?:(?<month${n}a>${MONTH})\\s(?<day${n}a>${DAY}))|(?:(?<day${n}b>${DAY})\\s(?:of\\s)?(?<month${n}b>${MONTH})))(?!\\p{L})(?:\\s?,?\\s(?<year${n}>${YEAR})(?!\\d))?`
       return new RegExp(
         `(?<![\\p{L}\\d])(?:(?:[Bb]etween|[Ff]rom)\\s(?:the\\s(?:\\w{1,12}\\s){1,2}of\\s)?)(?<mark>(?:(?<weekday>${WEEKDAY_ANY})(?:\\s(?:${PART}))?\\s?,?\\s)?${one('1')}\\s?,?(?:\\s(?:and|to|until|through)\\s|${DASH})(?:the\\s(?:\\w{1,12}\\s){1,2}of\\s)?(?:(?:${WEEKDAY_ANY})(?:\\s(?:${PART}))?\\s?,?\\s)?${one('2')})`,
         'dgu',
@@ -235,6 +239,27 @@ export const dayRules: readonly Rule<DateText>[] = [
         gives: { start: { year: 2016, month: 12, day: 28 }, end: { year: 2017, month: 1, day: 3 } },
       },
       { text: 'between Sarmada city and Kafr Daryan town', none: 'places' },
+    ],
+  },
+  {
+    id: 'date/across-months',
+    why: 'A night over the end of a month or of a year: "31 December 2015-1 January 2016", "June 30/July 1, 2015".',
+    pattern: () =>
+      new RegExp(
+        `${NOT_INSIDE}(?:\\b(?<weekday>${WEEKDAY_ANY})(?:(?:\\s?[-–/]\\s?|\\s(?:and|to)\\s)(?:${WEEKDAY_ANY}))?(?:\\s?,\\s?|\\s))?\\b${one('1')}\\s?[-–/]\\s?${one('2')}`,
+        'dgu',
+      ),
+    read: readFromTo,
+    examples: [
+      {
+        text: 'On the night of [[31 December 2015-1 January 2016]], tanks fired',
+        gives: { start: { year: 2015, month: 12, day: 31 }, end: { year: 2016, month: 1, day: 1 } },
+      },
+      {
+        text: 'in the night of [[June 30-July 1, 2015]], shells fell',
+        gives: { start: { year: 2015, month: 6, day: 30 }, end: { year: 2015, month: 7, day: 1 } },
+      },
+      { text: 'May 3 - 10 civilians killed', none: 'a number of people' },
     ],
   },
 ]
@@ -261,8 +286,17 @@ function readNumeric(m: Match, passage: Passage): DateText | undefined {
   if (inside.length === 1) return single(inside[0])
   // Dots are the European habit: «9.11.2012» is nowhere written for the 11th of September.
   if (m.groups.sep === '.' || passage.setting.dateOrder === 'day-month') return single(dayMonth)
-  return passage.setting.dateOrder === 'month-day' ? single(monthDay) : undefined
+  if (passage.setting.dateOrder === 'month-day') return single(monthDay)
+  // "08/14/2018: Assailants fired …": the American data notes that begin so; elsewhere, in a text on Syria, the day comes first.
+  const noted = m.span.start === 0 && /^\d\d\/\d\d\//u.test(m.text) && passage.text[m.span.end] === ':'
+  if (noted) return single(monthDay)
+  return passage.setting.dateOrder === null && onSyria(passage) ? single(dayMonth) : undefined
 }
+
+const onSyria = ({ text, words }: Passage): boolean =>
+  /\b(?:Syria|governorate|(?:Homs|Hama|Idlib|Aleppo|Daraa|Damascus|Latakia|Raqqa|Tartus)\s(?:city|suburbs|countryside))\b/u.test(
+    text,
+  ) && !isAbroad(text, words)
 
 /** Of two readings only one may lie in the report's own period. */
 function within(day: Day, { setting: { period } }: Passage): boolean {
@@ -281,10 +315,11 @@ function readDaysOfMonth(m: Match): DateText | undefined {
 
 function readFromTo(m: Match): DateText | undefined {
   const g = m.groups
-  const year2 = g.year2 === undefined ? null : number(g.year2)
+  const over = monthNumber(g.month1a ?? g.month1b ?? '') === 12 && monthNumber(g.month2a ?? g.month2b ?? '') === 1
+  const year2 = g.year2 !== undefined ? number(g.year2) : g.year1 === undefined ? null : number(g.year1) + Number(over)
   const end = dayOf(year2, monthNumber(g.month2a ?? g.month2b ?? ''), number(g.day2a ?? g.day2b))
   const start = dayOf(
-    g.year1 === undefined ? year2 : number(g.year1),
+    g.year1 !== undefined ? number(g.year1) : year2 === null ? null : year2 - Number(over),
     monthNumber(g.month1a ?? g.month1b ?? ''),
     number(g.day1a ?? g.day1b),
   )

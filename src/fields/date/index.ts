@@ -175,6 +175,12 @@ const besideDate = (text: string, span: Span): boolean =>
 /** Times told of something else: a later death, the end of an operation, a curfew. */
 function aside(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start)
+  if (
+    /\b(?:[Aa]s\sof|who\s(?:arrived|came)\s[^.;,]{0,30}|reach(?:ed|ing)\sthe\s(?:scene|site|spot|place)|heard\s(?:the|a)\s[^.;,]{0,40})\s(?:at\s)?(?:about\s|around\s|approximately\s)?$/u.test(
+      before,
+    )
+  )
+    return true
   if (/\b[Bb]y\s(?:the\s)?(?:\p{Lu}\p{Ll}+day\s)?(?:the\s)?$/u.test(before)) return true
   return /\b(?:died\b[^.;]{0,30}\b(?:wounds?|injur(?:y|ies)|hospital|later)|(?:later|others?|another|more|wounded|injured|them|whom)\b[^.;]{0,30}\bdied|curfew|hours?\slater|pulled\sout|rescued|(?:roads?|gates?|crossings?|markets?|shops?|schools?|offices?|polls)\b[^.;]{0,60}\b(?:closes?|opens?)|announced|agreed|declared|signed|climbed|rose|risen|buried|t(?:ook|aken|aking)\soff|departed|succumbed|(?:patients|wounded|injured|casualties|bodies)\b[^.;]{0,30}\barriv(?:ed|ing))\b[^.;]{0,40}$|\b(?:until|till)\s(?!now\b)[^.;,]{0,25}$/iu.test(
     before,
@@ -195,6 +201,12 @@ function partOf(
     return { rule: time.rule, span: time.parts.part, value: time.value.part, parts: {} }
   if (!best) return found[0]
   const sentence = passage.sentences.find((s) => best.finding.span.start >= s.start && best.finding.span.start < s.end)
+  // "Thursday, 25 June 2015. At dawn a group …": a day alone in its sentence heads the next one.
+  const bare =
+    sentence !== undefined && sentence.end - sentence.start - (best.finding.span.end - best.finding.span.start) < 12
+  const next = bare ? passage.sentences[passage.sentences.indexOf(sentence) + 1] : undefined
+  const headed = next && found.find((f) => f.span.start >= next.start && f.span.end <= next.end)
+  if (headed) return headed
   const inside = sentence ? found.filter((f) => f.span.start >= sentence.start && f.span.end <= sentence.end) : found
   if (inside.length === 0)
     return (

@@ -42,7 +42,8 @@ function fromAnchor(text: DateText, anchor: Anchor | null): Yeared | undefined {
   if (!anchor?.day || anchor.kind === 'said') return undefined
   const said = Number(anchor.day.slice(0, 4))
   const day = `${said}-${String(text.start.month).padStart(2, '0')}-${String(text.start.day).padStart(2, '0')}`
-  const year = day <= shift(anchor.day, 1) ? said : said - 1
+  // A day at the head may be the event's own: what lies soon after it is of the same year.
+  const year = day <= shift(anchor.day, anchor.kind === 'head' ? 62 : 1) ? said : said - 1
   return {
     start: { ...text.start, year },
     end: { ...text.end, year: text.end.month < text.start.month ? year + 1 : year },

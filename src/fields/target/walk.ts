@@ -41,7 +41,7 @@ const stationed =
 const time = lean(new RegExp(times, 'uy'))
 /** What may stand inside the clause without ending it: "which investigations found to be chlorine", "believed to be sarin", "was carried out". */
 const within = lean(
-  /(?:which|who)\s[^.;:,\n]{2,90}(?=,)|(?:believed|thought|suspected|said|known|understood|assumed|reported)\sto\s(?:be|have\sbeen)(?!\p{L})/uy,
+  /(?:which|who)\s[^.;:,\n]{2,90}(?=,)|that\s(?:he|she|they)\s(?:was|were|had\sbeen)\s(?:in|driving|riding|wearing|carrying)(?!\p{L})|(?:believed|thought|suspected|said|known|understood|assumed|reported)\sto\s(?:be|have\sbeen)(?!\p{L})/uy,
 )
 const carriedOut =
   /(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\p{Ll}+ly\s)?(?:carried\sout|conducted|launched|mounted|staged|perpetrated|committed|made|executed|directed)|took\splace|occurred|happened)(?!\p{L})/uy
