@@ -648,6 +648,19 @@ export const partyBodies: readonly string[] = [
   'backed forces',
 ]
 
+/** Men who have no other name than their people's: "Chechen rebels", "Kurdish fighters". */
+export const peoplesMen: readonly string[] = [
+  'rebels',
+  'separatists',
+  'insurgents',
+  'militants',
+  'gunmen',
+  'fighters',
+  'guerrillas',
+  'extremists',
+  'nationalists',
+]
+
 /** Men of a party: not part of its name ("ISIS members" -> ISIS). */
 export const partyMembers: readonly string[] = [
   'members',

@@ -72,6 +72,7 @@ export const worldGroups: readonly string[] = list(`
 /** Bodies that are named only by what they are, and of which a land has one. */
 export const namelessGroups: readonly string[] = list(`
   paramilitary forces, junta, junta troops, junta forces, junta soldiers, military junta, ruling junta, Contras, the Contras, Contra rebels, Extraditables, Interahamwe
+  interior ministry troops, interior ministry forces, interior ministry police, presidential guard, presidential guards, presidential guardsmen, national guardsmen, paramilitary police, border police, military police officers
   tribal fighters, tribal gunmen, tribal militias, tribal militia, tribal forces, armed tribesmen, Arab tribal fighters, Bedouin fighters, Bedouin gunmen, Druze fighters, Druze gunmen, Druze militias, Houthi-Saleh forces, Houthi/Saleh forces, Huthi-Saleh forces
 `)
 

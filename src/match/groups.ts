@@ -48,6 +48,10 @@ const beginning = pattern(
 const kind = pattern(
   `${start}(?:(?:${oneOf(kindsOfGroup)})\\s(?:group|organi[sz]ation|movement|militia|faction|network|alliance|outfit|army)s?,?\\s(?:(?:known as|called|named|calling itself|dubbed)\\s)?|(?:group|organi[sz]ation|faction|movement)\\s(?:calling itself|that calls itself|known as|styling itself|going by the name of)\\s)(?:the\\s)?["“]?(?<name>${named})`,
 )
+/** "the RCD-Goma rebel movement": the kind behind the name. */
+const kindAfter = pattern(
+  `${start}(?:${oneOf(kindsOfGroup)})\\s(?:group|organi[sz]ation|movement|militia|faction|network|alliance|outfit)${end}`,
+)
 const claim = pattern(
   `${start}(?:claim(?:ed|s|ing)|took|takes|admit(?:ted|s)|accept(?:ed|s))\\s(?:(?:full|sole|the)\\s)?(?:responsibility|credit|(?:attack|bombing|blast|killings?|raid|shooting|assault|ambush)s?${end})`,
 )
@@ -69,7 +73,7 @@ const country = pattern(
 )
 /** "police shot dead three protesters", "killed by soldiers": a state's men who have no other name. */
 const state = pattern(
-  `${start}(?:(?<=(?:[Bb]y|[Aa]ccus(?:ed|es)|[Bb]lam(?:ed|es))\\s(?:the\\s)?)(?<by>${men})${end}|(?<!['’]s\\s|\\d\\s|(?:two|three|four|five|six|several|a|an|of|killed|including)\\s)(?<name>${men})(?=\\s(?:reportedly\\s|also\\s|then\\s)?(?:killed|shot|opened fire|fired (?:on|at|into|live|tear|rubber)|executed|massacred|gunned|beat|tortured|bombed|shelled)${end}(?!\\s(?:dead\\s)?(?:at|in|by|when|while|near|during)\\s)))`,
+  `${start}(?:(?<=(?:[Bb]y|[Aa]ccus(?:ed|es)|[Bb]lam(?:ed|es))\\s(?:the\\s)?)(?<by>${men})${end}|(?<!['’]s\\s|\\d\\s|(?:two|three|four|five|six|several|a|an|of|killed|including)\\s)(?<name>${men})(?=\\s(?:reportedly\\s|also\\s|then\\s)?(?:killed?|shot|shoot|opened fire|open fire|fired? (?:on|at|into|live|tear|rubber)|executed|massacred|gunned|beat|tortured|bombed|shelled)${end}(?!\\s(?:dead\\s)?(?:at\\s(?:the|an?)|in|by|when|while|near|during)\\s)))`,
 )
 
 /** "forces loyal to Muammar Gaddafi", "Khalifa Haftar’s forces": whose they are is their name. */
@@ -132,7 +136,6 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
     const last = text.slice(name.start, name.end).split(/\s/u).at(-1) ?? ''
     const folk = people.has(last.toLowerCase())
     if (
-      folk &&
       /^\s(?:group|organi[sz]ation|movement|outfit)\s[\p{L}-]*\p{Lu}/u.test(
         text.slice(m.index + m[0].length, m.index + m[0].length + 40),
       )
@@ -144,6 +147,10 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
       add(name.start, bodies.has(m[0]) && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(last) ? m.index + m[0].length : name.end)
     }
   }
+  for (const m of text.matchAll(kindAfter)) {
+    const name = before(text, m.index, nameBefore)
+    if (name && !people.has(text.slice(name.start, name.end).toLowerCase())) add(name.start, name.end)
+  }
   for (const m of text.matchAll(claim)) {
     const name = before(text, m.index, claimantBefore, 150)
     if (name && !placed.test(text.slice(Math.max(0, name.start - 9), name.start))) add(name.start, name.end)
@@ -152,7 +159,9 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
     const name = before(text, m.index, nameBefore)
     if (name && !placed.test(text.slice(Math.max(0, name.start - 9), name.start))) add(name.start, name.end)
   }
-  for (const m of text.matchAll(charge)) addGroup(m, add)
+  // "blamed the Basque separatist group ETA": whose kind it is, not its name.
+  for (const m of text.matchAll(charge))
+    if (!kindOfAnother.test(text.slice(m.index + m[0].length, m.index + m[0].length + 60))) addGroup(m, add)
   for (const m of text.matchAll(country)) addGroup(m, add)
   for (const m of text.matchAll(state)) {
     const name = m.groups?.by ?? m.groups?.name ?? ''
@@ -164,6 +173,9 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
   for (const m of text.matchAll(acronym)) add(m.index, m.index + (m.groups?.name?.length ?? 0))
   return found
 }
+
+const kindOfAnother =
+  /^\s(?:[\p{Ll}-]+\s){1,3}(?:group|movement|organi[sz]ation|militia|faction|guerrillas?|rebels|militants|army)\s(?:the\s)?\p{Lu}/u
 
 function addGroup(m: RegExpExecArray, add: (from: number, to: number) => void): void {
   const name = m.groups?.name ?? m.groups?.doer ?? ''

@@ -4,10 +4,10 @@ import { carrierAdjectives } from '../lexicon/carriers.js'
 import { countries, nationalities } from '../lexicon/countries.js'
 import { foreignForces } from '../lexicon/foreign-forces.js'
 import { holdingVerbs, otherDeeds } from '../lexicon/holding.js'
-import { notBodies, partyBodies, partyMembers } from '../lexicon/parties.js'
+import { notBodies, partyBodies, partyMembers, peoplesMen } from '../lexicon/parties.js'
 import { theatres } from '../lexicon/theatres.js'
 import type { Words } from '../lexicon/words.js'
-import { worldGroups } from '../lexicon/world-groups.js'
+import { peoples, worldGroups } from '../lexicon/world-groups.js'
 import { provinces, worldCities } from '../lexicon/world-places.js'
 import type { Attack, Delivery } from '../model/record.js'
 import type { Span } from '../model/span.js'
@@ -116,7 +116,7 @@ function isOfPeople(text: string, m: Span): boolean {
     ?.groups?.name
   return before !== undefined && (anyPeople.has(before) || anyPeople.has(before.split(' ').at(-1) ?? ''))
 }
-const anyPeople = new Set(nationalities)
+const anyPeople = new Set([...nationalities, ...peoples])
 const common =
   /^(?:(?:People['’]?s|National|Popular|Liberation|Defen[cs]e|Islamic|Revolutionary|United|Democratic|Free)\s){0,4}(?:Army|Front|Forces?|Brigades?|Resistance)$/u
 const beginnings = new Set(groupBeginnings)
@@ -358,6 +358,17 @@ const cache = derive(() => new Map<string, Known>())
 
 const finder = derive((words): Phrases<Told> => phrases(entries(words)))
 
+const peopled = new Set([
+  ...nationalities,
+  'Palestinian',
+  'Chechen',
+  'Tigrayan',
+  'Kashmiri',
+  'Kurdish',
+  'Druze',
+  'Bedouin',
+])
+
 function* entries(words: Words): Generator<readonly [string, Told]> {
   for (const name of words.notParties) yield [name, { kind: 'other' }]
   for (const { parties, names } of words.alliances)
@@ -366,7 +377,8 @@ function* entries(words: Words): Generator<readonly [string, Told]> {
     const party = { kind: 'party', parties: [id] } as const
     for (const name of names) yield [name, { ...party, adjective: false }]
     for (const adjective of adjectives)
-      for (const body of partyBodies) yield [`${adjective} ${body}`, { ...party, adjective: false }]
+      for (const body of peopled.has(adjective) ? [...partyBodies, ...peoplesMen] : partyBodies)
+        yield [`${adjective} ${body}`, { ...party, adjective: false }]
     for (const name of names)
       if (!/forces$/i.test(name))
         for (const body of ['forces', 'force']) yield [`${name} ${body}`, { ...party, adjective: false }]

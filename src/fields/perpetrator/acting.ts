@@ -142,6 +142,10 @@ export const menOf: Rule<Who> = {
   ],
 }
 
+/** Participles before "by" that are part of an attack without being a word of it. */
+const doing =
+  /^(?:(?:carr|claim|commit|perpetrat|stag|caus|plann|orchestrat|mastermind|inflict|conduct|launch|order|direct|execut|operat|pilot|thrown|plant|plac|trigger|wound|injur|mount|hurl|burn|beaten|drown|crush|tortur|driven|claimed|detonat|fir|attribut|hidden|abandon|scatter|emplac|laid|manufactur|steer|undertak|author|initiat|instigat|assist|cover|lin|prepar|deliver|releas|provok|releas|damag|ruin|affect|target|maim|traumati)\p{Ll}*|written|seen|open|even|women|children|garden|seven|eleven|ten|then|often|been|broken|shaken|stricken|when|men|hundred|wedding|red|shed|bed)$/u
+
 /** "by" after a verb, noun or munition of attack. */
 export const byAgent: Rule<Who> = {
   id: 'perpetrator/by',
@@ -159,6 +163,9 @@ export const byAgent: Rule<Who> = {
       )
     )
       return undefined
+    // "tankers hijacked by the Taliban": what stands right before "by" is what they did.
+    const did = /(?<word>\b\p{Ll}{2,}(?:ed|en))$/u.exec(view(passage).slice(gap.start, gap.end))?.groups?.word
+    if (did !== undefined && !doing.test(did)) return undefined
     return readWho(match, passage, true)
   },
   examples: [

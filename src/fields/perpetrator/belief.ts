@@ -14,7 +14,7 @@ const before = new RegExp(
   'u',
 )
 const after = new RegExp(
-  `^${kit}(?:,[^.;,]{0,60},)?\\s(?:(?:is|are|was|were|has|have|had)\\s)?(?:been\\s)?(?:widely\\s|also\\s|strongly\\s)?(?:believed|thought|suspected|presumed|assumed|likely|probably|allegedly|apparently|may|might|appears?|alleged|possible|presumably)\\b|^${kit},?\\s(?:we|SNHR|residents|activists|locals|witnesses)\\s(?:believe|think|suspect|say they believe)`,
+  `^${kit}(?:,[^.;,]{0,60},)?\\s(?:(?:is|are|was|were|has|have|had)\\s)?(?:been\\s)?(?:widely\\s|also\\s|strongly\\s)?(?:believed|thought|suspected|presumed|assumed|likely|probably|allegedly|apparently|may|might|could be|could have been|appears?|alleged|possible|presumably)\\b|^${kit},?\\s(?:we|SNHR|residents|activists|locals|witnesses)\\s(?:believe|think|suspect|say they believe)`,
   'u',
 )
 

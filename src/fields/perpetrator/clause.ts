@@ -63,6 +63,8 @@ const moves = set(plainFinite)
 const speaks = set(speech)
 const uses = set(usingVerbs)
 const free = set(freeMoves)
+const onsets = set(['swept', 'rampaged', 'swooped', 'charged', 'descended', 'burst'])
+const drives = set(['drove', 'rammed', 'crashed', 'steered', 'parked'])
 /** Deeds against a crowd, an attack where they are done by fire. */
 const quells = set([
   'dispersed',
@@ -185,8 +187,22 @@ function verbAt(all: readonly Piece[], i: number): Told {
       )
       ? 'attack'
       : 'move'
+  // "swept into the town", "rampaged through three villages".
+  if (onsets.has(at.word) && /^(?:in|into|on|upon|through|across|down)$/u.test(all[i + 1]?.word ?? '')) return 'attack'
+  // "Tamil Tiger rebels drove the truck", where it blew up.
+  if (
+    drives.has(at.word) &&
+    all
+      .slice(i, i + 8)
+      .some(
+        (p) =>
+          /^(?:truck|car|vehicle|lorry|van|bus|motorcycle|boat|taxi|tanker|ambulance)$/u.test(p.word) ||
+          p.kind === 'munition',
+      )
+  )
+    return 'attack'
   // "opened machine-gun fire on".
-  if (/^open(?:s|ed)?$/u.test(at.word) && all.slice(i + 1, i + 6).some((p) => /^fire\b/u.test(p.word))) return 'attack'
+  if (/^open(?:s|ed)?$/u.test(at.word) && all.slice(i + 1, i + 6).some((p) => /\bfire$/u.test(p.word))) return 'attack'
   if (quells.has(at.word))
     return all
       .slice(i, i + 14)

@@ -16,7 +16,7 @@ export const nobodyNamed: Rule<'unidentified'> = {
   view,
   pattern: (() => {
     const cannot =
-      "(?:(?:have|has|had)(?:n['’]t| not)(?:\\s(?:yet|so far))?(?:\\sbeen)?(?:\\sable)?(?:\\sto)?|(?:could|can|did|do|does|was|were|is|are)(?:n['’]t| not|not)(?:\\s(?:yet|so far|be|immediately|currently|known))?(?:\\sable to)?|unable to|failed to|not (?:yet )?(?:been )?(?:able|possible) to|difficult to|impossible to)"
+      "(?:(?:have|has|had)(?:n['’]t| not)(?:\\s(?:yet|so far))?(?:\\sbeen)?(?:\\sable)?(?:,\\s[^.;,]{3,30},)?(?:\\sto)?|(?:could|can|did|do|does|was|were|is|are)(?:n['’]t| not|not)(?:\\s(?:yet|so far|be|immediately|currently|known))?(?:\\sable to)?|unable to|failed to|not (?:yet )?(?:been )?(?:able|possible) to|difficult to|impossible to)"
     const source = [
       `${cannot}\\s(?:be\\s|been\\s|to\\s)?${able}(?:d|ed|ied)?\\b(?!\\sthe\\sidentit(?:y|ies)\\sof\\sthe\\s(?:victims?|dead|wounded|bod(?:y|ies)))[^.;]{0,60}?(?<!\\p{L})(?:${culprit}|(?:the|which|what|any)\\s(?:armed\\s)?${run.members}|the identity|whose|who)(?!\\p{L})(?!\\s(?:was|were) (?:in|inside|among|killed|on|aboard))`,
       `(?:${run.members}|${run.carrier}|persons?|people|m[ae]n|party|group|source|origin|${run.munition})\\s(?:[^.;,]{0,30}\\s)?(?:whom?|whose|that|which|we|SNHR)\\s(?:[^.;,]{0,24}\\s)?${cannot}\\s(?:be\\s|been\\s|to\\s)?(?:identify|determine|name|identified|determined)(?!\\p{L})(?=(?<=(?:${run.members}|${run.carrier}|party|group|source|origin|${run.munition})\\s[^.;]{0,90})|[^.;]{0,20}\\s${run.verb})`,
