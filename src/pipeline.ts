@@ -96,6 +96,7 @@ export function extract(doc: Doc, source: SourceInfo, words: Words = baseWords, 
         perpetrator: block.heading.perpetrator?.text ?? null,
         governorate: block.heading.governorate?.text ?? null,
         day: block.heading.day?.text ?? null,
+        ...(block.heading.day?.title ? { title: block.heading.day.title } : {}),
       },
       previousDay,
     }

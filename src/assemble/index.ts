@@ -5,6 +5,7 @@ import type { Incident, SpanRef } from '../model/record.js'
 import { underDay } from './day-heading.js'
 import { crossFlags } from './flags.js'
 import { type Leftover, leftover } from './leftover.js'
+import { underTitle } from './title-heading.js'
 
 export { duplicateFlags } from './flags.js'
 export { inherit } from './inherit.js'
@@ -52,7 +53,10 @@ export function assemble(passage: Passage, kept: Readings = afresh): { incident:
   const perpetrator = kept.of('perpetrator', passage, () => fields.perpetrator.read(passage))
   const weapon = kept.of('weapon', passage, () => fields.weapon.read(passage))
   const target = kept.of('target', passage, () => fields.target.read(passage))
-  const location = kept.of('location', passage, () => fields.location.read(passage))
+  const location = underTitle(
+    kept.of('location', passage, () => fields.location.read(passage)),
+    passage,
+  )
   const control = kept.of('control', passage, () => fields.control.read(passage))
   const victims = kept.of('victims', passage, () => fields.victims.read(passage))
   const readings: Reading<unknown>[] = [date, perpetrator, weapon, target, location, control, victims]

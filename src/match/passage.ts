@@ -11,6 +11,8 @@ export interface Setting {
     readonly governorate: string | null
     /** Of a report that follows the days: the day that this stands under. */
     readonly day?: string | null
+    /** What stands beside the day in the heading of one account. */
+    readonly title?: string | null
   }
   /** ISO day of the text's own date line, from which its weekdays count. */
   readonly published?: string | null

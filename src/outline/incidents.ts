@@ -353,6 +353,11 @@ function partRef(unit: Unit, words: string): HeadingRef {
   return { text: words, span: { start, end: start + words.length } }
 }
 
+function titleOf(unit: Unit, day: string): { title?: string } {
+  const title = unit.text.slice(0, unit.text.indexOf(day)).replace(/(?:[\s,:|(–—-]|\bon)+$/u, '')
+  return title === '' ? {} : { title }
+}
+
 function applyHeading(place: Place, heading: Heading, unit: Unit, outer: string, opens: () => boolean): void {
   if (heading.kind === 'section') {
     place.section = heading.section
@@ -363,7 +368,7 @@ function applyHeading(place: Place, heading: Heading, unit: Unit, outer: string,
     place.entry = false
   } else if (heading.kind === 'day') {
     place.entry = heading.entry ?? false
-    place.day = heading.day ? partRef(unit, heading.day) : headingRef(unit)
+    place.day = heading.day ? { ...partRef(unit, heading.day), ...titleOf(unit, heading.day) } : headingRef(unit)
     if (heading.place) place.governorate = heading.governorate ? partRef(unit, heading.place) : null
     if ((place.section === 'before' || place.section === 'summary') && opens()) place.section = 'details'
   } else if (heading.kind === 'unknown') {

@@ -18,6 +18,8 @@ import { type Unit, unitsOf } from './units.js'
 export interface HeadingRef {
   readonly text: string
   readonly span: Span
+  /** What stands beside a day in the heading of one account: "Afes, east of Idlib – Saturday 12 November". */
+  readonly title?: string
 }
 
 /** A stretch of the report's text that tells one or several incidents. */

@@ -24,6 +24,18 @@ function figures(source: string): Record<string, number> {
 
 describe('figures of a summary', () => {
   const cases: [string, Record<string, number>][] = [
+    [
+      'Members of the Coalition confirmed 11 incidents in June 2015, in which 48 people were killed, 13 of them children and seven of them women. Nine of the attacks were carried out by the regime, one by the Free Army, and in one case we do not know who is behind it.',
+      {
+        'incidents.total': 11,
+        'incidents.byPerpetrator.syrian-regime': 9,
+        'incidents.byPerpetrator.armed-opposition': 1,
+        'incidents.byPerpetrator.unidentified': 1,
+        'killed.total': 48,
+        'killed.children': 13,
+        'killed.women': 7,
+      },
+    ],
     ['SNHR documented no less than 21 massacres in June 2015.', { 'incidents.total': 21 }],
     [
       'Incidents by perpetrator party:\n\n- Syrian regime forces: 3\n\n- Russian forces: 2\n\n- Other parties (unidentified, or still under investigation): 3',

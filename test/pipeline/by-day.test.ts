@@ -128,3 +128,29 @@ In Tabqa village in Raqqa governorate ISIS beheaded four men on 5 August.
   )
   expect(read.incidents.map((i) => i.date.start)).toEqual(['2016-08-03', '2016-08-05'])
 })
+
+test('an account whose heading alone names its place', () => {
+  const text = `Civilian Harm Monthly | November 2022
+
+Summary
+
+Members confirmed two incidents, in which four people were killed.
+
+1. North-west
+
+Afes, east of Idlib – Saturday 12 November
+
+A man and his wife were killed at about 10:15 when an artillery shell, fired by government forces, hit the olive grove in which they were working.
+
+Tal Baqlah, Al-Malikiyah, Hasakah – 20 November
+
+Turkish aircraft struck a guard post next to the power station of Tal Baqlah village, killing two guards.
+`
+  const { report: read } = extract(fromText(text), { file: 'nov.txt', sha256: '' })
+  expect(
+    read.incidents.map(({ location: l, spans }) => [l.place, l.governorate, spans['location.governorate']]),
+  ).toEqual([
+    ['Afes', 'Idlib', [{ source: 'heading.day' }]],
+    ['Tal Baqlah', 'Hasaka', [{ source: 'heading.day' }]],
+  ])
+})

@@ -21,7 +21,7 @@ export const between: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?<![\\p{L}\\p{N}-])(?:[Bb]etween|(?:road|highway|route|roads)${space}(?:linking|connecting|joining|between|from|that${space}(?:links|connects))|linking|connecting)${space}(?:the${space}(?:two${space})?(?<plural>towns|cities|villages)${space}of${space}|${leading})(?<name>${nameSource})(?:${space}(?<type>${placeTypesOf(words).any}))?${space}(?:and|with|to)${space}${leading}(?<second>${nameSource})(?:${space}(?<type2>${placeTypesOf(words).any}))?${edge}`,
+        `(?<![\\p{L}\\p{N}-])(?:[Bb]etween|(?:road|highway|route|roads)${space}(?:linking|connecting|joining|between|from|that${space}(?:links|connects))|linking|connecting)${space}(?:the${space}(?:two${space})?(?<plural>towns|cities|villages)${space}of${space}|${leading})(?<name>${nameSource})(?:${space}(?<type>${placeTypesOf(words).any}))?${space}(?:and|with|to)${space}${leading}(?<second>${nameSource})(?:${space}(?<type2>${placeTypesOf(words).any}|towns|villages|cities|camps))?${edge}`,
         'dgu',
       ),
   ),
@@ -38,7 +38,7 @@ export const between: Rule<Mention> = {
           second,
           type ??
             plural?.replace(/ies$/, 'y').replace(/s$/, '') ??
-            (type2 && /s$/.test(type2) ? type2.slice(0, -1) : undefined),
+            (type2 && /s$/.test(type2) ? type2.replace(/ies$/, 'y').replace(/s$/, '') : undefined),
           words,
         )
       : undefined,
@@ -50,6 +50,10 @@ export const between: Rule<Mention> = {
     {
       text: 'on the [[road linking Nawa with Al Shaykh Saad]].',
       gives: { kind: 'between', name: 'Nawa', others: ['Nawa', 'Al Shaykh Saad'] },
+    },
+    {
+      text: 'on the [[road between Iblin and Balshoun villages]] in',
+      gives: { kind: 'between', name: 'Iblin', others: ['Iblin', 'Balshoun'], placeType: 'village' },
     },
     { text: 'a train between the Avtozavodskaya and Paveletskaya stations', none: 'stops of a line' },
     { text: 'Between September 2 and September 5, 2013', none: 'dates' },

@@ -47,6 +47,9 @@ const apartFrom = (text: string, at: number, found: Mention): Mention =>
     ? { ...found, beside: true }
     : found
 
+/** "Government-controlled Dayr az-Zawr": who holds a place is no part of its name. */
+const unheld = `(?!\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered)${space})`
+
 /** "Al Waha neighborhood", "southern Taldao city", "Al-Hol camp". */
 export const nameType: Rule<Mention> = {
   id: 'location/name-and-type',
@@ -54,7 +57,7 @@ export const nameType: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?(?<name>${nameSource})${space}(?:\\([^)(\\n]{2,24}\\)${space})?(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
+        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?${unheld}(?<name>${nameSource})${space}(?:\\([^)(\\n]{2,24}\\)${space})?(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
         'dgu',
       ),
   ),
@@ -86,6 +89,10 @@ export const nameType: Rule<Mention> = {
     {
       text: 'bombed [[southern Taldao city]].',
       gives: { kind: 'settlement', name: 'Taldao', placeType: 'city', direction: 'southern' },
+    },
+    {
+      text: 'in Government-controlled [[Dayr az-Zawr city]].',
+      gives: { kind: 'settlement', name: 'Dayr az-Zawr', placeType: 'city' },
     },
     { text: 'near the [[Jafra area]],', gives: { kind: 'area', name: 'Jafra', placeType: 'area' } },
     {

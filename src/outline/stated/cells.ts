@@ -60,6 +60,7 @@ export function leadsToName(printed: string): boolean {
   if (gap.length > 120 || /[.;:\d]/u.test(gap) || /\bfollow/iu.test(gap)) return false
   // "Eleven were explosions, six shootings, and five shelling by government forces": another number stands nearer.
   if (findNumbers(gap).length > 0) return false
+  if (/^\scases?\s(?:we|SNHR|it|nobody|no\sone|the\s\p{Ll}+)\s(?:\p{Ll}+\s){0,2}$/u.test(gap)) return true
   return /^[\s,–—-]{0,3}(?:of\s(?:them|these|which|those|the)\s?)?(?:[\p{L}’'-]{1,14},?\s){0,16}?(?:(?:the\s(?:responsible\s)?(?:perpetrators?|party|parties|source)|responsibility)\s(?:\p{L}+\s){0,3}$|(?:by|in|at\sthe\shands\sof|to|of|for|from)\s(?:each\sof\s)?(?:the\s)?(?:(?:alleged|suspected|governorates?\sof|city\sof|work\sof|a|an)\s)*(?:(?:part(?:y|ies)|groups?|sides?|actors?|perpetrators?)\s(?:which|that|whom|who)\s(?:\p{L}+\s){0,4})?$)/iu.test(
     gap,
   )

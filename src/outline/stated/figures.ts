@@ -22,6 +22,8 @@ const after: readonly (readonly [Measure, RegExp])[] = [
     'incidents',
     new RegExp(`^\\s(?:of\\s(?:the|these|those|all)\\s)?${describing}${incidentNoun}\\b(?!\\son\\sfact)`, 'iu'),
   ],
+  // "in one case we do not know who is behind it"
+  ['incidents', /^\scases?\s(?:we|SNHR|it|nobody|no\sone|the\s(?:perpetrators?|doers?|responsible|part(?:y|ies)))\b/iu],
   [
     'children',
     new RegExp(

@@ -68,7 +68,9 @@ function readItem(item: Item, own: 'incidents' | 'killed' | null, words: Words):
   const whole = unshared(text)
   // What stands in brackets only explains a name, unless it holds figures.
   const bare = whole.replace(/\([^)\d]*\)/gu, (m) => (figuresIn(m).length > 0 ? m : ' '.repeat(m.length)))
-  const labels = labelsIn(bare, words).filter((l) => l.kind !== 'group' || (l.key !== null && whose(bare, l)))
+  const labels = labelsIn(bare, words).filter(
+    (l) => (l.kind !== 'group' || (l.key !== null && whose(bare, l))) && !counting.test(bare.slice(l.end, l.end + 40)),
+  )
   const figures = figuresIn(bare)
   if (figures.length === 0) return []
   const out: Statement[] = []
@@ -146,6 +148,10 @@ function readItem(item: Item, own: 'incidents' | 'killed' | null, words: Words):
 }
 
 /** "The doer of one is not known", but not "The fate of twelve is not known". */
+/** "Members of the Coalition confirmed 11 incidents": who counts is no doer. */
+const counting =
+  /^\s(?:has\s|have\s)?(?:also\s)?(?:confirmed|documented|recorded|registered|verified|counted|listed|logged|archived)\s(?!by\b|at\b|in\b|to\b)/u
+
 const whose = (text: string, { start, end }: Label): boolean =>
   !/\b(?:known|unknown|identify|determine|unclaimed|remains?)\b/iu.test(text.slice(start, end)) ||
   /^unknown\b|unknown$|^unidentif/iu.test(text.slice(start, end)) ||
