@@ -57,7 +57,7 @@ export const nameType: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?${unheld}(?<name>${nameSource})${space}(?:\\([^)(\\n]{2,24}\\)${space})?(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
+        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?${unheld}(?<name>${nameSource})${space}(?:\\([^)(\\n]{2,24}\\)${space})?(?:(?:fishing|farming|mining|border|mountain|desert)${space}(?=village|town|community))?(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
         'dgu',
       ),
   ),
@@ -271,7 +271,7 @@ export const typeThenName: Rule<Mention> = {
   ),
   read: ({ groups: { type, name }, span }, passage) => {
     const { words, text } = passage
-    if (!type || !name || !mayBePlace(name, words) || isWide(name)) return undefined
+    if (!type || !name || !mayBePlace(name, words) || isWide(name) || levelOf(name) === 'province') return undefined
     if (!isKnownPlace(name, passage) && !apart.test(text.slice(Math.max(0, span.start - 40), span.start)))
       return undefined
     return mention(type, name, undefined, words)
@@ -338,8 +338,12 @@ const verbs =
   'struck|hit|bombed|shelled|bombarded|targeted|attacked|pounded|stormed|raided|entered|invaded|infiltrated|overran|besieged|ransacked|torched|razed|hitting|targeting|striking|shelling|bombing|pounding|attacking|storming|raiding|invading|entering|infiltrating'
 const preps =
   '(?:affiliated|belonging)\\s{1,2}(?:administratively\\s{1,2})?(?:to|with)|in|at|on|onto|upon|off|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
-const ofNouns =
-  'coast|shore|shores|waters|limits|yard|docks|bombing|bombardment|shelling|siege|storming|checkpoint|axis|fronts?|frontlines?|road\\sout|road|part|parts|section|sector|slums|station|island|bastion|stronghold|enclave|pocket|desert|farms|orchards|fields|fringes|periphery|skies|port|bazaar|cities|towns|outskirts|edge|edges|entrance|centre|center|heart|market|vicinity|capital|suburb|suburbs|countryside|hospital|school|north|south|east|west|neighbourhood|neighborhood|district|quarter|[Tt]own|[Cc]ity|village|area|areas|streets|ruins'
+/** Before "of": "the coast of Rafah", "the houses of Kafr Naseh". What else is said to be of a name must be of a known place. */
+const ofNouns = new Set(
+  `air airstrike airstrikes area areas attack attacks axis bakery bastion battle battles bazaar bombardment bombing bridge capital capture center centre checkpoint checkpoints cities city coast countryside crossing desert district districts docks east edge edges enclave entrance evacuation fall farms fields fringes frontlines? fronts? gate gates grove groves heart highway hill hills homes hospital houses interior invasion island land lands liberation limits loss market massacre middle mountain mountains neighborhood neighborhoods neighbourhood neighbourhoods north orchards outskirts part parts perimeter periphery plain pocket port pounding quarter quarters raids recapture road roads ruins school section sector shelling shore shores side sides siege skies sky slums south square squares station storming streets strike strikes stronghold sub-district subdistrict suburb suburbs surroundings town towns valley vicinity village villages waters west yard`.split(
+    /\s+/u,
+  ),
+)
 
 /** Who holds a place, or how it fares, before its name. */
 const held =
@@ -386,6 +390,10 @@ function standsAlone(at: Span, name: string, passage: Passage): boolean {
   return isKnownPlace(name, passage)
 }
 
+const compass = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/u
+/** "at the Central American University": a side is no place. */
+const directional = /^(?:Central|Northern|Southern|Eastern|Western|North|South|East|West|Greater|Upper|Lower)$/u
+
 /** Lands that are told by their sides. */
 const sided = /^(?:Ghouta|Qalamoun|Qalamun)$/u
 
@@ -396,15 +404,20 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|(?:${ofNouns})${space}of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?(?:${held}${space})?#?)(?!\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered)${space})(?<mark>${nameSource})${nameEnd}(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
+        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|[\\p{L}-]{3,16}${space}of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?(?:${held}${space})?#?)(?!\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered)${space})(?<mark>${nameSource})${nameEnd}(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
         'dgu',
       ),
   ),
   read: ({ groups: { mark, direction, lead = '' }, parts: at }, p) => {
     const { words } = p
     if (!mark || !at.mark || !mayBePlace(mark, words) || ofThing(at.mark, p)) return undefined
-    if (!standsAlone(at.mark, mark, p)) return undefined
-    const side = /^(?:north|south|east|west)\s/i.test(lead)
+    if (!standsAlone(at.mark, mark, p) || directional.test(mark)) return undefined
+    const of = /^(?<noun>[\p{L}-]+)\s+of$/u.exec(lead)?.groups?.noun?.toLowerCase()
+    const side = of !== undefined && compass.test(of)
+    const onRoad =
+      of === 'out' && /\broads?\s$/.test(p.text.slice(Math.max(0, (at.lead?.start ?? 0) - 6), at.lead?.start))
+    if (of !== undefined && !side && !onRoad && !ofNouns.has(of) && !(facility.has(of) && isKnownPlace(mark, p)))
+      return undefined
     const far = side || /^(?:affiliated|belonging)/.test(lead) || (beyond.test(lead) && governorateOf(mark, words))
     // "besieged eastern Ghouta": the side belongs to the name.
     const whole = direction !== undefined && sided.test(mark) && at.direction?.end === at.mark.start - 1
@@ -422,6 +435,9 @@ export const bareName: Rule<Mention> = {
     { text: 'heavy shelling on [[Deir ez-Zor]],', gives: { kind: 'bare', name: 'Deir ez-Zor' } },
     { text: 'in government-held [[Avdiivka]], two', gives: { kind: 'bare', name: 'Avdiivka' } },
     { text: 'hit a boat off the coast of [[Rafah]],', gives: { kind: 'bare', name: 'Rafah' } },
+    { text: 'the houses of [[Kafr Naseh]] and', gives: { kind: 'bare', name: 'Kafr Naseh' } },
+    { text: 'the hospital of [[Jarablus]], where', gives: { kind: 'bare', name: 'Jarablus' } },
+    { text: 'the mosque of Omar was hit', none: 'a thing’s name' },
     { text: 'shells hit [[Ariha]]’s main market', gives: { kind: 'bare', name: 'Ariha' } },
     { text: 'in Samir’s house', none: 'a person’s' },
     { text: 'near the Ash’ari junction', none: 'a landmark' },
@@ -465,9 +481,12 @@ export const ownedName: Rule<Mention> = {
         'dgu',
       ),
   ),
-  read: ({ groups: { mark } }, { words }) =>
-    mark && mayBePlace(mark, words) ? { kind: 'bare', name: mark, weak: true } : undefined,
+  read: ({ groups: { mark }, parts: at }, p) =>
+    mark && at.mark && mayBePlace(mark, p.words) && !ofThing(at.mark, p)
+      ? { kind: 'bare', name: mark, weak: true }
+      : undefined,
   examples: [
+    { text: 'in Pattani’s Big C supermarket', none: 'the name of a shop' },
     { text: 'on Idlib’s [[Jisr al-Shughur]] on', gives: { kind: 'bare', name: 'Jisr al-Shughur', weak: true } },
     { text: 'Idlib’s [[Saraqib]], killing', gives: { kind: 'bare', name: 'Saraqib', weak: true } },
     { text: 'Idlib’s main market', none: 'no name' },
@@ -541,6 +560,9 @@ export const subjectName: Rule<Mention> = {
 
 const wide = 'Jabal|Jebel|Jabel|Mount|Wadi|Sahl|Hawd|Eastern|Western|Northern|Southern|Qalamoun|Houran|Hauran|Ghouta'
 
+const namedThing =
+  /(?:in|at|on|near|outside|inside|hit|struck|of)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}(?:[Mm]arket|[Bb]azaar|[Hh]ospital|[Mm]osque|[Cc]hurch|[Ss]chool|[Uu]niversity|[Hh]otel|[Aa]irport|[Ss]tation|[Cc]heckpoint|[Cc]amp|[Pp]ark|[Bb]ridge|[Ss]hrine|[Tt]emple|[Cc]ollege|[Cc]entre|[Cc]enter|[Mm]all|[Rr]estaurant|[Cc]lub|[Ss]tadium|[Pp]rison|[Bb]ase)$/u
+
 /** "(Ma'arrat an-Nu'man, Idleb)", "Hass, Idlib": what encloses the place before it. */
 export const enclosing: Rule<Mention> = {
   id: 'location/enclosing',
@@ -552,16 +574,21 @@ export const enclosing: Rule<Mention> = {
         'dgu',
       ),
   ),
-  read: ({ groups: { name, wider, area, between, listed } }, { words }) => {
+  read: ({ groups: { name, wider, area, between, listed }, span }, { words, text }) => {
     const found =
       name ??
       wider ??
       area ??
       between ??
       (listed && (levelOf(listed) || governorateOf(listed, words)) ? listed : undefined)
-    return found && mayBePlace(found, words) ? { kind: 'bare', name: found, weak: true } : undefined
+    if (!found || !mayBePlace(found, words)) return undefined
+    // "near Liberty Market, Lahore": what stands before the comma is a thing in it.
+    const thing =
+      (wider ?? listed) !== undefined && namedThing.test(text.slice(Math.max(0, span.start - 60), span.start))
+    return { kind: 'bare', name: found, ...(thing ? {} : { weak: true as const }) }
   },
   examples: [
+    { text: 'near Liberty Market[[, Lahore]];', gives: { kind: 'bare', name: 'Lahore' } },
     {
       text: 'Jarjnaz village [[(Ma’arrat an-Nu’man]], 3 km',
       gives: { kind: 'bare', name: 'Ma’arrat an-Nu’man', weak: true },
