@@ -23,7 +23,7 @@ export function sightOf(text: string): Sight {
     const seen = new Uint8Array(size)
     for (let i = 0; i + 2 < lower.length; i++) seen[trigram(lower, i)] = 1
     sight = { lower, even: lower.length === text.length, seen }
-    if (known.size >= 64) known.clear()
+    if (known.size >= 200) known.clear()
     known.set(text, sight)
   }
   return sight

@@ -3,7 +3,7 @@ import { governorateWords } from '../lexicon/governorates.js'
 import { oneOf } from './derive.js'
 import { attacked, attackNoun, dateline, dayOfMonth, weekday } from './events.js'
 import { lean } from './lean.js'
-import { matches, matchesOf } from './matches.js'
+import { matches, matchesOf, mayMatch } from './matches.js'
 import { remembered } from './remembered.js'
 import { sentencesOf } from './sentences.js'
 
@@ -302,10 +302,13 @@ class Told implements Telling {
 const avenged = /\bin\s(?:apparent\s)?(?:retaliation|revenge|reprisal|response)\s(?:for|to)\s[^.;,]{3,120}/gu
 /** "leading to the death of two workers, and raising to 41 the number of strikes since early 2024": the count of a time behind the deed. */
 const summed =
-  /,\s(?:and\s)?(?:thus\s)?(?=[^.;]{0,220}\b(?:since|years?|months?|attacks?|strikes?|raids|incidents?|massacres?|documented|recorded)\b)(?:bring|rais|tak|push)ing\s(?:up\s)?(?:to\s[\d.,]+\s)?the\s(?:\p{L}+\s){0,3}(?:number|toll|total|count|tally)\b[^.;]{3,220}/gu
+  /,\s(?:and\s)?(?:thus\s)?(?:bring|rais|tak|push)ing\s(?=[^.;]{0,220}\b(?:since|years?|months?|attacks?|strikes?|raids|incidents?|massacres?|documented|recorded)\b)(?:up\s)?(?:to\s[\d.,]+\s)?the\s(?:\p{L}+\s){0,3}(?:number|toll|total|count|tally)\b[^.;]{3,220}/gu
 const written = lean(new RegExp(dateline, 'u'))
 const monthOf = (day: string): string =>
   /[a-z]{3}/iu.exec(day.replace(/\b(?:the|of)\b|(?<=\d)(?:st|nd|rd|th)/giu, ''))?.[0] ?? day
+
+const without = (text: string, pattern: RegExp): string =>
+  mayMatch(text, pattern) ? text.replace(pattern, blanked) : text
 
 /** From a day of one month to a day of another, or the days of a daily count. */
 function stretchOf(text: string): 'daily' | 'months' | 'none' {
@@ -319,7 +322,7 @@ function stretchOf(text: string): 'daily' | 'months' | 'none' {
 /** A paragraph, told sentence by sentence: a later death is no reason to take the paragraph's own dead for later ones. */
 export function tellingOfAll(printed: string): Telling {
   const whole = printed.replace(written, blanked)
-  const bare = whole.replace(avenged, blanked).replace(summed, blanked)
+  const bare = without(without(whole, avenged), summed)
   // Where the deed avenged is the only one that killed, it is the one told.
   const text = bare === whole || matches(bare.toLowerCase(), deaths) ? bare : whole
   const all = sentencesOf(text).flatMap((s) => text.slice(s.start, s.end).split(/;\s/u).map(tellingOf))

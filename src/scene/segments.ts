@@ -1,3 +1,4 @@
+import { matches } from '../match/matches.js'
 import { findNumbers } from '../match/numbers.js'
 import type { Aside } from '../match/passage.js'
 import { differ, overlap } from '../match/telling.js'
@@ -136,7 +137,7 @@ function walk(clauses: readonly Clause[], told: boolean): { segments: Segment[];
     const into = current ?? open
     if (!into) return
     into.clauses.push(clause)
-    if (!(clause.telling.later || recount.test(clause.words)) || clause.telling.dated)
+    if (!(clause.telling.later || matches(clause.words, recount)) || clause.telling.dated)
       into.days.push(...clause.telling.days)
     into.places.push(...clause.telling.places)
     if (into.named.length === 0) into.named.push(...clause.telling.places)
@@ -182,7 +183,7 @@ function begins(
 ): boolean {
   const t = clause.telling
   if (clause.head !== null) return true
-  if (t.statistic || common.test(clause.words) || recount.test(clause.words)) return false
+  if (t.statistic || matches(clause.words, common) || matches(clause.words, recount)) return false
   // "And on Wednesday two men were found shot dead near Sayda town": found, but not of those told before.
   const elsewhereFound =
     t.later &&

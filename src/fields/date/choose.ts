@@ -1,4 +1,5 @@
 import { attackNoun } from '../../match/events.js'
+import { matches } from '../../match/matches.js'
 import { type Passage, tells } from '../../match/passage.js'
 import type { Finding, Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
@@ -274,13 +275,13 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean; co
   const before = passage.text.slice(Math.max(sentence?.start ?? 0, span.start - 120), span.start)
   const after = passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 120))
   const ofWounds =
-    /\b(?:died|dies|passed\saway)\b[^.;]{0,40}$/iu.test(before) &&
-    /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after)
-  if (ofWounds || laterDeath.test(after)) return { why: 'the day of a later death', hard: alone }
+    /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after) &&
+    /\b(?:died|dies|passed\saway)\b[^.;]{0,40}$/iu.test(before)
+  if (ofWounds || matches(after, laterDeath)) return { why: 'the day of a later death', hard: alone }
   if (speaks.test(after)) return { why: 'the day of a report', hard: true }
-  if (learnt.test(passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 240))))
-    return { why: 'the day of a finding', hard: true }
-  const found = background.find((b) => b.before.test(before))
+  const farther = passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 240))
+  if (matches(farther, learnt)) return { why: 'the day of a finding', hard: true }
+  const found = background.find((b) => matches(before, b.before))
   return found && { ...found, hard: found.hard || (alone && /report|later\sdeath|funeral/.test(found.why)) }
 }
 

@@ -31,7 +31,7 @@ export const countOf: Rule<number> = {
   why: 'A number directly before the munition counts what struck.',
   view,
   pattern: once(
-    `(?<mark>(?<n>a single|one single|(?:just|only) one|twin|a pair of|${numberSource})\\s${between}(?<m>${run.munition}))`,
+    `(?<mark>(?<![A-Za-z])(?<n>a single|one single|(?:just|only) one|twin|a pair of|${numberSource})\\s${between}(?<m>${run.munition}))`,
   ),
   read: (match, passage) => {
     const at = match.parts.m
@@ -59,7 +59,7 @@ export const strikesOf: Rule<number> = {
   why: 'A number directly before airstrikes, raids, attacks or explosions counts the attacks.',
   view,
   pattern: once(
-    `(?<mark>(?<n>a single|one single|(?:just|only) one|twin|a pair of|${numberSource})\\s${between}(?:${run.munition}\\s){0,1}(?:${run.carrier}\\s)?(?<m>${run.noun}))`,
+    `(?<mark>(?<![A-Za-z])(?<n>a single|one single|(?:just|only) one|twin|a pair of|${numberSource})\\s${between}(?:${run.munition}\\s){0,1}(?:${run.carrier}\\s)?(?<m>${run.noun}))`,
   ),
   read: (match, passage) => {
     const at = match.parts.m

@@ -1,4 +1,4 @@
-import { matchesOf } from '../../match/matches.js'
+import { matches, matchesOf } from '../../match/matches.js'
 import type { Aside } from '../../match/passage.js'
 import type { Span } from '../../model/span.js'
 
@@ -37,7 +37,7 @@ export interface AsideRule {
 export function cutBy(rule: AsideRule, text: string, sentences: readonly Span[]): Aside[] {
   return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end)
-    if (!rule.sign.test(words)) return []
+    if (!matches(words, rule.sign)) return []
     const found = matchesOf(words, rule.pattern).flatMap((m) => {
       const at = m.indices?.groups?.mark ?? [m.index, m.index + m[0].length]
       const match = { start: sentence.start + at[0], end: sentence.start + at[1] }

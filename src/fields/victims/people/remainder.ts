@@ -19,9 +19,12 @@ const fractions: Readonly<Record<string, readonly [number, number]>> = {
   'three-quarters': [3, 4],
 }
 
+const fractionHeads = new Set(Object.keys(fractions).map((words) => words.split(' ')[0] ?? words))
+
 /** "half of them children", "two thirds of the dead were women": a share without a number, which the whole gives. */
 export function fractionAt(tokens: readonly Token[], i: number, text: string): Group | null {
   const one = tokens[i]?.low ?? ''
+  if (!fractionHeads.has(one)) return null
   const two = `${one} ${tokens[i + 1]?.low ?? ''}`
   const words = Object.hasOwn(fractions, one) ? 1 : Object.hasOwn(fractions, two) ? 2 : 0
   const value = fractions[words === 1 ? one : two]
