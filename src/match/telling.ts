@@ -37,7 +37,7 @@ const some =
   '(?:\\d[\\d,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]{3,5})?|a\\s(?:dozen|hundred|thousand))'
 const counted = `(?:${some}|dozens|scores|several|many|hundreds|all|both)`
 const kill =
-  '(?:killed|shot\\sdead|shot\\sand\\skilled|executed|beheaded|slaughtered|murdered|massacred|stabbed|slain|burn(?:ed|t)\\sto\\sdeath|gunned\\sdown|assassinated|tortured\\sto\\sdeath|crushed|buried|drowned)'
+  '(?:killed|shot\\sdead|shot\\sand\\skilled|executed|beheaded|slaughtered|murdered|massacred|stabbed|slain|burn(?:ed|t)\\sto\\sdeath|gunned\\sdown|assassinated|tortured\\sto\\sdeath|crushed|buried|drowned|crucified|strangled|butchered|lynched|decapitated|electrocuted|incinerated|burn(?:ed|t)\\salive|stoned\\sto\\sdeath|hacked\\sto\\sdeath)'
 
 const deathPatterns = [
   `\\b(?:was|were|been|being|and|who|is|are|have|had)\\s(?:all\\s|also\\s|both\\s|instantly\\s|reportedly\\s|allegedly\\s|found\\s)?${kill}\\b`,
@@ -56,7 +56,7 @@ const deathPatterns = [
   `\\b(?:death\\stoll|dead\\sin(?:clude|cluded|cluding)|the\\sdead\\swere|toll\\sof)\\b`,
   `\\b(?:died|killed|executed|dead|lost)\\b[^.]{0,60}\\bunder\\storture\\b|\\bwiped\\sout\\b|\\bput\\sto\\sdeath\\b|\\bbodies\\sof\\b`,
   `\\bshot\\s(?:[\\p{L}\\p{N}’'-]{1,20}\\s){1,8}dead\\b|\\bwip(?:ed|ing|es)\\sout\\b|\\b(?:did|could)\\snot\\s(?:survive|be\\ssaved)\\b|\\bto\\sdeath\\b|\\bburn(?:ed|t|ing)\\salive\\b`,
-  `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\b(?:cut|slit)\\sthe\\sthroats?\\b|\\b(?:cut(?:ting)?|chopped|hacked)\\soff\\s(?:the|their|his)\\sheads?\\b|\\bsevered\\sthe\\sheads?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)(?!\\s(?:siege|blockade|heat|smoke|dust))|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b|\\bno\\s(?:one\\ssurvived|survivors)\\b`,
+  `\\btoll\\s(?:rose|reached|stands|stood|climbed|was|is)\\b|\\basphyxiat|\\bthe\\sdead\\s(?:are|were|included?|numbered)\\b|\\bdead\\sand\\s|\\b(?:cut|slit|slash(?:ed)?)\\s(?:the|their|his|her|whose)\\sthroats?\\b|\\bthroats?\\s(?:(?:was|were|been|being|had)\\s){0,2}(?:cut|slit|slashed)\\b|\\b(?:cut(?:ting)?|chopped|hacked)\\soff\\s(?:the|their|his)\\sheads?\\b|\\bsevered\\sthe\\sheads?\\b|\\bfatal(?:ly|ities)?\\b|\\bmassacre\\sof\\s\\d|\\b(?:hanged|lynched|perished|decapitated|suffocat(?:ed|ing)(?!\\s(?:siege|blockade|heat|smoke|dust))|drowned|murdered|slain|massacred)\\b|\\bwithout\\ssurvivors\\b|\\bno\\s(?:one\\ssurvived|survivors)\\b`,
   `\\b(?:dying|martyr(?:ed|s|dom)?|mortally|slay(?:ing|s)|corpses?|lifeless)\\b|\\bli(?:fe|ves)\\sof\\b|\\bmet\\s(?:his|her|their)\\s(?:deaths?|end)\\b|\\bfell\\svictim\\b|\\b(?:body|bodies)\\s(?:was|were|of)\\b|\\bremains\\s(?:was|were|of(?!\\s(?:[\\p{L}-]{1,16}\\s){0,4}(?:mines?|landmines?|missiles?|rockets?|shells?|bombs?|munitions?|devices?|drones?|weapons?|cylinders?|barrels?|grenades?|projectiles?|buildings?|houses?|town|city|village)\\b))\\b|\\b(?:mow|gun)(?:ned|ed|ing|ning)\\sdown\\b|\\bbur(?:ied|ying)\\s[^.;]{0,90}under\\sthe\\srubble\\b|\\bassassinat(?:ed|ions?)\\b|\\b(?:was|were)\\s(?:then\\s|later\\s)?shot\\b|\\b(?:beheading|stoning|hanging|slaying|slaughter)\\sof\\b|\\bclaim(?:ed|ing)\\s(?:the\\s)?li(?:fe|ves)\\b|\\bdead:\\s|\\bkilled:\\s`,
   `\\blost\\s(?:at\\sleast\\s)?(?:${some})(?:\\sof\\s(?:its|his|her|their)\\b|[,.;]|\\s(?:people|civilians|lives|members|men|residents|villagers)\\b)`,
   // Nobody is left: "left nobody of the party alive"; a deed in its own form: "executing all seven of them".
@@ -73,7 +73,7 @@ const noHarm =
   /\b(?:no|without(?:\sany)?)\s(?:casualties|deaths|victims|injuries|one\swas\s(?:killed|hurt))\b|\b(?:not|n't|neither)\s(?:\w+\s){0,2}?(?:mention|report|cause|name|give|result\sin)\s(?:any\s)?(?:casualties|deaths|victims|injuries)\b/u
 const act = lean(
   new RegExp(
-    `\\b(?:fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|open(?:s|ed)?\\sfire|exploded|explodes|detonated|blew|(?:went|gone|goes)\\soff|explosives?\\swent\\sup|execut(?:ed|es)|behead(?:ed|s)|stab(?:bed|s)|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|chlorine|sarin|(?:toxic|poison(?:ous)?)\\sgas(?:es)?|${attackNoun})\\b`,
+    `\\b(?:crucif(?:ied|ies)|strangled|hacked|throats?|fired|fires|firing|dropped|drops|launched|carried\\sout|${attacked}|shot|shooting|open(?:s|ed)?\\sfire|exploded|explodes|detonated|blew|(?:went|gone|goes)\\soff|explosives?\\swent\\sup|execut(?:ed|es)|behead(?:ed|s)|stab(?:bed|s)|killed|kills|killing|tortured?|infiltrated|crashed|slammed|fell|landed|rained|tore|ripped|burned|set\\sfire|car\\sbombs?|landmines?|mines?|rockets?|shells?|missiles?|barrel\\sbombs?|sniper|gunmen|chlorine|sarin|(?:toxic|poison(?:ous)?)\\sgas(?:es)?|${attackNoun})\\b`,
     'u',
   ),
 )
