@@ -15,6 +15,7 @@ const age = new RegExp(
   [
     `(?<![A-Za-z])(?:[Aa]ged|[Aa]ges)\\s(?:between\\s|around\\s|about\\s|only\\s)?${n}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\sto\\s|\\sor\\s|-)${n}){0,6}(?:\\s(?:years|months))?`,
     `(?<![\\p{L}\\p{N}])${n}[-‐‑\\s](?:year|month|week|day)s?[-‐‑\\s](?:olds?|of\\sage)(?![a-z])`,
+    `(?<=(?<![A-Za-z])(?:were|was|are|is)\\s)${n}(?:(?:,\\s(?:and\\s)?|\\sand\\s)${n}){1,5}\\s(?:years|months)(?:\\sold)?`,
     `(?<![A-Za-z])(?:[Uu]nder|[Oo]ver|[Aa]bove|[Bb]elow|at)\\sthe\\sage\\sof\\s(?:only\\s)?${n}`,
     `(?<![A-Za-z])(?:[Bb]etween|[Oo]f|[Ff]rom|[Aa]t|[Ii]n|[Tt]o)\\sthe\\sages\\s(?:of\\s)?${n}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\sto\\s|\\sor\\s|-)${n}){0,6}`,
     `(?<=(?<![A-Za-z])(?:son|daughter|boy|girl|child|brother|sister|nephew|niece|cousin|grandson|granddaughter|baby|infant|toddler|twin|pupil|wife|husband|mother|father|man|woman)),\\s${n}(?=,\\s|\\.\\s|\\.$|;|\\))`,
@@ -23,6 +24,7 @@ const age = new RegExp(
     `(?<![A-Za-z])(?:[Tt]he\\s)?(?:[Oo]ldest|[Ee]ldest|[Yy]oungest)\\s(?:of\\s(?:them|whom|the\\s\\p{L}+)\\s)?(?:(?:was|is|being|were|had\\sbeen|turned|had\\sturned)\\s)?(?:only\\s|just\\s|not\\syet\\s|barely\\s|about\\s|aged\\s)?${n}(?=\\s?(?:[).,;]|and\\b|years|months))(?:\\s(?:years|months)(?:\\sold)?)?`,
     `(?<=(?<![A-Za-z])who\\s(?:was|is)\\s)(?:only\\s|just\\s|barely\\s|not\\syet\\s)?${n}(?!\\s\\p{L}+\\s(?:pregnant|into))(?=[,.;)]|\\s(?:years|months|and\\s(?:his|her|their|an?)\\s))(?:\\s(?:years|months)(?:\\sold)?)?`,
     `(?<=\\p{L}),\\s${n}(?:,\\s${n}){0,5},?\\sand\\s${n}(?=[,.;)]|\\sand\\s(?:\\p{Ll}+ed|left|his|her|their|an?)\\s)`,
+    `(?<=\\p{L}),\\s${n}\\s(?:months?|years?|weeks?|days?)(?:\\sold)?(?=[,.;)])`,
     `(?<=\\p{L}),\\s\\d{1,2}(?=,|\\.\\s|\\.$|;|\\)|\\sand\\s(?:his|her|their|a|an)\\s)`,
     `(?<=\\p{Ll}\\s)\\((?:aged?\\s)?\\d{1,2}(?:,\\s\\d{1,2})*(?:,?\\sand\\s\\d{1,2})?\\)`,
   ].join('|'),

@@ -76,6 +76,8 @@ function apposition(chain: readonly Link[], i: number): number {
     if (next.group.count !== 1 || !fits(whole, { ...next.group, kinds: [] })) return 0
     const closing = chain[i + 2]
     if (next.group.form === 'name') return whole.form === 'one' || whole.form === 'kin' ? 1 : 0
+    // "An imam, Sheikh Abdelkader, and 14 worshippers"
+    if (next.group.titled && whole.form === 'one' && (closing === undefined || closing.glue === 'comma-and')) return 1
     // "a girl, his cousin": the owner is somebody else, and nobody follows
     if (next.group.owned) return closing === undefined && otherSex(whole, next.group.owner) ? 1 : 0
     if (whole.form === 'kin') return next.group.form === 'one' ? 1 : 0

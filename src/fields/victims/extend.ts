@@ -59,7 +59,7 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
     ) {
       // "five of whom were under 18"
       group.lastToken++
-    } else if (group.count === 1 && ageBehind(group, tokens, text, ages)) {
+    } else if (group.count !== null && ageBehind(group, tokens, text, ages)) {
       // taken in
     } else if (/^(?:,|who)$/.test(next.low) && saidBehind(group, tokens)) {
       // taken in
@@ -94,7 +94,7 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       group.predicate = !doesIt(group, tokens)
     } else if (
       group.age < 18 &&
-      (group.count ?? 0) > 1 &&
+      ((group.count ?? 0) > 1 || group.form === 'all') &&
       !group.kinds.some((k) => demographic.has(k)) &&
       group.form !== 'bare'
     )
@@ -195,7 +195,7 @@ function ageBehind(group: Group, tokens: readonly Token[], text: string, ages: n
   const at = said.findIndex((t) => t.aside === 'age')
   if (
     at < 2 ||
-    !/^(?:, )?who (?:was|is)$/.test(
+    !/^(?:, )?who (?:was|is|were|are)$/.test(
       said
         .slice(0, at)
         .map((t) => t.low)
@@ -252,6 +252,8 @@ function names(group: Group, tokens: readonly Token[], text: string, ages: numbe
   if (!first) return false
   group.lastToken = first.lastToken
   if (group.count === 1) group.named = true
+  const noun = tokens[group.firstToken]
+  if (noun?.capital && noun.low === group.head && group.firstToken > 0) group.titled = true
   let named = 1
   const told: number[] = []
   for (let k = 1; k < (group.count ?? 12); k++) {
@@ -289,6 +291,8 @@ const numbersOf = (token: Token | undefined, text: string): number[] => {
   )
     ? 1
     : 0
+  // "Ali, 18 months"
+  if (/(?:month|week|day)/.test(token.low)) return [0]
   if (token.value !== undefined) return [token.value - under]
   return findNumbers(text, token.start, token.end).map((n) => n.value)
 }

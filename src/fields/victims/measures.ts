@@ -37,6 +37,12 @@ const injured = new RegExp(
 )
 
 /** "by Friday it had climbed to 89": what climbs was told before. */
+/** "…, bringing to 62 the number of those killed" */
+const broughtTo = new RegExp(
+  `(?<![A-Za-z])(?:[Bb]ringing|[Rr]aising|[Tt]aking|[Pp]ushing|brings|brought|raises|raised|takes|took)\\sto\\s${words}${number}\\s(?=(?:the|its)\\s(?:overall\\s|total\\s)?(?:death\\stoll|toll|(?:number|total|count)\\sof\\s(?:the\\s|those\\s)?(?:dead|deaths|killed|victims|fatalities|people\\s(?:killed|who\\s(?:have\\s)?died)|persons\\skilled|civilians\\skilled)))`,
+  'dgu',
+)
+
 const climbed = new RegExp(
   `(?<![A-Za-z])(?:[Ii]t|[Tt]his|[Tt]hat|which|figure|count)\\s(?:(?:had|has|have|later|then|since|quickly|soon|would)\\s){0,3}(?:rose|rises?|risen|climb(?:ed|s)?|jump(?:ed|s)?|gr[eo]wn?|increase[sd]?|gone\\sup|went\\sup|dropped|fell|fallen|(?:been|was|is)\\s(?:later\\s)?(?:raised|revised|corrected|lowered|reduced|adjusted|brought\\s(?:up|down)))\\s(?:up\\s|down\\s)?to\\s${words}${number}`,
   'dgu',
@@ -110,6 +116,31 @@ export const measureRules: readonly Rule<Measure>[] = [
       { text: 'Prices rose to 14 pounds.', none: 'no toll' },
       { text: 'The number of women killed rose to three.', none: 'a share of the dead' },
       { text: 'The number of missing rose to 14.', none: 'nobody is said to be dead' },
+    ],
+  },
+  {
+    id: 'victims/brought-to',
+    why: 'The toll may stand before what it counts: "bringing to 62 the number of those killed".',
+    pattern: () => broughtTo,
+    // a toll of days or of a town may be brought to a number too: only what the wounds of this attack add to it
+    read: ({ groups, span }, { text }) =>
+      isNumber(groups.mark) &&
+      /\b(?:wounds|injuries|burns|succumbed|wounded|bod(?:y|ies)|rubble)\b[^.]*$/.test(
+        text.slice(Math.max(0, span.start - 160), span.start),
+      )
+        ? { harm: 'killed', force: 'last' }
+        : undefined,
+    examples: [
+      {
+        text: '14 died of burns, bringing to [[62]] the number of those killed.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      {
+        text: 'A boy died of wounds, which raised to [[nine]] the death toll.',
+        gives: { harm: 'killed', force: 'last' },
+      },
+      { text: 'It raised to 41 the number of strikes.', none: 'strikes' },
+      { text: 'Two were shot dead, bringing to six the number of people killed this week.', none: 'a week' },
     ],
   },
   {

@@ -55,6 +55,8 @@ export interface Group {
   rest?: readonly Group[]
   /** One person, told with a name: what follows between commas is said of them. */
   named?: boolean
+  /** "Sheikh Salem": the noun is a title of the name. */
+  titled?: boolean
   /** "…, seven of them children, all from the same family": said of the whole, behind a part. */
   familyOfWhole?: boolean
   /** Told inside this group: "including four children". */

@@ -45,5 +45,8 @@ export function countedAt(tokens: readonly Token[], i: number, text: string): Gr
       kinds: predicate.kinds,
       predicate: true,
     })
+  // "a nine-storey building"
+  if (j === i + 1 && /^[-‐‑](?!m[ae]n|member|person|strong|wom[ae]n|people)\p{L}/u.test(text.slice(at.end, at.end + 8)))
+    return null
   return make(tokens, text, { count: at.value, form: 'bare', at, first: i, last: j - 1, head: '', kinds: [], more })
 }

@@ -29,11 +29,10 @@ export function shareAt(tokens: readonly Token[], i: number, text: string): Grou
   // "three of five brothers" has no article
   const more = (tokens[from]?.value ?? 0) > (at.value ?? 1)
   const told = tokens[from]?.value !== undefined && (from > i + 2 || more) ? countedAt(tokens, from, text) : null
-  // "eight of the 23 killed were children"
-  const killed = /^(?:dead|killed|slain)$/.test(tokens[(told?.lastToken ?? 0) + 1]?.low ?? '')
-  const were = /^(?:were|are|was)$/.test(tokens[(told?.lastToken ?? 0) + 2]?.low ?? '')
-  const whole: Group | null =
-    told?.form === 'bare' && killed && were ? { ...told, form: 'counted', head: 'victims' } : told
+  // "eight of the 23 killed were children", "three of the eleven who died were women"
+  const hurt = (g: Group): boolean => /^(?:wounded|injured|hurt)$/.test(low(tokens, g.lastToken + 1))
+  const killed = told?.form === 'bare' && pastRelative(tokens, told.lastToken) > told.lastToken && !hurt(told)
+  const whole: Group | null = told && killed ? { ...told, form: 'counted', head: 'victims' } : told
   const group = (whole && ofCounted(share, whole)) ?? ofNamed(share)
   // "a father with four of his children": told by whose they are
   return group && possessives.has(low(tokens, i + 2)) ? { ...group, owned: true } : group
@@ -56,7 +55,21 @@ const low = (tokens: readonly Token[], k: number): string => tokens[k]?.low ?? '
 /** "three of the eleven", "two of its five doctors": the whole has a number of its own, which counts nobody here. */
 function ofCounted({ tokens, text, i, at, count, owned }: Share, whole: Group): Group | null {
   const behind = low(tokens, whole.lastToken + 1)
-  const dead = /^(?:dead|killed|slain|who)$/.test(behind)
+  // "one of four siblings who picked up the grenade" tells no dead
+  const died =
+    behind === 'who' &&
+    tokens
+      .slice(whole.lastToken + 2, whole.lastToken + 6)
+      .some((t) => t.harm || /^(?:killed|died|perished|lost|drowned)$/.test(t.low))
+  const dead = died || /^(?:dead|killed|slain)$/.test(behind)
+  // "30 of the 45 wounded were children": how many were wounded
+  if (
+    whole.form === 'bare' &&
+    !owned &&
+    /^(?:wounded|injured)$/.test(behind) &&
+    /^(?:were|are|was)$/.test(low(tokens, whole.lastToken + 2))
+  )
+    return { ...whole, start: at.start, firstToken: i }
   const some = { count, at, first: i, last: whole.lastToken, head: whole.head, kinds: whole.kinds }
   // "three of the eleven were women", "two of the nine died"
   if ((whole.predicate || (whole.form === 'bare' && !dead)) && !whole.share)
@@ -90,7 +103,7 @@ function ofCounted({ tokens, text, i, at, count, owned }: Share, whole: Group): 
     whole.parts.push({ ...part, parent: whole })
     return whole
   }
-  if (/^(?:killed|dead|who)$/.test(behind) && !owned) return whole
+  if (dead && !owned) return whole
   // "three of the four men were shot dead", "killed two of its five doctors": the number behind tells how many there were
   const group = make(tokens, text, { ...some, form: 'counted', share: owned ? null : 'group' })
   return butFor && whole.count !== null ? { ...group, allBut: whole.count } : group

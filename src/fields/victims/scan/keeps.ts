@@ -27,6 +27,8 @@ export function keeps(tokens: readonly Token[], group: Group, events: readonly P
   if (events.some((e) => e.first === group.lastToken + 1)) return true
   // "three critically hurt"
   if (/ly$/.test(next.low) && tokens[group.lastToken + 2]?.harm) return true
+  // "bringing to 62 the number of those killed"
+  if (tokens[group.firstToken - 1]?.low === 'to' && /^(?:the|its)$/.test(next.low)) return true
   return functionWords.has(next.low)
 }
 /** "residents said", "according to medics": who tells it, not whom it struck. */

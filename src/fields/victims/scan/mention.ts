@@ -6,7 +6,7 @@ import { inTotal } from './glue.js'
 import { keeps, reports } from './keeps.js'
 import { amongTheDead, noneOf } from './parts.js'
 import { close, type State, said } from './state.js'
-import { unknownAt, withAge, withNoun } from './unknown.js'
+import { unknownAt, withAge, withNoun, withPeople } from './unknown.js'
 
 /** What stands at a token: people, or how far to go on because none count there. */
 export type Mention = { readonly group: Group } | { readonly next: number }
@@ -39,6 +39,7 @@ export function mentionAt(state: State, i: number): Mention {
   // "a schoolgirl was among the dead and 17 people were wounded": the dead are no one new
   if (group.count === null && amongTheDead(tokens, group)) return past
   if (group.form === 'bare') withNoun(tokens, group)
+  if (group.form === 'bare' && !group.share && !group.more) withPeople(tokens, group, state.chain.length > 0)
   if (group.form === 'name') withAge(tokens, group)
   if (reports(tokens, group)) return { next: group.lastToken + 1 }
   if (!keeps(tokens, group, events, state.chain.length > 0)) return { next: i + 1 }

@@ -100,7 +100,7 @@ export const goesOn = (tokens: readonly Token[], all: Group, chain: readonly Lin
     /^(?:an?|his|her|their)$/.test(tokens[all.lastToken + 3]?.low ?? ''))
 
 const noVerb =
-  /^(?:$|[.,;)]|and|who|aged?|from|in|at|near|on|of|with|inside|outside|when|while|as|after|by|during|dead|killed|were|was)$/
+  /^(?:$|[.,;)]|and|who|aged?|from|in|at|near|on|of|with|inside|outside|when|while|as|after|by|during|dead|killed|were|was|accused|suspected|convicted|charged|believed|known|named|living|working|travelling|traveling|waiting|sleeping|standing|walking|queuing)$/
 
 /** Does a list go on behind what is said of its last member? It must not count more than its whole, nor have a verb of its own. */
 export function goesOnBehind(

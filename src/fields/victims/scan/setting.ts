@@ -103,6 +103,13 @@ function breaksOff(state: State, group: Group, i: number, said: string, acts: bo
     return true
   // "killed her bodyguard, and two fighters were captured": the list has its verb, and these have one of their own
   if (list && parent === null && turnsTo(tokens, group, said, first, events)) return true
+  // "96 civilians, among them 25 children, besides 7 soldiers": no soldier is a civilian
+  if (
+    parent?.kinds.includes('civilians') &&
+    /(?:besides|in addition to|as well as|plus|along with|alongside|together with)$/.test(said) &&
+    group.kinds.some((k) => k === 'military' || k === 'fighters')
+  )
+    return true
   if (/^injur(?:y|ies)$/.test(group.head)) return true
   if (acts && /^fatalit(?:y|ies)$/.test(prev?.head ?? '')) return true
   // "the two were commanders, and a child …": a predicate joins no list

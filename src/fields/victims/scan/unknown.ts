@@ -1,3 +1,4 @@
+import { notInNames } from '../../../lexicon/notnames.js'
 import { notPeople, phraseEnds } from '../../../lexicon/phrase.js'
 import type { Group, Token } from '../model.js'
 import { make } from '../people/make.js'
@@ -55,6 +56,18 @@ export function unknownAt(tokens: readonly Token[], i: number, text: string): Gr
   if (/^(?:for|at|on|in|near|of|to|from|with|against|by)$/.test(tokens[i - 1]?.low ?? '') && !tokens[i - 2]?.harm)
     return null
   return make(tokens, text, { count: 1, form: 'one', at, first: i, last: end, head: tokens[end]?.low ?? '', kinds: [] })
+}
+
+/** "six Peshmerga and ten militants died", "killing two Rwandans, a Kenyan …": a people or a troop that no list knows. */
+export function withPeople(tokens: readonly Token[], group: Group, chained: boolean): void {
+  const next = tokens[group.lastToken + 1]
+  const behind = tokens[group.lastToken + 2]
+  if (!next?.capital || next.sort !== 'word' || next.aside || notInNames.has(next.low)) return
+  if (behind && !behind.harm && !/^(?:,|\.|;|\)|and|were|who|had|have|in|from|at)$/.test(behind.low)) return
+  if (!chained && !tokens[group.firstToken - 1]?.harm && !harmed(tokens, group.firstToken, group.lastToken + 1)) return
+  group.lastToken++
+  group.end = next.end
+  group.form = 'counted'
 }
 
 /** "killed 10-year-old Rima and her brother": a name begins with the age before it. */

@@ -7,7 +7,7 @@ import { nouns } from '../people/nouns.js'
 import { type Clause, isNaming, noneOf, type Placed } from '../scan/index.js'
 import type { Toll } from './model.js'
 import { holdsNames } from './names.js'
-import { afterColon, besides, objectOf, proven } from './object.js'
+import { afterColon, besides, objectOf, objectThem, proven } from './object.js'
 import { sharedVerbs } from './shared-verb.js'
 import { adjacentBefore, continues, pronoun, someone, subjectOf } from './subject.js'
 import { be, intransitive, isPassive, lows, negated } from './verb.js'
@@ -113,7 +113,13 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
         push(group, event, mourned ? 'weak' : 'plain', { mourned })
         return
       }
-      if (event.side === 'after') return
+      const them = group || event.harm !== 'killed' ? null : objectThem(event, tokens, roots, before)
+      if (them) {
+        const sure = event.low !== 'shot' || tokens[event.last + 2]?.low === 'dead'
+        push(them, event, sure ? 'plain' : 'weak')
+        return
+      }
+      if (event.side === 'after' || tokens[event.last + 1]?.low === 'them') return
     }
     // "who had been taken to Turkey for treatment died": the verb in between harms nobody
     // "a girl who had lost both legs died": nor does the loss
@@ -197,7 +203,7 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
     push(group, event, 'weak')
   }
   const told = out.filter((t) => t.harm === 'killed' && countOf(t.group) !== null)
-  const verb = events.find((e) => e.harm === 'killed' && !negated(tokens, e))
+  const verb = events.find((e) => e.harm === 'killed' && !negated(tokens, e) && tokens[e.last + 1]?.low !== 'them')
   const mixed = events.some((e, k) => {
     const next = events[k + 1]
     return next && next.harm !== e.harm && next.first - e.last === 2

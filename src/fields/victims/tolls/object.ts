@@ -95,6 +95,30 @@ export function afterColon(event: Placed, tokens: readonly Token[], roots: reado
   return colon < 0 ? null : (roots.find((r) => r.firstToken === event.last + 2 + colon && countOf(r) !== null) ?? null)
 }
 
+/** "pulled six men out of the bus and shot them": the people told before, and not those who did it. */
+export function objectThem(
+  event: Placed,
+  tokens: readonly Token[],
+  roots: readonly Group[],
+  before: readonly Group[],
+): Group | null {
+  if (tokens[event.last + 1]?.low !== 'them' || /^(?:to|that|how|all)$/.test(tokens[event.last + 2]?.low ?? ''))
+    return null
+  // who opens the sentence is who did it
+  const own = roots.filter(
+    (r) =>
+      r.firstToken > 1 &&
+      r.lastToken < event.first - 1 &&
+      countOf(r) !== 1 &&
+      !/^(?:by|from|against|with)$/.test(tokens[r.firstToken - 1]?.low ?? ''),
+  )
+  const told = (own.length > 0 ? own : before.slice(-3)).filter(
+    (g) => !g.kinds.some((k) => k === 'fighters' || k === 'military'),
+  )
+  const last = told.at(-1)
+  return last && (countOf(last) ?? 0) > 1 && !last.share ? last : null
+}
+
 /** "Seven children were killed together with their teacher": told behind the verb. */
 export function besides(event: Placed, tokens: readonly Token[], roots: readonly Group[]): Group | null {
   const said = lows(tokens, event.last + 1, event.last + 4)
