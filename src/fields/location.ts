@@ -6,7 +6,7 @@ import type { Span } from '../model/span.js'
 import type { Field } from './field.js'
 import { type Chain, chainsOf, mentionRules } from './location/chains.js'
 import { datelinePlace } from './location/dateline.js'
-import { governorateOfPlace } from './location/known.js'
+import { governorateOfPlace, isKnownPlace } from './location/known.js'
 import { governorateOf, governorateSource, governoratesIn } from './location/mention.js'
 import { type Draft, empty, partsOf, put } from './location/parts.js'
 import { isQuarterOf } from './location/quarters.js'
@@ -167,7 +167,15 @@ const origins = 'origin of the victims'
 function partOfIt(c: Candidate, best: Candidate, passage: Passage): boolean {
   const [link] = c.chain.links
   const { place, placeType } = best.draft.values
-  if (!link || c.chain.links.length > 1 || link.found.value.kind !== 'part') return false
+  const kind = link?.found.value.kind
+  if (!link || c.chain.links.length > 1 || (kind !== 'part' && kind !== 'area' && kind !== 'district')) return false
+  // "missiles hit the building, in the Souq al-Hunood area": of the city where no list knows a place of that name.
+  if (
+    kind === 'area' &&
+    (placeType !== 'city' || isKnownPlace(link.found.value.name ?? '', passage) || !actNear(passage, c.chain))
+  )
+    return false
+  if (kind === 'district') return false
   const own = c.draft.values.place
   if (own !== undefined && own !== link.found.value.name) return false
   if (/^\s(?:of|in)\sthe\s(?:city|town|village|camp)/u.test(passage.text.slice(c.chain.end))) return true

@@ -68,6 +68,7 @@ export const areaTypes: readonly string[] = [
   'sub-district',
   'subregion',
   'sub-region',
+  'locality',
   'valley',
 ]
 

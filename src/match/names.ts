@@ -11,7 +11,8 @@ const after = '(?![\\p{L}\\p{N}])'
 /** Articles that may be written small before a name, joined by a hyphen. */
 const article = '(?:al|el|il|ul|ad|adh|an|ar|as|ash|at|ath|az|ed|en|er|es|esh|et|ez|Al|El|Ad|An|Ar|As|Ash|At|Az|Ez|Esh)'
 /** Small articles and particles inside a name with a space; "an", "as", "at" are left out, being English words as well. */
-const particle = '(?:al|el|il|ul|ad|ar|ash|az|ed|er|es|ez|esh|bin|ibn|bint|abu|abi|umm)'
+const particle =
+  '(?:al|el|il|ul|ad|ar|ash|az|ed|er|es|ez|esh|bin|ibn|bint|abu|abi|umm|de(?:\\s(?:la|las|los))?|del|da|dos|du|des)'
 
 const part = `[\\p{L}\\p{M}]*(?:${quote}(?!s${after})[\\p{L}\\p{M}]*)*`
 /** What a name may begin with: to be looked at before anything dearer is tried, and before what must stand in front of it. */

@@ -239,6 +239,8 @@ function begins(
   if (elsewhere && t.act && t.deaths && ownDeed(words)) return true
   // "At around 10 a.m. a sniper of the regime killed a paramedic in Zamalka."
   if (elsewhere && t.act && t.deaths && atHour.test(words)) return true
+  // Behind a lead that told of two: "Hours later a car bomber struck a checkpoint, leaving 20 people dead."
+  if (told && t.act && t.deaths && another.test(words) && killedIn(words) !== null && open.dead) return true
   // "The same day a bomb in a car killed two at the police station of the town."
   if (t.act && t.deaths && sameDay.test(words) && ownDeed(words.replace(sameDay, ''))) return true
   return elsewhere && t.act && another.test(words)

@@ -14,6 +14,9 @@ const value = (a: string, b: string, type: string | undefined, words: Words): Me
   ...(type === undefined ? {} : { placeType: placeTypesOf(words).settlements.get(plain(type)) ?? null }),
 })
 
+/** "a football match between Manchester United and Arsenal" */
+const rivals = /\b(?:match|game|final|talks|deal|agreement|dispute|war|rivalry|swap|feud|truce|ceasefire)\s$/u
+
 /** "located between Sarmada city and Kafr Daryan town", "on the road linking A with B". */
 export const between: Rule<Mention> = {
   id: 'location/between',
@@ -28,6 +31,7 @@ export const between: Rule<Mention> = {
   read: ({ groups: { name, second, type, type2, plural }, span }, { words, text }) =>
     name &&
     second &&
+    !rivals.test(text.slice(Math.max(0, span.start - 16), span.start)) &&
     !/^\s(?:(?:metro|subway|railway|train|bus|petrol)\s)?(?:stations?|stops?|checkpoints?|junctions|gates|streets|families|tribes|clans)(?!\p{L})/u.test(
       text.slice(span.end, span.end + 24),
     ) &&

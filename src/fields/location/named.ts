@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/place-types.js'
 import type { Words } from '../../lexicon/words.js'
 import { derive, oneOf } from '../../match/derive.js'
+import { isAbroad } from '../../match/mentions.js'
 import { anyCaseOf, nameEnd, nameSource, nameStart, plain } from '../../match/names.js'
 import type { Passage } from '../../match/passage.js'
 import type { Rule } from '../../match/rule.js'
@@ -18,6 +19,8 @@ import { governorateOfPlace, isKnownPlace } from './known.js'
 import { edge, governorateOf, governorateSource, type Mention, mayBePlace, smallDirection, space } from './mention.js'
 import { placeTypesOf } from './types.js'
 import { isWide, levelOf } from './world.js'
+
+const cityLevel = (name: string): boolean => levelOf(name) === 'city' || levelOf(name) === 'both'
 
 const parts = new Set(partTypes.map(plain))
 const kept = new Set(keptPartTypes.map(plain))
@@ -75,6 +78,7 @@ export const nameType: Rule<Mention> = {
     // "the Eastern Ghouta town of Douma": the type belongs to the name that follows.
     if (
       placeTypesOf(words).settlements.has(plain(type)) &&
+      plain(type) !== 'suburb' &&
       /^\sof\s(?:[Aa]l[\s-])?\p{Lu}/u.test(text.slice(span.end, span.end + 10)) &&
       /\b[Tt]he\s(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, span.start - 20), span.start))
     )
@@ -291,8 +295,6 @@ export const typeThenName: Rule<Mention> = {
   ],
 }
 
-const cityLevel = (name: string): boolean => levelOf(name) === 'city' || levelOf(name) === 'both'
-
 /** "Da'el, a town in Daraa province", "Harasta, an opposition-held town". */
 export const nameThenType: Rule<Mention> = {
   id: 'location/name-then-type',
@@ -305,7 +307,8 @@ export const nameThenType: Rule<Mention> = {
       ),
   ),
   read: ({ groups: { name, type, article }, span }, { words, text }) => {
-    if (!name || !type || !mayBePlace(name, words)) return undefined
+    // "in Hamrat al-Bidri, North Kordofan, an RSF-held town"
+    if (!name || !type || !mayBePlace(name, words) || levelOf(name) === 'province') return undefined
     // "in Idlib, the town of Hass": the type is the next name's; "Hass, a town of Eastern Ghouta" is Hass's own.
     const of = /^\sof\s(?:the\s)?(?<whole>(?:\p{Lu}\p{L}+\s?){1,3})/u.exec(text.slice(span.end, span.end + 50))
     const whole = of?.groups?.whole?.trim() ?? ''
@@ -340,7 +343,7 @@ const preps =
   '(?:affiliated|belonging)\\s{1,2}(?:administratively\\s{1,2})?(?:to|with)|in|at|on|onto|upon|off|near|outside|over|around|into|inside|against|towards?|within|across|above|beside|(?:close|next)\\s{1,2}to'
 /** Before "of": "the coast of Rafah", "the houses of Kafr Naseh". What else is said to be of a name must be of a known place. */
 const ofNouns = new Set(
-  `air airstrike airstrikes area areas attack attacks axis bakery bastion battle battles bazaar bombardment bombing bridge capital capture center centre checkpoint checkpoints cities city coast countryside crossing desert district districts docks east edge edges enclave entrance evacuation fall farms fields fringes frontlines? fronts? gate gates grove groves heart highway hill hills homes hospital houses interior invasion island land lands liberation limits loss market massacre middle mountain mountains neighborhood neighborhoods neighbourhood neighbourhoods north orchards outskirts part parts perimeter periphery plain pocket port pounding quarter quarters raids recapture road roads ruins school section sector shelling shore shores side sides siege skies sky slums south square squares station storming streets strike strikes stronghold sub-district subdistrict suburb suburbs surroundings town towns valley vicinity village villages waters west yard`.split(
+  `air airstrike airstrikes area areas attack attacks axis bakery bastion battle battles bazaar bombardment bombing bridge capital capture center centre checkpoint checkpoints cities city coast countryside crossing desert district districts docks east edge edges enclave entrance evacuation fall farms fields fringes frontlines? fronts? gate gates grove groves heart highway hill hills homes hospital houses interior invasion island land lands liberation limits loss market massacre middle mountain mountains neighborhood neighborhoods neighbourhood neighbourhoods north orchards outskirts part parts perimeter periphery plain pocket port pounding quarter quarters raids recapture road roads ruins school section sector shelling shore shores side sides siege skies sky slums south square squares station storming streets strike strikes stronghold sub-district subdistrict suburb suburbs surroundings town towns valley vicinity village villagers villages waters west yard`.split(
     /\s+/u,
   ),
 )
@@ -518,10 +521,12 @@ export const several: Rule<Mention> = {
         'dgu',
       ),
   ),
-  read: ({ groups: { name, first, type, after } }, { words }) => {
+  read: ({ groups: { name, first, type, after } }, { words, text }) => {
     const found = name ?? first
     const word = type ?? after
     if (!found || !word || !mayBePlace(found, words)) return undefined
+    // "on the border of Kangpokpi and Imphal East districts"
+    if (word === 'districts' && isAbroad(text, words)) return { kind: 'district', name: found }
     const placeType = pluralTypes(words).get(word)
     return placeType ? { kind: 'settlement', name: found, placeType } : { kind: 'part', name: found }
   },
@@ -606,17 +611,27 @@ export const runIn: Rule<Mention> = {
   pattern: derive((words) => {
     const governorate = `(?:${governorateSource(words)})(?:${space}(?:governorate|province|countryside|suburbs))?:`
     return new RegExp(
-      `^(?<mark>${nameSource})(?:(?=,${space}${governorate.slice(0, -1)}(?:[:.,]|${space}[-–—]${space}))|(?=:)(?<=^${governorate.slice(0, -1)})|(?=:${space}\\p{Lu}?[\\p{L}\\d]))`,
+      `^(?<mark>${nameSource})(?:(?=,${space}${governorate.slice(0, -1)}(?:[:.,]|${space}[-–—]${space}))|(?=:)(?<=^${governorate.slice(0, -1)})|(?=:${space}\\p{Lu}?[\\p{L}\\d]))|(?<=^${governorate.slice(0, -1)}\\s?[,–-]\\s)(?<inner>${nameSource})(?=\\s?[,:–-]\\s)`,
       'dgmu',
     )
   }),
-  read: ({ groups: { mark }, parts }, passage) => {
+  mark: ({ parts }) => parts.mark ?? parts.inner,
+  read: ({ groups: { mark, inner }, parts }, passage) => {
     const { words, text } = passage
+    // "Rural Damascus, Douma, 30/10/2015: …"
+    if (inner)
+      return isKnownPlace(inner, passage) && !governorateOf(inner, words)
+        ? { kind: 'bare', name: inner, label: true }
+        : undefined
     if (!mark || !mayBePlace(mark, words)) return undefined
     const governorate = governorateOf(mark, words) !== undefined
     if (text[parts.mark?.end ?? 0] !== ':') return governorate ? undefined : { kind: 'bare', name: mark, label: true }
     if (governorate) return { kind: 'bare', name: mark }
-    return governorateOfPlace(mark, passage) ? { kind: 'bare', name: mark, label: true } : undefined
+    // "Mosul: 5 by roadside bomb"
+    const toll = /^:\s(?:at\sleast\s|about\s)?\d/u.test(text.slice(parts.mark?.end ?? 0, (parts.mark?.end ?? 0) + 14))
+    return governorateOfPlace(mark, passage) || (toll && cityLevel(mark))
+      ? { kind: 'bare', name: mark, label: true }
+      : undefined
   },
   examples: [
     {

@@ -190,7 +190,9 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       continue
     }
     const quarter =
-      waiting?.value.kind === 'part' &&
+      // "the Al-Mawasi area of Khan Younis"
+      (waiting?.value.kind === 'part' ||
+        (waiting?.value.kind === 'area' && /^\sof\s$/u.test(text.slice(waiting.span.end, found.span.start)))) &&
       (!hasRuralDistricts(name) || /\b(?:the|this)\s(?:\p{L}+\s){0,2}city(?!\p{L}|\sof\s)/u.test(text))
     if (level === 'province' || (level === 'both' && (isPlace() || (waiting && !quarter)))) {
       // What stands before a province of another land is the place.
