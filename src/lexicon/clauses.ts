@@ -32,7 +32,7 @@ export const plainFinite = list(
 export const speech = list(
   `said says say saying told tells reported reports denied denies deny blamed blames accused accuses announced announces claimed claims condemned condemns confirmed
   confirms added adds noted notes stated states declared declares alleged alleges vowed pledged promised warned insisted acknowledged admitted admits apologised
-  apologized regretted expressed called calls described rejected dismissed commented responded replied wrote tweeted published posted estimated believed believes
+  apologized regretted expressed described rejected dismissed commented responded replied wrote tweeted published estimated believed believes
   thought thinks suspected suspects argued explained maintained asked urged demanded documented recorded registered counted investigated probed reviewed mourned
   lost suffered sustained buried treated rescued evacuated received`,
 )

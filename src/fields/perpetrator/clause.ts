@@ -122,11 +122,23 @@ const light =
 const deeds =
   /^(?:fire|bullets?|grenades?|rounds|shots|petrol|explosives?|charges?|operations?|massacres?|killings?|crimes?|executions?|offensive|ambush(?:es)?|mines?|stones|acid|live|tear|volleys?|gunfire|violence|atrocit(?:y|ies)|murders?|beatings?|bloodbath|carnage|reprisals?)$/u
 
+/** "executed by ISIS", but "executed by shooting": how it was done is no agent. */
+const passive = (all: readonly Piece[], i: number): boolean => {
+  const after = all[i + 2]
+  return (
+    all[i]?.kind === 'verb' &&
+    all[i + 1]?.word === 'by' &&
+    after?.kind !== 'ing' &&
+    after?.kind !== 'noun' &&
+    !/^(?:hanging|firing|gunfire|shooting|knives|a|cutting)$/u.test(after?.word ?? '')
+  )
+}
+
 /** Does this verb of attack at `i` tell an attack? */
 export function tellsAttack(all: readonly Piece[], i: number): boolean {
   const at = all[i]
   if (!at) return false
-  if (all[i + 1]?.word === 'by' && at.kind === 'verb') return false
+  if (passive(all, i)) return false
   if (!light.test(at.word)) return true
   for (const next of all.slice(i + 1, i + 11)) {
     if (arms.has(next.kind) || deeds.test(next.word)) return true
@@ -149,7 +161,7 @@ function verbAt(all: readonly Piece[], i: number): Told {
   switch (at.kind) {
     case 'verb':
       if (before && be.has(before.word)) return 'stop'
-      return tellsAttack(all, i) ? 'attack' : all[i + 1]?.word === 'by' ? 'stop' : 'move'
+      return tellsAttack(all, i) ? 'attack' : passive(all, i) ? 'stop' : 'move'
     case 'base':
       return before?.word === 'to' || at.glued ? null : tellsAttack(all, i) ? 'attack' : 'move'
     case 'held':
@@ -273,9 +285,18 @@ export function deedOf(all: readonly Piece[], from: number): Piece | undefined {
       continue
     }
     // After its first verb every verb that begins a clause without a subject is still its own.
-    if (/^(?:when|while|as|until|because|whose|which|if)$/u.test(at.word)) return undefined
+    if (/^(?:whose|which)$/u.test(at.word)) {
+      // "the village, which lies in the north, and killed": a clause of the object ends at its comma.
+      const close = all.findIndex((p, k) => k > i + 1 && p.kind === 'comma' && k < i + 26)
+      if (close < 0) return undefined
+      i = close
+      continue
+    }
+    if (/^(?:when|while|as|until|because|if)$/u.test(at.word)) return undefined
     const before = all[i - 1]
-    const adverb = before !== undefined && (/ly$/u.test(before.word) || free.has(before.word))
+    const adverb =
+      before !== undefined &&
+      (/ly$/u.test(before.word) || free.has(before.word) || /^(?:they|it|he)$/u.test(before.word))
     const joint = adverb ? all[i - 2] : before
     const joins =
       joint !== undefined &&

@@ -1,79 +1,18 @@
-import { harmingVerbs } from '../../lexicon/handiwork.js'
-import { oneOf } from '../../match/derive.js'
 import { article, kit, listed } from '../../match/named.js'
 import { type Passage, tells } from '../../match/passage.js'
 import { findInSentences, type Rule } from '../../match/rule.js'
 import { anyParty, mark, run, view } from '../../match/view.js'
 import type { Finding } from '../../model/reading.js'
 import { charge } from './charge.js'
-import { deed, heads, on, unitOf } from './signs.js'
-import { notAgent, passiveBefore, pledged, readWho, struckBy, type Who } from './who.js'
+import { on } from './signs.js'
+import { readWho, type Who } from './who.js'
 
 /**
  * Where the rules that stay close to the act name nobody, a paragraph that names a party is read once more for what stands
- * further apart: a subject that keeps its verb over other words, men and units between "by" and their party, where fire came
+ * further apart: men and units between "by" and their party, where fire came
  * from, what a party said of its own men. Asked last, so these may reach further.
  */
-const free = `[^.;:${mark.party}${mark.adjective}]`
 const calm = `[^.;:${mark.party}${mark.adjective}${mark.verb}]`
-
-/** Past forms of verbs that a subject of an attack may have before the attack. */
-const finite = `\\p{Ll}{2,14}ed|${run.deed}|${run.held}|had|has|have|went|came|took|broke|drove|made|set|put|got|swept|rode|ran|burst|fell|began|stole|sped|crept|led|fled|fought|caught|lay|stood|sent|left|found|brought|bound|threw|tore|cut|shut|spread|dug|flew|kept|met|mistook|overtook|shook|chose|drew|withdrew|blew|grew|hung|swung|bent|spent|dealt|knelt|split|hit|beat|thrust|sought|bought|slipped|hid|sank|spat|sprang|crossed`
-
-/** Another subject, and the verb is its own. */
-const turns = /\b(?:when|while|as|that|who|whom|which|where|whose|because|until|but|it|they|he|she)\b/u
-const spoke =
-  /\b(?:said|says|told|reported|denied|blamed|accused|announced|claimed|condemned|confirmed|added|noted|reports)\b/u
-
-/** "The regime forces entered Al Qubair after an hour of shelling and killed 55 people", "HTS, during a raid, shot at a car". */
-export const keptSubject: Rule<Who> = {
-  id: 'perpetrator/kept-subject',
-  why: 'A verb of attack after "and" or a comma has no subject of its own: the one before it acts.',
-  view,
-  pattern: on(
-    `(?<mark>(?:(?<men>${run.members}|${heads})\\s(?:${pledged})\\s(?:the\\s|an?\\s)?(?:${unitOf})?)?(?<p>${listed})${kit})(?<gap>,\\s(?:during|after|in|on|at|while|having|using|without|following|amid|with)\\s${calm}{2,120}?,|(?:,${free}{2,80},)?\\s(?:${finite})(?![\\p{L}])${calm}{1,220}?(?:,?\\sand|,|\\sbefore|\\sthen)|\\s(?:${run.hold}|${run.held}|\\p{Ll}{3,12}ing)\\s${calm}{2,80}?|\\s(?:in|at|near|from|on|around|outside)\\s${calm}{2,50}?|,[^.;:,${mark.verb}]{2,60},)(?:\\s(?:then|later|afterwards|subsequently|also|had|\\p{Ll}{3,12}ly|before|,?\\stogether with\\s[^.;,]{2,50},|,\\s[^.;,]{2,60},)){0,3}\\s(?<verb>${deed}|${run.ing}|(?:${oneOf(harmingVerbs)})(?!\\p{L}))`,
-  ),
-  read: (match, passage) => {
-    const { p, men, verb } = match.parts
-    if (!p || !verb || !subjectAt(men?.start ?? p.start, passage)) return undefined
-    // What another voice says stands between commas.
-    const gap = (match.groups.gap ?? '').replace(
-      /,\s[^,]{2,60}?\b(?:said|says|told|reported|recalled)\b[^,]{0,50},/u,
-      ',',
-    )
-    if (turns.test(gap) || spoke.test(gap)) return undefined
-    const seen = view(passage)
-    if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
-    if (/^\sby\s/u.test(seen.slice(verb.end, verb.end + 4))) return undefined
-    return readWho(match, passage, men !== undefined)
-  },
-  examples: [
-    {
-      text: '[[Government forces]] entered the village after an hour of shelling and killed 55 people.',
-      gives: { parties: ['syrian-regime'], names: ['Government forces'], link: 'one' },
-    },
-    {
-      text: 'On 22 June [[Hay’at Tahrir al Sham]], during a raid on the town, shot at a car.',
-      gives: { parties: ['hts'], names: ['Hay’at Tahrir al Sham'], link: 'one' },
-    },
-    {
-      text: '[[Members of the Allied Democratic Forces]] crossed the river and then killed 42.',
-      gives: { parties: ['other'], names: ['Allied Democratic Forces'], link: 'one' },
-    },
-    { text: 'ISIS entered the village when shells hit it, and killed four.', none: 'the shells killed' },
-    { text: 'The army said the town was quiet, and killed the story.', none: 'it spoke' },
-  ],
-}
-
-/** Nothing before the name makes it the object of something else. */
-function subjectAt(at: number, passage: Passage): boolean {
-  const before = view(passage)
-    .slice(Math.max(0, at - 60), at)
-    .replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
-  return (
-    !struckBy.test(before) && (!notAgent.test(before) || /\b(?:after|when|as|that|while)\s(?:the\s)?$/iu.test(before))
-  )
-}
 
 /** Men, units and ground that belong to a party. */
 const belongs =
@@ -260,17 +199,7 @@ export const ownClash: Rule<Who> = {
   ],
 }
 
-export const secondLook = [
-  keptSubject,
-  byMenOf,
-  attackOf,
-  fireFrom,
-  ownWords,
-  chargedWith,
-  ownClash,
-  charge,
-  alone,
-] as const
+export const secondLook = [byMenOf, attackOf, fireFrom, ownWords, chargedWith, ownClash, charge, alone] as const
 
 /** Who is told by the first of these that finds anybody in what tells the incident. */
 export function toldFurther(passage: Passage, acted: (found: Finding<Who>) => boolean): readonly Finding<Who>[] {

@@ -47,7 +47,8 @@ function headOf(all: readonly Piece[], at: number): { first: number; men: boolea
       first--
     }
     const link = all[first - 1]
-    if (!link || !belongs.has(link.word)) break
+    const serves = link?.word === 'for' && /^(?:fighting|working|acting)$/u.test(all[first - 2]?.word ?? '')
+    if (!link || !(belongs.has(link.word) || serves)) break
     // "loyal to", "affiliated with", "who belong to", "which belongs to the".
     let head = first - 2
     while (head > 0 && head > first - 8 && !isMen(all[head])) {
