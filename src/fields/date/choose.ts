@@ -33,6 +33,12 @@ const background: readonly {
   },
   {
     before:
+      /\b[Ss]ources?:\s[^.;]{0,40}$|\b(?:bod(?:y|ies)|corpses?)\b[^.;]{0,40}\b(?:recovered|discovered|surfaced|retrieved|unearthed|exhumed)\b[^.;]{0,50}$/u,
+    why: 'the day of a finding',
+    hard: true,
+  },
+  {
+    before:
       /\b(?:fighting|clashes|war|siege|offensive|uprising|conflict|battle)\s[^.;]{0,40}\b(?:broke\sout|erupted|began|started)\s(?:\p{L}{1,12}\s){0,2}$/iu,
     why: 'the beginning of a war',
     hard: true,
@@ -277,7 +283,13 @@ function refusal(passage: Passage, span: Span): { why: string; hard: boolean; co
   const ofWounds =
     /^,?\s(?:of|from)\s(?:\p{L}+\s){0,2}(?:wounds?|injur(?:y|ies))\b/iu.test(after) &&
     /\b(?:died|dies|passed\saway)\b[^.;]{0,40}$/iu.test(before)
-  if (ofWounds || matches(after, laterDeath)) return { why: 'the day of a later death', hard: alone }
+  // "died on 24 June 2016, a week after he was wounded"
+  const long =
+    /\bdied\b[^.;]{0,60}$/u.test(before) &&
+    /^,?\s\p{L}+\s(?:days?|weeks?|months?)\safter\s(?:he|she|they|being|his|her|the)\b[^.;]{0,30}\b(?:wound|injur|hurt|hit|shot|burn|blast|attack|shelling|explosion|strike)/u.test(
+      after,
+    )
+  if (ofWounds || long || matches(after, laterDeath)) return { why: 'the day of a later death', hard: alone }
   if (speaks.test(after)) return { why: 'the day of a report', hard: true }
   const farther = passage.text.slice(span.end, Math.min(sentence?.end ?? passage.text.length, span.end + 240))
   if (matches(farther, learnt)) return { why: 'the day of a finding', hard: true }

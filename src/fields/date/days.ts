@@ -132,6 +132,26 @@ export const dayRules: readonly Rule<DateText>[] = [
     ],
   },
   {
+    id: 'date/named-day',
+    why: 'A few days have a name of their own: "Christmas Day 2008", "New Year’s Eve, 2016".',
+    pattern: () =>
+      new RegExp(
+        `\\b(?:(?<christmas>Christmas)|New\\sYear[’']?s)\\s(?<which>Day|Eve)(?:,?\\s(?<year>${YEAR})(?!\\d))`,
+        'dgu',
+      ),
+    read: ({ groups: g }) =>
+      single(
+        g.christmas
+          ? dayOf(number(g.year), 12, g.which === 'Eve' ? 24 : 25)
+          : dayOf(number(g.year), g.which === 'Eve' ? 12 : 1, g.which === 'Eve' ? 31 : 1),
+      ),
+    examples: [
+      { text: 'in Faradje on [[Christmas Day 2008]].', gives: whole(2008, 12, 25) },
+      { text: 'on [[New Year’s Eve, 2016]], a gunman', gives: whole(2016, 12, 31) },
+      { text: 'a Christmas market in 2016', none: 'no day' },
+    ],
+  },
+  {
     id: 'date/numeric',
     why: 'Dates in figures; the order of day and month is the report’s own habit, or what the weekday leaves possible.',
     pattern: () =>

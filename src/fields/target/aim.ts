@@ -2,7 +2,7 @@ import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
 import { exact, type Hit, hit } from './hit.js'
-import { isCrowd, isThing, phraseAt } from './phrase.js'
+import { bareAt, isCrowd, isThing, phraseAt } from './phrase.js'
 import { type Step, type Way, walk } from './walk.js'
 
 /** How an act leads to what it hit. */
@@ -62,6 +62,10 @@ const led = (match: Match, text: string, { start, end }: Span): Match => ({
   parts: { ...match.parts, mark: { start, end } },
 })
 
+/** Verbs in the present, and nouns without an article, as headlines have them. */
+const headlined =
+  /^(?:hits?|strikes?|targets|shells|bombs|attacks?|storms?|raids?|pounds|ambush(?:es)?|attack on|[\p{Ll} -]*(?:strike|attack|raid|bombing|shelling|blast|explosion))$/iu
+
 const blamed = /\b(?:blam|pinn)(?:ed|es|ing)\s(?:[\p{L}’'-]+\s){0,4}$/u
 
 /** What an act was aimed at; `place`: the place itself, or those who live there. */
@@ -96,7 +100,8 @@ function aim(match: Match, passage: Passage, act: Act, declines?: Declines): Aim
     if (step.lead === '' ? act !== 'strike' : !leading(act, step.lead)) continue
     // "opened fire inside the houses": where they stood who fired.
     if (act === 'send' && !aiming.has(step.lead) && /\bfire$/u.test(match.text)) continue
-    const phrase = exact(text, step.first ? step.phrase : phraseAt(text, step.at, false))
+    const bare = step.first && !step.phrase && headlined.test(match.text) ? bareAt(text, step.at) : undefined
+    const phrase = bare ?? exact(text, step.first ? step.phrase : phraseAt(text, step.at, false))
     const found = phrase && judge(phrase)
     if (found) return found
     if ((step.lead === '' || aiming.has(step.lead)) && act !== 'blast' && act !== 'land' && atPlace(text, step))

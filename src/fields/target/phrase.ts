@@ -189,6 +189,18 @@ export function phraseAt(text: string, start: number, free = true): Phrase | und
   return { start, end: forEnd(text, end), head, core: last.end }
 }
 
+/** "hits cattle market in Omdurman": headlines and codings leave the article out. Up to three small words that end in a thing, and no more of them. */
+export function bareAt(text: string, start: number): Phrase | undefined {
+  let last: Word | undefined
+  for (let w = wordAt(text, start), n = 0; w && n < 4; w = wordAfter(text, w), n++) {
+    if (isCapital(w.text) || stopWords.has(w.text) || openers.has(w.text) || /^\d/.test(w.text)) break
+    last = w
+  }
+  return last && (things.has(last.text) || isCrowd(last.text))
+    ? { start, end: last.end, head: last.text, core: last.end }
+    : undefined
+}
+
 /** "a cooking gas bottling plant": what a thing is for stands before it; "a man selling bread at a market" is cut by its preposition. */
 function leadsToThing(text: string, word: Word | undefined): boolean {
   let at = word
@@ -279,7 +291,7 @@ function ofEnd(text: string, last: Word, free: boolean): number | undefined {
 }
 
 const forPeople = new RegExp(
-  `^\\s{1,3}for\\s{1,3}(?:the\\s{1,3})?(?:${[...people].sort((a, b) => b.length - a.length).join('|')}|displaced|orphans|children|women|girls|boys|the\\s{1,3}(?:blind|deaf|disabled|elderly|displaced))(?![\\p{L}-])`,
+  `^\\s{1,3}for\\s{1,3}(?:the\\s{1,3})?(?:${[...people].sort((a, b) => b.length - a.length).join('|')}|(?:internally\\s{1,3})?displaced(?:\\s{1,3}(?:people|persons|families|civilians))?|orphans|children|women|girls|boys|the\\s{1,3}(?:blind|deaf|disabled|elderly|displaced))(?![\\p{L}-])`,
   'u',
 )
 

@@ -188,7 +188,9 @@ export function walk(text: string, from: number, to: number, way: Way = {}, limi
       at = pastWords(text, end)
       idle =
         /^(?:by|from)$/.test(low) &&
-        /^\s(?:in|inside|aboard)\s/u.test(text.slice(at, at + 8)) &&
+        /^\s(?:in|inside|aboard|on\s(?:an?\s)?(?:motor|bicycle|bike|horse|camel|foot))/u.test(
+          text.slice(at, at + 14),
+        ) &&
         doers.test(text.slice(end, at))
       continue
     }

@@ -1,4 +1,5 @@
-import { mentionsIn } from '../../match/mentions.js'
+import { matches } from '../../match/matches.js'
+import { isAbroad, mentionsIn } from '../../match/mentions.js'
 import { type Passage, sentenceAt } from '../../match/passage.js'
 import type { Finding } from '../../model/reading.js'
 import type { Attack } from '../../model/record.js'
@@ -61,7 +62,7 @@ function suicideIn(passage: Passage, signs: readonly Found[]): Chosen<Attack> | 
     // "The suicide bomber had driven up in a van": told of before.
     if (
       !/[.;]\s(?:[^.;]{0,40}\s)?[Tt]he\s$/u.test(between) &&
-      /\b(?:then|followed|later|after which|second|another|in addition|besides|meanwhile|when people|as people|and (?:an?|one|two|three|four|several))\b/iu.test(
+      /\b(?:then|followed|later|after which|the first|second|another|in addition|besides|meanwhile|when people|as people|and (?:an?|one|two|three|four|several))\b/iu.test(
         between,
       ) &&
       !/\b(?:driven|detonated|ridden) by\b/u.test(between)
@@ -100,7 +101,10 @@ function settled(passage: Passage, first: Found, signs: readonly Found[]): Attac
     return 'air-strike'
   }
   // "shot dead in an execution": the word of execution in the same sentence decides.
-  if (own === 'shooting' && (near.some((s) => s.value.attack === 'execution') || wereExecuted(passage, signs)))
+  if (
+    own === 'shooting' &&
+    (near.some((s) => s.value.attack === 'execution') || wereExecuted(passage, signs) || matches(passage.text, captive))
+  )
     return 'execution'
   return own
 }
@@ -110,8 +114,14 @@ const wereExecuted = (passage: Passage, signs: readonly Found[]): boolean =>
   signs.some(
     (s) =>
       s.value.attack === 'execution' &&
-      /\b(?:were|was|been)\s$/u.test(passage.text.slice(Math.max(0, s.span.start - 6), s.span.start)),
+      /\b(?:were|was|been|had)\s(?:\p{Ll}+ly\s)?$/u.test(
+        passage.text.slice(Math.max(0, s.span.start - 22), s.span.start),
+      ),
   )
+
+/** Who is lined up, bound or blindfolded and then shot is put to death. */
+const captive =
+  /\b(?:lined\s(?:[\p{L}’'-]+\s){0,3}up|\d\sblindfolded|tied\sup\sthe|tied\s(?:their|his)\shands)\b[^.]{0,120}\b(?:shot|fired\son\sthem)\b/u
 
 /** Parties that strike from the air where nothing else is told. */
 const airPowers = new Set(['russia', 'international-coalition', 'israel'])
@@ -157,7 +167,7 @@ function weakest(passage: Passage, signs: readonly Found[]): Chosen<Attack> | un
     return undefined
   const air =
     weak.some((s) => s.value.attack === 'air-strike' && sentenceAt(passage, s.span.start) === at) ||
-    (parties.some((p) => airPowers.has(p)) &&
+    (parties.some((p) => airPowers.has(p) && !(p === 'russia' && isAbroad(passage.text, passage.words))) &&
       !parties.some((p) => onFoot.has(p)) &&
       // "Syrian regime and Russian forces fired rockets": from launchers, where one of them has these.
       (parties.every((p) => airPowers.has(p)) ||

@@ -10,7 +10,7 @@ const once = (source: string) => {
 }
 
 /** Words that may stand between a number and its noun: "four [powerful] missiles"; never "of", "or", "and". */
-const between = `(?:(?!(?:of|or|and|to|the|in|on|at|by|from|with|when|as|after|before|during|while|who|that|which|more|others?|people|civilians?|men|women|man|woman|bombers?|attackers?|fighters?|militants?|wearing|carrying)\\b)(?:[\\p{Ll}-]{2,16}|${run.filler}|${anyParty}(?:['’]s)?)\\s){0,2}?`
+const between = `(?:(?!(?:of|or|and|to|the|in|on|at|by|from|with|when|as|after|before|during|while|who|that|which|more|others?|people|civilians?|men|women|man|woman|bombers?|attackers?|fighters?|militants?|wearing|carrying)\\b)(?:[\\p{Ll}-]{2,16}|\\d{2,4}-(?:pound|kilo|kg|lb)|${run.filler}|${anyParty}(?:['’]s)?)\\s){0,2}?`
 
 const numberIn = (match: Match): number | undefined => {
   const said = match.groups.n ?? ''
@@ -31,7 +31,7 @@ export const countOf: Rule<number> = {
   why: 'A number directly before the munition counts what struck.',
   view,
   pattern: once(
-    `(?<mark>(?<![A-Za-z])(?<n>a single|one single|(?:just|only) one|twin|a pair of|${numberSource})\\s${between}(?<m>${run.munition}))`,
+    `(?<mark>(?<![A-Za-z])(?<n>a single|one single|(?:just|only) one|twin|a pair of|${numberSource})\\s${between}(?:${run.noun}\\s)?(?<m>${run.munition}))`,
   ),
   read: (match, passage) => {
     const at = match.parts.m

@@ -39,7 +39,10 @@ export function deliveryOf(
     case 'stabbing':
       return pick(signs.filter((s) => s.value.delivery === 'person'))
     case 'execution': {
-      const means = signs.find((s) => s.value.munition === 'small-arms' || s.value.munition === 'knife' || isShot(s))
+      const means = signs.find(
+        (s) =>
+          s.rule === 'weapon/throats' || s.value.munition === 'small-arms' || s.value.munition === 'knife' || isShot(s),
+      )
       return means && { value: 'person', from: means }
     }
     default:

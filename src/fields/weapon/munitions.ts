@@ -8,6 +8,7 @@ type Found = Finding<Sign>
 
 /** Plain words that come back for a munition named before: "incendiary bombs … The bombs". */
 const plain = new Set(['missile', 'rocket', 'bomb', 'shell'])
+const plainDevice = /^(?:the\s)?(?:bombs?|devices?|charges?)(?:\s|$)/iu
 const back =
   /\b(?:the|these|those|this|that|its|their|both|first|second|third|fourth|each|another|other)\s(?:\p{L}+\s)?$/iu
 
@@ -33,7 +34,7 @@ export function munitionsOf(
       continue
     const named = id === 'shell' ? shellOf(delivery) : id
     if (
-      plain.has(id) &&
+      (plain.has(id) || (id === 'ied' && plainDevice.test(passage.text.slice(s.span.start, s.span.end)))) &&
       found.length > 0 &&
       back.test(passage.text.slice(Math.max(0, s.span.start - 30), s.span.start))
     )

@@ -52,7 +52,7 @@ export const plantedBomb: Rule<Sign> = {
   id: 'weapon/planted-bomb',
   why: 'A bomb that was planted, attached or went off by itself is an explosive device, not one from the air.',
   pattern: once(
-    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left (?:in|on|at|near|under|by|behind|outside)|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b(?!-)|\\ba (?:home-?made |hand-?made |small )?bomb (?:exploded|went off|blew up|detonated|blast|explosion)|\\b(?:two|three|four|five|six|several|twin) (?:home-?made |small |large |powerful )?bombs (?:exploded|went off|blew up|detonated)|\\bbomb (?:under|beneath|underneath|inside) (?:his|her|their|an?|the) (?:car|vehicle)\\b|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden |first |second |third )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
+    '\\b(?<mark>bombs?)(?: that (?:was|had been|were))? (?:attached|planted|placed|hidden|stuck|fixed|left (?:in|on|at|near|under|by|behind|outside)|concealed|strapped)\\b|\\b(?:planted|placed|hid|attached|laid|left|planting|detonated|set off) (?:an? |two |three )?(?:\\p{L}+ )?bombs?\\b(?!-)|\\ba (?:home-?made |hand-?made |small |powerful )?bomb (?:(?:fashioned|made|built|weighing|concealed)[^.;,]{3,50}? )?(?:exploded|went off|blew up|detonated|blast|explosion)|\\b(?:two|three|four|five|six|several|twin) (?:home-?made |small |large |powerful )?bombs (?:exploded|went off|blew up|detonated)|\\b(?:two|three|four|several|twin) explosives (?:exploded|went off|blew up|detonated)|\\bbomb (?:under|beneath|underneath|inside) (?:his|her|their|an?|the) (?:car|vehicle)\\b|\\ba bomb (?:that|which) (?:had )?(?:exploded|blew up|went off) (?:under|beneath|inside)\\b|\\b(?:an?|the) (?:explosive |small |hidden |first |second |third )?(?:device|charge)(?: (?:that|which)(?: had)?)? (?:exploded|went off|blew up|detonated|(?:was |had been )?(?:stuck|attached|fixed|planted|hidden|placed|taped|strapped))\\b',
   ),
   read: (match, passage) => {
     // "detonated a car bomb", "a cluster bomb exploded": a bomb of another kind.
@@ -147,7 +147,7 @@ export const arson: Rule<Sign> = {
   id: 'weapon/arson',
   why: 'Setting a building on fire is arson; a fire that a strike starts is not.',
   pattern: once(
-    `\\bset(?:s|ting)? (?:[^.;,]{2,50}? )?(?:on fire|ablaze|alight|fire to)\\b|\\bburn(?:ed|t|ing)? (?:\\p{L}+ ){0,3}alive\\b|\\bburn(?:ed|t|ing) (?:[\\p{L}-]+ ){1,3}(?:in|inside) their (?:houses?|homes?|huts?|tents?|cars?)\\b|\\bburn(?:ed|t|s|ing)? (?:down )?(?:(?:the|an?|their|his|her|its|several|some|many|all|about|around|at least|dozens of|hundreds of|\\d+|two|three|four|five|six|seven|eight|nine|ten) ){1,2}(?:[\\p{L}-]+ )?${dwellings}\\b`,
+    `\\btorch(?:es|ed|ing)? (?:the |an? |their |several |dozens |two |three |\\p{Lu})|\\bburn(?:ed|t) (?:it|them|him|her) (?:with|alive|inside)\\b|\\bset(?:s|ting)? (?:[^.;,]{2,50}? )?(?:on fire|ablaze|alight|fire to)\\b|\\bburn(?:ed|t|ing)? (?:\\p{L}+ ){0,3}alive\\b|\\bburn(?:ed|t|ing) (?:[\\p{L}-]+ ){1,3}(?:in|inside) their (?:houses?|homes?|huts?|tents?|cars?)\\b|\\bburn(?:ed|t|s|ing)? (?:down )?(?:(?:the|an?|their|his|her|its|several|some|many|all|about|around|at least|dozens of|hundreds of|\\d+|two|three|four|five|six|seven|eight|nine|ten) ){1,2}(?:[\\p{L}-]+ )?${dwellings}\\b`,
   ),
   read: ({ text }) => (/burn/i.test(text) ? { attack: 'arson', weak: true } : { attack: 'arson' }),
   examples: [
@@ -166,7 +166,7 @@ export const throats: Rule<Sign> = {
     "\\b(?:slit|slits|slitting|cut|cuts|cutting|slash(?:ed|ing)?) (?:[\\p{L}’']+ ){0,5}?throats?\\b|\\bthroats? (?:(?:was|were|been|being|had) ){0,2}(?:slit|cut|slashed)\\b",
   ),
   read: (_, { text }) =>
-    /\b(?:in public|in front of|before a crowd|accus\p{L}+|charg\p{L}+|sentenc\p{L}+|captives?|prisoners?|detainees?|hostages?)\b/iu.test(
+    /\b(?:in public|in front of|before a crowd|accus\p{L}+|charg\p{L}+|sentenc\p{L}+|captives?|prisoners?|detainees?|hostages?|hands tied|kidnapped|abducted|suspicion|informers?)\b/iu.test(
       text,
     )
       ? { attack: 'execution', delivery: 'person' }
@@ -271,7 +271,24 @@ export const explosion: Rule<Sign> = {
   ],
 }
 
+/** "hacked to death", "hacked and clubbed 42 people". */
+export const hacked: Rule<Sign> = {
+  id: 'weapon/hacked',
+  why: 'Who hacks people does it with a blade.',
+  pattern: once('\\bhacked (?!into\\b|(?:the|an?) (?:website|account|server|system|phone))'),
+  read: () => ({ attack: 'stabbing', delivery: 'person', munition: 'knife' }),
+  examples: [
+    {
+      text: 'They [[hacked ]]and clubbed to death 42 people.',
+      gives: { attack: 'stabbing', delivery: 'person', munition: 'knife' },
+    },
+    { text: 'Six were [[hacked ]]to death.', gives: { attack: 'stabbing', delivery: 'person', munition: 'knife' } },
+    { text: 'They hacked into the server.', none: 'no blade' },
+  ],
+}
+
 export const phraseRules = [
+  hacked,
   riggedVehicle,
   plantedBomb,
   ownBelt,

@@ -59,9 +59,9 @@ const byMunition: Readonly<Record<string, Sign>> = {
 
 /** Words after a munition that make it a thing stored, made or searched for, not one that struck. */
 const stored =
-  /^(?:['’]s?|s)?[\s-](?:depots?|factor(?:y|ies)|stores?|storage|workshops?|warehouses?|stockpiles?|caches?|experts?|disposal|clearance|removal|squad|launchers?|production|material|residue|fields?|butts?|alarm|shelters?|threats?|awareness)\b/iu
+  /^(?:['’]s?|s)?[\s-](?:depots?|factor(?:y|ies)|stores?|storage|workshops?|warehouses?|stockpiles?|caches?|experts?|disposal|clearance|removal|squad|launch(?:ers?|ing (?:sites?|pads?|positions?))|production|material|residue|fields?|butts?|alarm|shelters?|threats?|awareness)\b/iu
 const meant =
-  /\b(?:anti|defus\p{L}+|dismantl\p{L}+|clear(?:ed|ing)|search\p{L}* for|manufactur\p{L}+|making|storing|stored|smuggl\p{L}+|intercept\p{L}+)[\s-](?:the\s|an?\s|some\s|of\s|several\s)?$/iu
+  /\b(?:(?:fashioned|made|built|assembled)\s(?:from|out\sof|with)|caches?\sof|stockpiles?\sof|from\s(?:which|where)\s[^.;]{2,30}|anti|defus\p{L}+|dismantl\p{L}+|clear(?:ed|ing)|search\p{L}* for|manufactur\p{L}+|making|storing|stored|smuggl\p{L}+|intercept\p{L}+)[\s-](?:the\s|an?\s|some\s|of\s|several\s)?(?:[\d-]+(?:mm)?\s|anti-tank\s)?$/iu
 
 /** "a week after the chlorine attack on its neighbor": told to say when, not what struck. */
 const laterThan =
@@ -268,6 +268,12 @@ export const nounSign: Rule<Sign> = {
       )
     )
       return undefined
+    // "who was hanging out the washing": no execution.
+    if (
+      /^hangings?$/iu.test(match.text) &&
+      !/\b(?:by|public|mass|of|the)\s$/iu.test(passage.text.slice(Math.max(0, match.span.start - 8), match.span.start))
+    )
+      return undefined
     // "rockets strike a depot": a verb.
     if (/^(?:strike|raid)s?$/iu.test(match.text) && verbal(match, passage)) return undefined
     if (found.munition === 'missile')
@@ -326,7 +332,7 @@ export const verbSign: Rule<Sign> = {
     if (said === 'bombed') return { attack: 'air-strike', delivery: 'aircraft', weak: true }
     if (/^(?:beaten|beating)$/.test(said) && /\bto death\b/.test(after)) return { attack: 'other', weak: true }
     // Read as a whole with what was done before whom.
-    if (/throat/.test(said)) return undefined
+    if (/throat|^hack|^hanging$/.test(said)) return undefined
     if (/^slaughter/.test(said)) return { attack: 'stabbing', delivery: 'person', weak: true }
     if (!found.attack) return undefined
     const person = found.attack === 'shooting' || found.attack === 'stabbing'

@@ -91,8 +91,9 @@ export const around: readonly AsideRule[] = [
     pattern:
       /\b(?:on\s(?:the\s)?(?:charges?|accusations?|suspicion|the\spretext)\s(?:of|that)|(?:after\s)?(?:accus|charg|suspect)(?:ing|ed)\s(?:them|him|her|the\svictims?)\s(?:of|with)|(?:accused|suspected)\sof(?!\s(?:the|this|that|an?)\s(?:[\p{L}-]+\s){0,2}(?:attack|raid|strike|bombing|shelling|massacre|killing|explosion|blast)))\b/dgiu,
     until: 'relative',
-    stop: /\s(?:in|at|near|on)\s(?:(?:the|a)\s)?(?:(?:main|central|public|town|village|city)\s)?(?:square|roundabout|market|junction|outskirts|cent(?:er|re)|street)\b/u,
+    stop: /\s(?:in|at|near|on)\s(?:(?:the|a)\s)?(?:(?:main|central|public|town|village|city)\s)?(?:square|roundabout|market|junction|outskirts|cent(?:er|re)|street)\b|\s(?:was|were|is|are|has\sbeen|have\sbeen|had\sbeen)\s(?:\p{Ll}+ly\s)?(?:shot|killed|executed|beheaded|hanged|stoned|murdered|slain|found|put)\b/u,
     examples: [
+      { text: 'Four men [[accused of spying for Israel]] were shot dead in public.' },
       {
         text: 'ISIS beheaded three men [[accused of sorcery]] in the main roundabout of Tal Abyad.',
       },
