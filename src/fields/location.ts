@@ -230,7 +230,17 @@ function cityOfQuarter(draft: Draft, best: Candidate | undefined, all: readonly 
     return c !== best && name !== undefined && c.aside !== dateline && isQuarterOf(place, canonical(name, passage))
   })
   const at = city?.draft.evidence['location.place']
-  if (!city || !at) return
+  if (!city || !at) {
+    // "Kherson — A Russian drone dropped an explosive on a minibus in the Antonivka suburb"
+    const dated = datelinePlace(passage, true)
+    if (!dated || !isQuarterOf(place, canonical(dated.name, passage))) return
+    draft.values.neighborhood = place
+    draft.evidence['location.neighborhood'] = evidence
+    delete draft.values.placeType
+    delete draft.evidence['location.placeType']
+    put(draft, 'place', dated.name, 'location/dateline', dated.span)
+    return
+  }
   if (!namesThing.test(passage.text.slice(best.chain.end, best.chain.end + 30))) {
     draft.values.neighborhood = place
     draft.evidence['location.neighborhood'] = evidence
@@ -332,7 +342,7 @@ function origin(passage: Passage, all: readonly Candidate[]): Candidate | undefi
   if (!one || from.length > 1) return undefined
   const type = one.draft.values.placeType ?? '(?:village|town|city|camp)'
   const back = new RegExp(
-    `\\b(?:in|of|near|at|on|outside|inside|into|pounded|shelled|hit|struck|bombed|raided|stormed|attacked)\\sthe\\s${type}\\b(?!\\sof\\s)`,
+    `\\b(?:in|of|near|at|on|outside|inside|into|pounded|shelled|hit|struck|bombed|raided|stormed|attacked|entered|invaded|overran)\\sthe\\s${type}\\b(?!\\sof\\s)|[.!?]\\sThe\\s${type}\\b(?!\\sof\\s)`,
   )
   return back.test(passage.text.slice(one.chain.end)) ? one : undefined
 }

@@ -195,7 +195,7 @@ function begins(
     t.later &&
     !(
       elsewhereFound &&
-      !/\b(?:wounded|injured|wounds|injuries|hospital|more|another|succumbed|brought|toll)\b/u.test(clause.words)
+      !/\b(?:wounded|injured|wounds|injuries|hospital|more|another|succumbed|brought|bringing|toll)\b/iu.test(clause.words)
     )
   )
     return false
@@ -240,12 +240,23 @@ function begins(
   // "At around 10 a.m. a sniper of the regime killed a paramedic in Zamalka."
   if (elsewhere && t.act && t.deaths && atHour.test(words)) return true
   // Behind a lead that told of two: "Hours later a car bomber struck a checkpoint, leaving 20 people dead."
-  if (told && t.act && t.deaths && another.test(words) && killedIn(words) !== null && open.dead) return true
+  if (
+    told &&
+    t.act &&
+    t.deaths &&
+    (another.test(words) || laterOn.test(words)) &&
+    killedIn(words) !== null &&
+    open.dead
+  )
+    return true
+  if (elsewhere && t.act && t.deaths && sameDay.test(words)) return true
   // "The same day a bomb in a car killed two at the police station of the town."
   if (t.act && t.deaths && sameDay.test(words) && ownDeed(words.replace(sameDay, ''))) return true
   return elsewhere && t.act && another.test(words)
 }
 
+const laterOn =
+  /^(?:in\sthe\s(?:morning|afternoon|evening)|at\s(?:dawn|noon|night|midnight|sunset)|that\s(?:evening|night|afternoon)),?\s/iu
 const atHour =
   /^(?:(?:and|but)\s)?(?:at|around|about|shortly\s(?:after|before))\s(?:about\s|around\s|approximately\s)?[\d.:]{1,5}\s?(?:[ap]\.?m\b|o['’]clock|hours?\b)/iu
 const sameDay =

@@ -6,6 +6,7 @@ import type { Passage } from '../../match/passage.js'
 import { remembered } from '../../match/remembered.js'
 import type { Governorate } from '../../model/record.js'
 import { governorateOf, governoratesIn } from './mention.js'
+import { provinceOfCity } from './regions.js'
 import { levelOf } from './world.js'
 
 /** What a key stands for: a governorate, or null where places of several answer to it. */
@@ -88,7 +89,10 @@ const lookup = derive((words) =>
 
 /** Does a list know the name: a governorate, a well-known place of Syria, or one of another land? */
 export const isKnownPlace = (name: string, passage: Passage): boolean =>
-  (levelOf(name) ?? governorateOf(name, passage.words) ?? governorateOfPlace(name, passage)) !== undefined
+  (levelOf(name) ??
+    governorateOf(name, passage.words) ??
+    governorateOfPlace(name, passage) ??
+    (isAbroad(passage.text, passage.words) ? provinceOfCity(name, passage.text) : undefined)) !== undefined
 
 /** The governorate of a well-known place; undefined where the name is unknown, is borne in several, or the text tells of another land. */
 export function governorateOfPlace(name: string, { text, words, setting }: Passage): Governorate | undefined {

@@ -17,6 +17,7 @@ import type { Location } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import { governorateOfPlace, isKnownPlace } from './known.js'
 import { edge, governorateOf, governorateSource, type Mention, mayBePlace, smallDirection, space } from './mention.js'
+import { isQuarter } from './quarters.js'
 import { placeTypesOf } from './types.js'
 import { isWide, levelOf } from './world.js'
 
@@ -69,6 +70,8 @@ export const nameType: Rule<Mention> = {
     if (junctions.has(plain(type)) || (provinces.has(plain(type)) && !isProvinceName(name, words))) return undefined
     // "Damascus' Old City"
     if (/['’]\sOld$/u.test(name)) return undefined
+    // "in Sadr City": a quarter by its name
+    if (type === 'City' && isQuarter(`${name} City`)) return undefined
     // "Baghdad's Sadr City": a part by its name
     if (type === 'City' && /['’]s?\s$/.test(text.slice(Math.max(0, span.start - 3), span.start))) return undefined
     const governorate = governorateOf(name, words)
@@ -369,13 +372,14 @@ function ofThing(at: Span | undefined, passage: Passage): boolean {
   const word = /^\s(?<word>\p{Ll}[\p{L}-]+)/u.exec(after)?.groups?.word
   // "the Gateway of India"
   if (/^\sof\s\p{Lu}/u.test(after) && /\b[Tt]he\s$/.test(text.slice(Math.max(0, at.start - 4), at.start))) return true
+  // "Al-Zohra rural hospital", "the Faroshga shopping mall", "the Sadaf tutoring centre"
+  const head = /^\s\p{Ll}[\p{L}-]+\s(?<head>\p{Ll}[\p{L}-]+)/u.exec(after)?.groups?.head
+  if (word !== undefined && /ing$/u.test(word) && head !== undefined && facility.has(head)) return true
   if (word === undefined || (follows.test(word) && !things.has(word))) return false
   if (/^\s(?:military\s)?(?:air\s?base|airport|airfield|base)(?!\p{L})/u.test(text.slice(at.end, at.end + 24)))
     return true
   const name = text.slice(at.start, at.end)
   if (isKnownPlace(name, passage)) return false
-  // "Al-Zohra rural hospital", "the Sadaf tutoring centre"
-  const head = /^\s\p{Ll}[\p{L}-]+\s(?<head>\p{Ll}[\p{L}-]+)/u.exec(after)?.groups?.head
   return (
     things.has(word) ||
     (head !== undefined && facility.has(head)) ||
@@ -393,6 +397,11 @@ function standsAlone(at: Span, name: string, passage: Passage): boolean {
   return isKnownPlace(name, passage)
 }
 
+/** "residents of al-Bayda": where they are from; the place where the text goes back to it. */
+const dwellers = /^(?:residents?|inhabitants|people|natives?)$/u
+const shotAt = /\b(?:shot|shoots?|shooting|fired|fires|firing)\s$/u
+/** Whose office is a place's: only where the place is known. */
+const offices = new Set(['mukhtar', 'mayor', 'imam', 'headman', 'councillor', 'elder', 'elders', 'sheikh'])
 const compass = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/u
 /** "at the Central American University": a side is no place. */
 const directional = /^(?:Central|Northern|Southern|Eastern|Western|North|South|East|West|Greater|Upper|Lower)$/u
@@ -415,11 +424,26 @@ export const bareName: Rule<Mention> = {
     const { words } = p
     if (!mark || !at.mark || !mayBePlace(mark, words) || ofThing(at.mark, p)) return undefined
     if (!standsAlone(at.mark, mark, p) || directional.test(mark)) return undefined
+    // "shot at Nasser Al Dalati": whoever is no known place is a person.
+    if (
+      /^at$/iu.test(lead) &&
+      shotAt.test(p.text.slice(Math.max(0, (at.lead?.start ?? 0) - 12), at.lead?.start)) &&
+      !isKnownPlace(mark, p)
+    )
+      return undefined
     const of = /^(?<noun>[\p{L}-]+)\s+of$/u.exec(lead)?.groups?.noun?.toLowerCase()
     const side = of !== undefined && compass.test(of)
+    if (of !== undefined && offices.has(of)) return isKnownPlace(mark, p) ? { kind: 'bare', name: mark } : undefined
     const onRoad =
       of === 'out' && /\broads?\s$/.test(p.text.slice(Math.max(0, (at.lead?.start ?? 0) - 6), at.lead?.start))
-    if (of !== undefined && !side && !onRoad && !ofNouns.has(of) && !(facility.has(of) && isKnownPlace(mark, p)))
+    if (
+      of !== undefined &&
+      !side &&
+      !onRoad &&
+      !ofNouns.has(of) &&
+      !dwellers.test(of) &&
+      !(facility.has(of) && isKnownPlace(mark, p))
+    )
       return undefined
     const far = side || /^(?:affiliated|belonging)/.test(lead) || (beyond.test(lead) && governorateOf(mark, words))
     // "besieged eastern Ghouta": the side belongs to the name.

@@ -222,11 +222,11 @@ export function partsOf(chain: Chain, passage: Passage): Draft {
       continue
     }
     const asGovernorate = found.value.governorate ?? governorateOf(name, words)
-    if (waiting?.value.owner && (kind === 'settlement' || kind === 'bare')) {
+    if (waiting?.value.owner && (kind === 'settlement' || kind === 'bare' || kind === 'area')) {
       // "Idlib's Jisr al-Shughur": the owner is the governorate, or the wider area.
       const owner = governorateOf(waiting.value.name ?? '', words)
       if (owner) putGovernorate(draft, waiting, owner)
-      else if (levelOf(waiting.value.name ?? '') === 'city' && kind === 'bare') {
+      else if (isCityName(waiting.value.name ?? '', passage) && kind !== 'settlement') {
         // "Peshawar's Police Lines"
         putPlace(draft, waiting)
         neighborhood(found)

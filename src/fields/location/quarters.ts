@@ -23,3 +23,11 @@ const keyOf = remembered((name: string) => sound(bare(name)))
 /** Is this the name of a well-known quarter of this city? */
 export const isQuarterOf = (name: string, city: string): boolean =>
   name !== '' && index().get(keyOf(city))?.has(keyOf(name)) === true
+
+let names: ReadonlySet<string> | undefined
+
+/** A quarter of some city: "Sadr City" is no city. */
+export function isQuarter(name: string): boolean {
+  names ??= new Set([...index().values()].flatMap((all) => [...all]))
+  return names.has(keyOf(name))
+}

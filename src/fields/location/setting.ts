@@ -34,15 +34,16 @@ const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
   rule(firing, '(?:hills?|mountains?|heights|base|positions?|barracks)\\s(?:above|over|of|in|at|near|around)'),
   rule(
     'origin of the victims',
-    'from|fled(?:\\sto)?|(?<!(?:as|while|when)\\s(?:\\p{L}{2,10}\\s){0,3})fleeing|had left|natives? (?:of|to)|hails from|born in',
+    '(?<!(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|minutes|hours)\\s(?:away\\s)?)from|(?:residents?|inhabitants|people)\\sof|fled(?:\\sto)?|(?<!(?:as|while|when)\\s(?:\\p{L}{2,10}\\s){0,3})fleeing|had left|natives? (?:of|to)|hails from|born in',
   ),
+  rule('how far it lies', '(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?)\\s(?:away\\s)?from'),
   rule(
     underway,
     '(?:on (?:his|her|their|its|the) way|heading|headed|en route|bound|return(?:ing|ed)?)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
   ),
   rule(
     'a place of another event',
-    '(?:buried|hospitali[sz]ed)(?:\\s(?:him|her|them))?(?:\\s\\p{Ll}+){0,3}\\s(?:in|at|near)|(?:transferred|taken|rushed|evacuated|travell?ing|moved|moving|driving)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
+    '(?:buried|hospitali[sz]ed)(?:\\s(?:him|her|them))?(?:\\s\\p{Ll}+){0,3}\\s(?:in|at|near)|(?:fled|transferred|taken|rushed|evacuated|travell?ing|moved|moving|driving)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
   ),
 ]
 
@@ -54,7 +55,7 @@ const othersDeed =
   /\b(?:reprisals?|retaliation|revenge|response|retribution|vengeance)\s(?:for|to|against)\s[^.;]{0,90}$|\b(?:told|calls?\sto|statements?\sto|interview\swith)\s(?:\p{L}+\s){0,3}(?:reporters|journalists|newspapers|media)\s(?:in|at)\s(?:the\s)?$|\bfound\safter\sthe\s(?:killing|murder|shooting)\s[^.;]{0,50}$/u
 /** "In a separate development, activists reported heavy clashes on the edges of X." */
 const apartFrom =
-  /^(?:Separately|Elsewhere|Meanwhile|In\s(?:a|an|another)\s(?:separate|different|related|unrelated|other)?\s?(?:development|incident|attack|event|case|news))\b/u
+  /^(?:Separately|Simultaneously|Elsewhere|Meanwhile|At\sthe\ssame\stime|In\s(?:a|an|another)\s(?:separate|different|related|unrelated|other)?\s?(?:development|incident|attack|event|case|news))\b/u
 
 /** "was arrested in June 2012 at a checkpoint in Damascus city"; but "killed one man and abducted two others near Babka". */
 const taken = rule(
@@ -64,6 +65,7 @@ const taken = rule(
 /** "military sources in Ayacucho said": the place of those who speak. */
 const telling =
   /\b(?:sources?|officials?|spokes\p{L}+|authorities|correspondents?|reporters?|offices?|(?:statement|report|release)\s(?:issued|released|published))\s(?:in|at)\s(?:the\s)?(?:\p{L}+\s(?:of|city)\s)?$/u
+const reported = /\baccording\sto\s(?:the\s)?[^.;,]{3,60}\s(?:in|at)\s(?:the\s)?$/u
 const killedToo = /\b(?:killed|shot|executed|beheaded|stormed|raided|attacked|bombed|shelled)\b/u
 
 /** "an attack on their position in X": there the position is what was struck. */
@@ -79,7 +81,8 @@ export function asideOf(passage: Passage, chain: Chain): string | undefined {
   for (const [why, pattern] of asides)
     if (pattern.test(clause) && !(why === firing && struckPosition.test(clause))) return why
   const rest = passage.text.slice(chain.end, chain.end + 60)
-  if (/\b(?:issued|released|published)\s(?:in|at)\s$/.test(clause)) return 'where somebody tells it'
+  if (/\b(?:issued|released|published)\s(?:in|at)\s$/.test(clause) || reported.test(clause))
+    return 'where somebody tells it'
   if (telling.test(clause) && /^(?:[^.;]{0,20})\s(?:said|told|reported|confirmed|announced|added)\b/u.test(rest))
     return 'where somebody tells it'
   if (taken[1].test(clause) && !killedToo.test(clause)) return taken[0]
