@@ -11,7 +11,7 @@ import { governorateOf, governorateSource, governoratesIn } from './location/men
 import { type Draft, empty, partsOf, put } from './location/parts.js'
 import { isQuarterOf } from './location/quarters.js'
 import { provinceOfCity } from './location/regions.js'
-import { actNear, answered, asideOf, calledLater, dateline, underway } from './location/setting.js'
+import { actNear, answered, asideOf, calledLater, dateline, distant, underway } from './location/setting.js'
 import { isWide, levelOf } from './location/world.js'
 
 interface Candidate {
@@ -117,6 +117,8 @@ function read(passage: Passage): Reading<Location> {
     governorateElsewhere(draft, told, name)
     if (!own) knownGovernorate(draft, passage, best)
   }
+  if (draft.values.place !== undefined && draft.values.governorate === undefined)
+    for (const other of all) if (other.aside === distant) complete(draft, other.draft, ['governorate'])
   province(draft, told, best, passage)
   wideArea(draft, told, best, passage)
   if (!best) for (const other of told) complete(draft, other.draft, ['area'])

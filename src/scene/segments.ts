@@ -195,7 +195,9 @@ function begins(
     t.later &&
     !(
       elsewhereFound &&
-      !/\b(?:wounded|injured|wounds|injuries|hospital|more|another|succumbed|brought|bringing|toll)\b/iu.test(clause.words)
+      !/\b(?:wounded|injured|wounds|injuries|hospital|more|another|succumbed|brought|bringing|toll)\b/iu.test(
+        clause.words,
+      )
     )
   )
     return false

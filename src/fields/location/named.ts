@@ -613,7 +613,7 @@ export const enclosing: Rule<Mention> = {
     if (!found || !mayBePlace(found, words)) return undefined
     // "near Liberty Market, Lahore": what stands before the comma is a thing in it.
     const thing =
-      (wider ?? listed) !== undefined && namedThing.test(text.slice(Math.max(0, span.start - 60), span.start))
+      (wider ?? listed ?? area) !== undefined && namedThing.test(text.slice(Math.max(0, span.start - 60), span.start))
     return { kind: 'bare', name: found, ...(thing ? {} : { weak: true as const }) }
   },
   examples: [

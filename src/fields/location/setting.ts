@@ -18,6 +18,8 @@ const rule = (why: string, words: string): readonly [string, RegExp] => [
 
 const firing = 'a firing position'
 export const underway = 'where somebody was going'
+/** The place lies in the governorate of what it is some way from. */
+export const distant = 'how far it lies'
 export const answered = 'what the deed answered'
 export const dateline = 'the line where a report was written'
 
@@ -36,7 +38,7 @@ const asides: readonly (readonly [why: string, pattern: RegExp])[] = [
     'origin of the victims',
     '(?<!(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|minutes|hours)\\s(?:away\\s)?)from|(?:residents?|inhabitants|people)\\sof|fled(?:\\sto)?|(?<!(?:as|while|when)\\s(?:\\p{L}{2,10}\\s){0,3})fleeing|had left|natives? (?:of|to)|hails from|born in',
   ),
-  rule('how far it lies', '(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?)\\s(?:away\\s)?from'),
+  rule(distant, '(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?)\\s(?:away\\s)?from'),
   rule(
     underway,
     '(?:on (?:his|her|their|its|the) way|heading|headed|en route|bound|return(?:ing|ed)?)(?:\\s\\p{Ll}+){0,3}\\s(?:to|for|towards?)',
