@@ -359,6 +359,10 @@ export const suffering = [
 ] as const
 
 export const injuries = [
+  'shrapnel in his',
+  'shrapnel in her',
+  'a bullet in his',
+  'a bullet in her',
   'difficulty of breathing',
   'difficulty in breathing',
   'difficulty breathing',

@@ -5,6 +5,7 @@ import type { PersonWords } from './people.js'
  * form. Left out on purpose: doers («attacker», «bomber») and peoples whose name is an adjective too («a Syrian drone»).
  */
 const roles = `
+  vet veterinarian vaccinator sexton gravedigger
   interpreter translator guide accountant actor actress singer musician writer author blogger editor operator welder
   plumber carpenter blacksmith hairdresser grocer greengrocer lecturer academic scholar scientist researcher chemist
   trainee apprentice intern cadet pilot co-pilot navigator sailor peacekeeper policewoman constable inspector detective

@@ -452,4 +452,37 @@ export const parts: readonly (readonly [text: string, says: string])[] = [
   ['One of four siblings who picked up the grenade was killed and the other three were wounded.', '1 | injured 3'],
   ['Three of the eleven who died were women.', '11, women 3'],
   ['Missiles fired at a regime tank killed the five-man crew.', '5'],
+  [
+    'A raid killed 76 civilians on Friday, 19 of them women and 50 under the age of 15.',
+    '76, civilians 76, children 50, women 19',
+  ],
+  [
+    'A car bomb caused the death of six civilians – a waiter, four customers and a woman who was passing by – as well as four fighters.',
+    '10, civilians 6, women 1, fighters 4',
+  ],
+  [
+    'Two women who worked for the council were killed along with their driver, and a motorcyclist who happened to be passing was moderately wounded.',
+    '3, women 2 | injured 1',
+  ],
+  ['An unidentified gunman shot dead on Saturday, 12 February 2022, the mukhtar of Jasim.', '1'],
+  ['ISIS executed today three young men from the city.', '3, men 3'],
+  ['Activist and cameraman Khaled al-Essa, 24, died in a hospital in Antakya.', '1, media 1'],
+  ['A mob beat to death and burned a 27-year-old man accused of stealing a phone.', '1, men 1'],
+  [
+    'The driver and all of the ten passengers died; the passengers comprised six women and three small children.',
+    '11, children 3, women 6',
+  ],
+  ['Three civilians (a couple and their son, aged 9) were killed.', '3, civilians 3, children 1, boys 1'],
+  ['11 civilians were killed and 53 wounded. Fatalities later revised to 14.', '14, civilians 11 | injured 53'],
+  [
+    "A nurse was killed. Three of her colleagues at the town's hospital suffered light injuries.",
+    '1, medical 1 | injured 3',
+  ],
+  ['The militia shot dead 31 people. A resident said her husband died of gunshot wounds on the way to hospital.', '31'],
+  ['Rescuers said they had collected at least 80 bodies; the government later put it at 168.', '168'],
+  ['Gunmen dragged villagers from their homes and shot 24 of them dead.', '24'],
+  [
+    'Five died, one of whom was a soldier; the remaining four were civilians, among them a woman who worked as a physician.',
+    '5, civilians 4, women 1, medical 1, military 1',
+  ],
 ]

@@ -89,7 +89,8 @@ export function extend(group: Group, tokens: readonly Token[], text: string): vo
       !group.kinds.some((k) => k === 'women' || k === 'men' || k === 'children')
     )
       group.kinds = [...group.kinds, 'children']
-    if (group.age < 18 && group.share && group.form === 'bare') {
+    const those = /^(?:under|below)/.test(tokens[group.firstToken + 1]?.low ?? '')
+    if (group.age < 18 && (group.share || those) && group.form === 'bare') {
       group.kinds = ['children']
       group.predicate = !doesIt(group, tokens)
     } else if (
@@ -161,8 +162,10 @@ function whoWas(group: Group, tokens: readonly Token[]): boolean {
   if (group.share || group.predicate || group.form === 'bare' || group.form === 'vague') return false
   let k = group.lastToken + 1
   if (tokens[k]?.low === ',') k++
-  if (tokens[k]?.low !== 'who' || !/^(?:was|were|is|are)$/.test(tokens[k + 1]?.low ?? '')) return false
-  k += 2
+  if (tokens[k]?.low !== 'who') return false
+  const works = /^(?:worked|works|served)$/.test(tokens[k + 1]?.low ?? '') && tokens[k + 2]?.low === 'as'
+  if (!works && !/^(?:was|were|is|are)$/.test(tokens[k + 1]?.low ?? '')) return false
+  k += works ? 3 : 2
   if (/^(?:both|all|also|themselves|himself|herself)$/.test(tokens[k]?.low ?? '')) k++
   const many = (group.count ?? 2) > 1
   if (!many && !/^an?$/.test(tokens[k]?.low ?? '')) return false
@@ -183,6 +186,18 @@ function agedParenthesis(group: Group, tokens: readonly Token[], text: string, a
   if (shut < 0) return false
   const inside = tokens.slice(from, from + shut)
   if (!inside.some((t) => t.aside === 'age') || inside.some((t) => t.value !== undefined && t.aside !== 'age'))
+    return false
+  // "(a couple and their son, aged 9)": said of one of them
+  if (
+    inside.some(
+      (t) =>
+        t.sort === 'word' &&
+        !t.aside &&
+        !/^(?:both|all|each|ages?|aged|of|them|and|or|to|the|under|over|between|only|just|years?|months?|old|oldest|eldest|youngest|who|were|was|is|are)$/.test(
+          t.low,
+        ),
+    )
+  )
     return false
   for (const t of inside) ages.push(...numbersOf(t, text))
   group.lastToken += shut + 2

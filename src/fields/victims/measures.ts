@@ -24,7 +24,7 @@ const words = '(?:[A-Za-z]+\\s){0,4}?'
 const number = `(?<mark>${numberShape})`
 
 const rose = new RegExp(
-  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number|figure|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count)(?:\\s[^.;,]{0,60}?)?)(?:\\s(?:up|down|from\\s${numberShape})){0,2}(?:\\s[a-z]+){0,2}?\\s(?:to|at|past|above|beyond|over)\\s${words}${number}`,
+  `(?<![A-Za-z])(?:(?:${toll}|(?:[Nn]umber|[Ff]igure|[Cc]ount|[Tt]otal|[Ff]atalities|[Dd]eaths))(?:[^.;]{0,160}?)\\s${rises}|(?:${rises}|[Bb]ringing|[Rr]aising)\\s(?:the\\s|its\\s)?(?:overall\\s|final\\s|total\\s)?(?:death\\s)?(?:toll|total|number|figure|number\\sof\\s(?:dead|deaths|victims|those\\skilled)|count)(?:\\s[^.;,]{0,60}?)?)(?:\\s(?:up|down|from\\s${numberShape})){0,2}(?:\\s[a-z]+){0,2}?\\s(?:to|at|past|above|beyond|over)\\s${words}${number}`,
   'dgu',
 )
 const stood = new RegExp(
@@ -48,7 +48,7 @@ const climbed = new RegExp(
   'dgu',
 )
 const counts = new RegExp(
-  `(?<![A-Za-z])(?:(?:later|eventually|subsequently|since|finally)\\s(?:spoke\\sof|gave|announced|reported|recorded|confirmed|counted|documented|listed)|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:second|later|newer|new|final|last|latest|revised|updated|fuller|subsequent|corrected|complete|nominal|more\\s(?:recent|complete))\\s(?:death\\s)?(?:count|tally|list|estimate|toll)\\s(?:[a-z]+\\s){0,3}?(?:g[ai]ves?|puts?\\s(?:it|them)\\sat|listed|lists|named|names|spoke\\sof|speaks\\sof|found|counted|showed|shows|came\\sto|held|holds|contained|of)|[Oo]ur\\s(?:own\\s|final\\s|latest\\s)?(?:count|tally|toll|figure)(?:,\\s[^.;:]{2,80}?,)?\\s(?:is|was|stands\\sat|stood\\sat|came\\sto|comes\\sto|gives|reached))\\s${words}${number}(?=[,.;:)]|\\s(?:dead|killed|deaths|victims|names|people|civilians|persons|fatalities|including|among|of\\swhom)(?!\\p{L}))(?!\\s(?:dead|killed|people|civilians|persons)\\s(?:injured|wounded|hurt))`,
+  `(?<![A-Za-z])(?:(?:later|eventually|subsequently|since|finally)\\s(?:spoke\\sof|put\\s(?:it|them|the\\s(?:toll|number|figure|dead))\\sat|gave|announced|reported|recorded|confirmed|counted|documented|listed)|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir)\\s(?:second|later|newer|new|final|last|latest|revised|updated|fuller|subsequent|corrected|complete|nominal|more\\s(?:recent|complete))\\s(?:death\\s)?(?:count|tally|list|estimate|toll)\\s(?:[a-z]+\\s){0,3}?(?:g[ai]ves?|puts?\\s(?:it|them)\\sat|listed|lists|named|names|spoke\\sof|speaks\\sof|found|counted|showed|shows|came\\sto|held|holds|contained|of)|(?:[Oo]ur\\s(?:own\\s|final\\s|latest\\s)?|[Tt]he\\s(?:right|correct|actual|true|real)\\s)(?:count|tally|toll|figure|number)(?:,\\s[^.;:]{2,80}?,)?\\s(?:is|was|stands\\sat|stood\\sat|came\\sto|comes\\sto|gives|reached))\\s${words}${number}(?=[,.;:)]|\\s(?:dead|killed|deaths|victims|names|people|civilians|persons|fatalities|including|among|of\\swhom)(?!\\p{L}))(?!\\s(?:dead|killed|people|civilians|persons)\\s(?:injured|wounded|hurt))`,
   'dgu',
 )
 
@@ -395,8 +395,9 @@ function measured(passage: Passage, clause: Clause, index: number): Toll[] {
         /\b(?:number\sof\s(?:the\s)?civilians|civilian\s(?:death\s)?(?:toll|deaths|victims|casualties)|(?:toll|dead|deaths|victims)\s(?:among|amongst|of)\s(?:the\s)?civilians)\b[^.;]*$/.test(
           lead,
         )
+      // "The right number is three children and a woman"
       const group =
-        found.count === count && !past
+        (found.count === count || found.members[0]?.count === count) && !past
           ? found
           : { ...found, count, bound, at: { start: number?.start ?? f.span.start, end: number?.end ?? f.span.end } }
       if (civilian && group.kinds.length === 0 && group.members.length === 0) group.kinds = ['civilians']

@@ -24,7 +24,7 @@ export function predicateAt(tokens: readonly Token[], from: number): Phrase | nu
   if (low === 'of') j++
   else if (low === 'those' && tokens[j + 1]?.low === 'of') j += 2
   if (
-    ['a', 'an', 'also', 'only', 'members'].includes(tokens[j]?.low ?? '') &&
+    ['a', 'an', ...(j > from ? ['the'] : []), 'also', 'only', 'members'].includes(tokens[j]?.low ?? '') &&
     nouns.get(tokens[j]?.low ?? '') === undefined
   )
     j++

@@ -1,4 +1,4 @@
-import { possessives, pronouns, victimWords, woundedWords } from '../../../lexicon/grammar.js'
+import { ofStop, possessives, pronouns, victimWords, woundedWords } from '../../../lexicon/grammar.js'
 import type { Group, Token } from '../model.js'
 import { countedAt } from './counted.js'
 import { make } from './make.js'
@@ -43,7 +43,7 @@ function behindOwner(tokens: readonly Token[], from: number): number {
   if (pronouns.has(tokens[from]?.low ?? '')) return from
   for (let j = from; j < from + 5; j++) {
     const t = tokens[j]
-    if (t?.sort !== 'word' || t.harm) break
+    if (t?.sort !== 'word' || t.harm || ofStop.has(t.low)) break
     if (/'s?$/.test(t.low)) return j + 1
   }
   const low = tokens[from]?.low ?? ''

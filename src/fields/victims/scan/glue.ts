@@ -4,11 +4,11 @@ import { lows } from './clause.js'
 
 /** What stands between two mentions of people, and what it says of them. */
 export const partWords =
-  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among(?:st)? (?:the|those) (?:dead|victims|killed|deceased|fatalities|martyrs|slain|fallen|murdered)|mostly|mainly|largely|chiefly|comprising|consisting of|namely|except(?: for)?|save(?: for)?|apart from|but for|other than|with the exception of|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the|we|they|it|he|she|said|have|has|had|recorded|documented|counted|identified|reported|named|verified))*$/
+  /(?:^|\s)(?:including|include|includes|included|incl ?\.?|(?:among|amongst|of|with|between|most of|many of|some of) (?:them|whom|which|these|those)|among(?:st)? (?:the|those) (?:dead|victims|killed|deceased|fatalities|martyrs|slain|fallen|murdered)|mostly|mainly|largely|chiefly|compris(?:ing|ed|es)|consist(?:ing|ed|s) of|namely|except(?: for)?|save(?: for)?|apart from|but for|other than|with the exception of|those of|that of|in particular|especially|counting|youngest|oldest|eldest|made up of|composed of|:|\(|—|–|-)(?: (?:were|was|are|is|being|also|at least|both|only|just|,|aged?|the|we|they|it|he|she|said|have|has|had|recorded|documented|counted|identified|reported|named|verified))*$/
 const namingWords =
   /(?:the|those|these|whose|its) (?:\w+ )?(?:dead|deceased|victims?|killed|fatalities)(?:(?: [\p{L}'-]+){0,3} (?:were|are|was|is)(?: :)?(?: (?:later |since |locally )?(?:named|identified|listed)(?: by [^,;]{2,40})? as)?| :)$/u
 export const listWords =
-  /^(?:(?<comma>,)|(?<and>,? ?(?:and|&|as well as|along with|together with|alongside|plus|in addition to|besides|and also|and with (?:him|her|them)|and (?:those|that|the (?:bodies|body|remains)) of)))$/
+  /^(?:(?<comma>,)|(?<and>,? ?(?:and(?: all(?: of)?)?|&|as well as|along with|together with|alongside|plus|in addition to|besides|and also|and with (?:him|her|them)|and (?:those|that|the (?:bodies|body|remains)) of)))$/
 
 /** "Their names are: …", "They were a doctor and two nurses", "The victims include two girls": parts of a toll told before. */
 export const naming =

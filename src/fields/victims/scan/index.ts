@@ -145,6 +145,13 @@ function attach(state: State, group: Group, i: number, setting: Setting): void {
     state.parent = roots.findLast((r) => countOf(r) !== null && fits(r, group)) ?? null
     state.isLoose = state.parent === null
     state.retold = true
+  } else if (filled(state, group, words)) {
+    // "six civilians – a waiter, four customers and a woman – as well as four fighters": the list of all goes on
+    const whole = parent as Group
+    close(state)
+    roots.splice(roots.indexOf(whole), 1)
+    begin(state, whole, null)
+    append(state, group, words, false)
   } else if (setting.outer && !breaks) {
     close(state)
     begin(state, group, setting.outer)
@@ -163,6 +170,17 @@ function attach(state: State, group: Group, i: number, setting: Setting): void {
     begin(state, group, prev && amongBefore(words, tokens, i, prev) ? prev : null)
     state.isLoose = state.parent === null && naming.test(lows(tokens.slice(Math.max(0, i - 12), i)))
   }
+}
+
+const behindDash = /(?:^|\s)[–—-] (?:and|as well as|along with|together with|alongside|plus|in addition to|besides)$/
+/** A list between dashes has told of everybody of its whole, and the sentence goes on with others. */
+function filled(state: State, group: Group, words: string): boolean {
+  const { parent, chain, roots, tokens, events } = state
+  if (!parent || !/[–—-]$/.test(state.opener) || !behindDash.test(words)) return false
+  if (!roots.includes(parent) || parent.members.length > 0 || group.share || countOf(group) === null) return false
+  const told = [...parent.parts, ...chain.map((link) => link.group)]
+  const sum = told.reduce((n, g) => n + (countOf(g) ?? Number.NaN), 0)
+  return sum === countOf(parent) && isObject(tokens, parent, events)
 }
 
 /** Is the group the next member of the list? */

@@ -25,6 +25,8 @@ export function keeps(tokens: readonly Token[], group: Group, events: readonly P
   const next = tokens[group.lastToken + 1]
   if (!next || next.sort === 'mark') return true
   if (events.some((e) => e.first === group.lastToken + 1)) return true
+  // "19 of them women and 50 under the age of 15"
+  if (chained && next.aside === 'age') return true
   // "three critically hurt"
   if (/ly$/.test(next.low) && tokens[group.lastToken + 2]?.harm) return true
   // "bringing to 62 the number of those killed"

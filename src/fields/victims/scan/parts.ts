@@ -19,7 +19,10 @@ export function antecedent(group: Group, prev: Group, roots: readonly Group[]): 
   const told = [...roots, prev]
     .reverse()
     .find((r) => r.count === null || (group.count !== null && r.count >= group.count && r.count > 1))
-  return group.predicate || !told ? group.kinds : told.kinds
+  // "Gunmen dragged them from their homes and shot 24 of them": who opens the sentence did it
+  const doer =
+    told && told.firstToken <= 1 && told.count === null && told.kinds.some((k) => k === 'fighters' || k === 'military')
+  return group.predicate || !told || doer ? group.kinds : told.kinds
 }
 
 /** "was among the dead": said of somebody else, unless it opens the list of who they were. */

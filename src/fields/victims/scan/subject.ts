@@ -24,6 +24,8 @@ export function subject(tokens: readonly Token[], group: Group, events: readonly
       return false
     const said = lows(tokens.slice(group.lastToken + 1, e.last + 1))
     const between = (group.share ? said.replace(inside, '') : said).replace(membersInside, '').trim()
+    // "a motorcyclist who happened to be passing was moderately wounded"
+    if (e.harm === 'injured' && /^who [^,;.]{2,60} (?:was|were|had been)(?: \w+ly)? \S+$/.test(between)) return true
     return between
       .split(' ')
       .slice(0, e.first - e.last - 1)

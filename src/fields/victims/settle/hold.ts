@@ -5,7 +5,7 @@ import { partsBySum } from '../sums.js'
 import { tally } from '../tally.js'
 import type { Toll } from '../tolls/index.js'
 import { boasted } from './another.js'
-import { bodiesBefore, countedBefore } from './later.js'
+import { bodiesBefore, countedBefore, mournedBy } from './later.js'
 import type { Holding, Telling } from './model.js'
 import { same } from './same.js'
 import { type Verdict, verdictOn } from './verdict.js'
@@ -122,7 +122,8 @@ const settled: Readonly<Record<Verdict, Settle>> = {
       !same(group, toll.group) &&
       group.members.length === 0 &&
       !boasted(passage, toll) &&
-      !opposed(holding.main, toll)
+      !opposed(holding.main, toll) &&
+      !mournedBy(passage, toll)
     )
       adopt(group, unsaid(toll.group, holding.own))
   },

@@ -13,6 +13,7 @@ export const diedLater = (passage: Passage, main: Toll, toll: Toll): boolean => 
   )
     return false
   const { text, sentences } = passage
+  if (mournedBy(passage, toll)) return false
   const end = sentences.find((s) => toll.word.start >= s.start && toll.word.start < s.end)?.end ?? text.length
   const about =
     text.slice(toll.group.end, toll.word.start) +
@@ -82,3 +83,7 @@ export function countedBefore({ text, sentences }: Passage, toll: Toll): boolean
 }
 const alreadyIn =
   /(?<!\p{L})(?:(?:is|are|was|were|being|been)\s(?:already\s|also\s)?(?:counted|included|numbered|reckoned|recorded)\s(?:among|amongst|in|with|within)|counted\s(?:above|already)|already\s(?:counted|included)|(?:is|are|was|were)\s(?:one|two|three|\d+)\sof\sthe\s(?:\p{L}+|\d+)\s(?:dead|killed|victims|named|counted|listed))(?!\p{L})/u
+
+/** "A resident said her husband died on the way to hospital": one mourner's dead is among those counted. */
+export const mournedBy = ({ text }: Passage, { group }: Toll): boolean =>
+  group.owned && /(?:said|says|told\s\w+)\s(?:that\s)?$/.test(text.slice(Math.max(0, group.start - 20), group.start))

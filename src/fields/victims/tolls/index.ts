@@ -140,6 +140,16 @@ export function tollsOf(clause: Clause, index: number, before: readonly Group[],
         : null)
     // "six bodies were found, all with bullet wounds": the dead are no injured
     if (group && event.harm === 'injured' && /^(?:bodies|corpses|dead|victims)$/.test(group.head)) return
+    // "A gunman shot dead on Saturday the mayor": who did it
+    if (
+      group &&
+      !passive &&
+      event.side === 'either' &&
+      /^(?:gunm[ae]n|militants?|assailants?|attackers?|soldiers?|snipers?)$/.test(group.head) &&
+      group.lastToken === event.first - 1 &&
+      !/^(?:by|in|at|near|during|,|\.|;|and|when|while|as|after|outside|\)|)$/.test(tokens[event.last + 1]?.low ?? '')
+    )
+      return
     const he = group ? null : someone(event, tokens, text)
     if (he) push(he, event, 'weak')
     const listed = group && countOf(group) !== null ? null : afterColon(event, tokens, roots)

@@ -24,6 +24,7 @@ const fillers = new Set([
   'together',
   'further',
 ])
+const day = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/
 const endings = /^(?:dead|to death|their lives|his life|her life)$/
 
 /** The people behind a word of harm. */
@@ -45,8 +46,12 @@ export function objectOf(event: Placed, tokens: readonly Token[], roots: readonl
     // "killed himself and six others"
     else if (/^(?:him|her|them)sel(?:f|ves)$/.test(low) && /^(?:and|along|together)$/.test(next?.low ?? ''))
       j += next?.low === 'and' ? 1 : 2
+    else if (day.test(low)) aside = true
+    else if (low === 'on' && day.test(next?.low ?? '')) aside = true
     else if (low === 'by' && /^(?:shooting|hanging|beheading|stabbing|firing)$/.test(next?.low ?? ''))
       j += tokens[j + 2]?.low === 'squad' ? 2 : 1
+    // "beat to death and burned a man"
+    else if (low === 'and' && /(?:ed|nt|rew)$/.test(next?.low ?? '')) j++
     else if (!(low === 'on' && next?.aside) && ((aside && low !== 'of') || !fillers.has(low))) return null
   }
   return null
