@@ -86,11 +86,17 @@ function isOwnGround(text: string, head: string): boolean {
   return /^(?:street|alley|lane)$/.test(head) && /^an?\s(?:\p{Ll}+\s)*\p{Ll}+$|\s\p{Ll}+\sstreet$/u.test(text)
 }
 
+const somebody =
+  /^(?:people|men|women|children|villagers|persons?|family|families|crowd|brothers?|sisters?|couple|residents|victims?|others)$/
+
 export function hit(match: Match, passage: Passage, trust: Hit['trust'] = 'act', people = false): Hit | undefined {
   const text = match.groups.mark
   const at = match.parts.mark
   if (!text || !at) return undefined
   const head = headOf(text)
+  // Most of what is asked is the place itself: nothing more need be asked then.
+  if (refused.has(head.toLowerCase()) && !somebody.test(head) && !residential.test(text) && !isOwnGround(text, head))
+    return undefined
   if (charge.test(text) || loaded.test(passage.text.slice(at.end, at.end + 70))) return undefined
   if (residential.test(text)) {
     return /^\s(?:of|in)\s(?:Al|al|[\p{Lu}])[\p{L}\s’'-]{1,40}\sin\s/u.test(passage.text.slice(at.end, at.end + 70))
