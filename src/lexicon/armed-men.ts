@@ -39,7 +39,7 @@ export const kindsOfGroup: readonly string[] = list(
 
 /** Words with a capital that begin no group's name, or tell who speaks: officials, agencies, numbers, kinds. */
 export const neverGroups: readonly string[] = list(
-  `Armed Unknown Unidentified Masked Suspected Alleged Presumed Islamist Islamic Muslim Jihadist Private Foreign-backed Hutu-led Rogue Renegade Ethnic Extremist Tribal Local Foreign Rival Enemy Civil Police Border Special Military Security
+  `Armed Unknown Unidentified Masked Suspected Alleged Presumed Islamist Jihadist Private Foreign-backed Hutu-led Rogue Renegade Ethnic Extremist Tribal Local Foreign Rival Enemy Civil Police Border Special Military Security
   Hardline Militant Allied Hooded Uniformed Other Fellow Former Young Medical Rescue Ground Air Joint Regular Elite Hundreds Dozens Scores Members Fighters Gunmen Rebels
   Militants Heavily Pro Anti Task Home Work Naval Armoured Armored Salvation President Prime Minister Governor General Colonel Major Captain Lieutenant Brigadier Mr Mrs
   Ms Dr Sheikh Mayor Officials Authorities Witnesses Residents Activists Sources Police Media Human Rights Amnesty Reuters AFP AP BBC CNN UN EU US UK USA UAE WHO ICRC MSF

@@ -728,6 +728,8 @@ export const partyMembers: readonly string[] = [
   'recruits',
   'convoy',
   'units',
+  'factions',
+  'brigades',
   'allies',
   'ally',
   'unit',

@@ -143,6 +143,7 @@ export function groupsIn(text: string, taken: (at: Span) => boolean, land: (at: 
       continue
     if (folk) addFolk(name.end - last.length, m[0] === 'armed' ? name.end : m.index + m[0].length)
     else if ((ownMen.has(m[0]) && !/^gunm/u.test(m[0])) || (bodies.has(m[0]) && name.end - name.start > 3)) {
+      if (/^(?:Islamic|Muslim|Christian|Hindu)$/u.test(text.slice(name.start, name.end))) continue
       if (land(name) || placed.test(text.slice(Math.max(0, name.start - 9), name.start))) continue
       add(name.start, bodies.has(m[0]) && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(last) ? m.index + m[0].length : name.end)
     }

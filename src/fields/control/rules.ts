@@ -23,7 +23,7 @@ const notPlace =
 
 /** Ground that fire came from, or that people left: not the place that was struck. */
 const firing =
-  /\b(?:from|stationed|positioned|posted|based|deployed|entrenched|fled|fleeing|leaving|left)\s(?:[^.;,]{0,30}\s)?(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|points?|hills?|villages?|towns?)\s(?:that\s|which\s)?(?:is\s|are\s|was\s|were\s)?(?:(?:located|jointly|mutually|partly|fully|currently)\s){0,2}$/iu
+  /\bsources?\sof\s[^.;,]{2,30}\s(?:is|was|are|were)\s(?:an?\s|the\s)?(?:areas?|positions?|territor(?:y|ies)|parts?)\s(?:that\s(?:is|are|was|were)\s)?$|\b(?:from|stationed|positioned|posted|based|deployed|entrenched|fled|fleeing|leaving|left)\s(?:[^.;,]{0,30}\s)?(?:areas?|positions?|territory|territories|parts?|neighbou?rhoods?|districts?|points?|hills?|villages?|towns?)\s(?:that\s|which\s)?(?:is\s|are\s|was\s|were\s)?(?:(?:located|jointly|mutually|partly|fully|currently)\s){0,2}$/iu
 
 const taking = /^(?:took over|seiz|captur|recaptur|retak|occup|overr)/iu
 
@@ -175,7 +175,7 @@ export const holds: Rule<Holders> = {
   why: 'The holder as the subject: "Armed opposition factions control the area".',
   view,
   pattern: once(
-    `(?<mark>(?<p>${list})${kit})(?:,\\s(?:an?|one of the)\\s[^.;,]{0,30}\\s?${anyParty},)?,?\\s(?:(?:which|that|who|had|has|have|currently|now|still|then|also|jointly|fully|both|already|again|since|largely|once|long|at that time|was|were|is|are|being|been)\\s){0,3}(?<held>${run.held}|${run.hold}|in (?:full |joint |sole )?(?:${run.hold}|control)|(?:regained|took|gained|assumed|established|retains?|retained|exercises?|exercised|had|has|have|${run.held})\\s(?:the\\s)?(?:full\\s|complete\\s|sole\\s)?(?:${run.hold}|control)(?=\\s(?:of|over)\\s)|the (?:force|party|side) in (?:${run.hold}|control)|share(?:s|d)? (?:the )?(?:${run.hold}|control))(?:\\s[^.;,${mark.party}${mark.adjective}]{0,40}?,?\\s(?:jointly with|together with|along with|alongside)\\s(?:the\\s)?(?<p2>${list}))?(?=(?<rest>[^.;]{0,60}))`,
+    `(?<mark>(?<p>${list})${kit})(?:,\\s(?:an?|one of the)\\s[^.;,]{0,30}\\s?${anyParty},)?,?\\s(?:(?:which|that|who|had|has|have|currently|now|still|then|also|jointly|fully|both|already|again|since|largely|once|long|at that time|was|were|is|are|being|been)\\s){0,3}(?<held>${run.held}|${run.hold}|in (?:full |joint |sole )?(?:${run.hold}|control)|(?:regained|took|gained|assumed|established|retains?|retained|exercises?|exercised|had|has|have|${run.held})\\s(?:the\\s)?(?:full\\s|complete\\s|sole\\s)?(?:${run.hold}|control)(?=\\s(?:of|over)\\s)|the (?:force|party|side) in (?:${run.hold}|control)|share(?:s|d)? (?:the )?(?:${run.hold}|control))(?:\\s[^.;,${mark.party}${mark.adjective}]{0,40}?,?\\s(?:jointly with|together with|along with|alongside|(?<=\\bjoint\\s[^.;]{0,60}\\s)with)\\s(?:the\\s)?(?<p2>${list}))?(?=(?<rest>[^.;]{0,60}))`,
   ),
   read: (match, passage) => {
     const { held = '', rest = '' } = match.groups

@@ -234,7 +234,8 @@ function verbAt(all: readonly Piece[], i: number): Told {
   )
     return 'deed'
   if (moves.has(at.word)) return 'move'
-  if (/^\p{Ll}{2,}ed$/u.test(at.word) && !reduced.has(at.word)) return 'move'
+  if (/^\p{Ll}{2,}ed$/u.test(at.word) && (!reduced.has(at.word) || (before !== undefined && have.has(before.word))))
+    return 'move'
   return null
 }
 

@@ -40,7 +40,7 @@ const said = new Set(['perpetrator/claimed', 'perpetrator/said-it', 'perpetrator
 
 /** "Rebels", "armed groups", "the military": what they are, not what they are called. */
 const kindOnly =
-  /^(?:\p{Lu}?[\p{Ll}-]+\s)?(?:[Rr]ebels?|[Ii]nsurgents?|[Ss]eparatists?|[Gg]uerrillas?|[Mm]ilitants?|[Gg]unm[ea]n|[Jj]unta|[Pp]aramilitaries|[Ee]xtremists|[Jj]ihadists|[Tt]errorists?|[Gg]angs?|[Mm]ilitias?|[Aa]rmed groups?|[Tt]errorist (?:groups?|organi[sz]ations?)|(?:[Rr]ebel|[Oo]pposition|[Ii]nsurgent|[Aa]rmed) (?:groups?|factions?|fighters|forces))$|^(?:[Tt]he )?(?:[\p{Ll}-]+\s)?(?:[Ss]oldiers|[Tt]roops|[Pp]olice(?:men)?|[Mm]ilitary|[Aa]rmy)$/u
+  /^(?:\p{Lu}?[\p{Ll}-]+\s)?(?:[Rr]ebels?|[Ii]nsurgents?|[Ss]eparatists?|[Gg]uerrillas?|[Mm]ilitants?|[Gg]unm[ea]n|[Jj]unta|[Pp]aramilitar(?:y|ies)|[Ee]xtremists|[Jj]ihadists|[Tt]errorists?|[Gg]angs?|[Mm]ilitias?|[Aa]rmed groups?|[Tt]errorist (?:groups?|organi[sz]ations?)|(?:[Rr]ebel|[Oo]pposition|[Ii]nsurgent|[Aa]rmed) (?:groups?|factions?|fighters|forces))$|^(?:[Tt]he )?(?:[\p{Ll}-]+\s)?(?:[Ss]oldiers|[Tt]roops|[Pp]olice(?:men)?|[Mm]ilitary|[Aa]rmy)$/u
 
 const ofState = /(?:soldiers|troops|police(?:men)?|military|army|junta)$/iu
 
