@@ -5,6 +5,20 @@ import { plainPassage } from '../../src/scene/index.js'
 
 /** Sentence in, thing hit out; null where the text tells the place alone, or people who are its victims. */
 const table: readonly (readonly [text: string, target: string | null])[] = [
+  [
+    'Two barrel bombs were dropped by a helicopter on Sunday 3 May 2015, shortly after noon, on a queue at the bakery of Kafr Dan town.',
+    'a queue',
+  ],
+  ['A suicide bomber blew himself up with an explosive belt at a checkpoint in Kafr Dan village.', 'a checkpoint'],
+  ['Helicopters dropped two barrel bombs on Kafr Dan town on 3 May 2015. The first fell beside the roundabout.', null],
+  ['Drones attacked the Kafr Dan region overnight, hitting a farm building.', 'a farm building'],
+  ['SANA blamed the attack on rebels entrenched in Kafr Dan.', null],
+  ['Warplanes fired missiles at a family that was fleeing in a trailer near Kafr Dan village.', 'a family'],
+  ['A shell hit the third floor of Al Amal Hospital in Kafr Dan.', 'Al Amal Hospital'],
+  ['Artillery hits cattle market in Kafr Dan, killing 15.', 'cattle market'],
+  ['On 12 January a car bomb at a cafe in Kafr Dan killed 14.', 'a cafe'],
+  ['Armed men on motorcycles opened fire on a shop in Kafr Dan.', 'a shop'],
+  ['The attack was carried out by two gunmen on a motorcycle who opened fire on a shop.', 'a shop'],
   ['A barrel bomb hit the roof of a crowded bakery in Kafr Taybeh town on March 3, 2015.', 'a crowded bakery'],
   [
     'Seven shoppers died on 3 May 2016 as rockets crashed down on the vegetable market of Tal Nasri town.',

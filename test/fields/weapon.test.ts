@@ -5,6 +5,24 @@ import { plainPassage } from '../../src/scene/index.js'
 
 /** Sentence in; attack · delivery · munitions · count · strikes, a dash where nothing is said. */
 const cases: readonly [text: string, weapon: string][] = [
+  [
+    'After three days of siege and shelling, government forces stormed the village and executed 41 civilians.',
+    'execution · - · - · - · -',
+  ],
+  ['The fighters slit their throats and fled.', 'stabbing · person · - · - · -'],
+  ['They hacked and clubbed to death 42 villagers.', 'stabbing · person · knife · - · -'],
+  ['Jihadists killed 137 people in coordinated raids on three villages.', '- · - · - · - · -'],
+  ['Militants killed four farmers working in their fields.', '- · - · - · - · -'],
+  ['Hezbollah rockets strike a railway depot, killing eight.', 'shelling · - · rocket · - · -'],
+  ['A grenade thrown into a bar killed three.', 'explosive-device · person · grenade · - · -'],
+  ['A suicide bomber on a motorcycle blew himself up at a market.', 'suicide-bombing · vehicle · - · - · -'],
+  ['Militias burned down two houses after locking their residents inside.', 'arson · - · - · - · -'],
+  [
+    'Three ground-to-ground missiles struck the terminal moments after a plane carrying the cabinet touched down.',
+    'ground-launched-missile · - · missile · 3 · -',
+  ],
+  ['An air strike killed ten people. Residents said the planes were Jordanian.', 'air-strike · aircraft · - · - · -'],
+  ['ISIS crucified a man in the main square.', 'execution · - · - · - · -'],
   ['In July 2016 missiles fell on Douma, killing nine civilians.', 'shelling · - · missile · - · -'],
   [
     'A judge was killed when a device stuck to the underside of his car exploded.',

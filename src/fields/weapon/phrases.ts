@@ -158,6 +158,11 @@ export const arson: Rule<Sign> = {
   ],
 }
 
+/** They were in the hands of those who killed them; or it was done for all to see, as a punishment. */
+const beforeThat = /\b(?:captives?|prisoners?|detainees?|hostages?|kidnapped|abducted)\b/iu
+const withIt =
+  /\b(?:in public|in front of|before a crowd|accus\p{L}+|charg\p{L}+|sentenc\p{L}+|hands tied|suspicion|informers?)\b/iu
+
 /** "slit their throats", "his throat had been cut". */
 export const throats: Rule<Sign> = {
   id: 'weapon/throats',
@@ -165,10 +170,9 @@ export const throats: Rule<Sign> = {
   pattern: once(
     "\\b(?:slit|slits|slitting|cut|cuts|cutting|slash(?:ed|ing)?) (?:[\\p{L}’']+ ){0,5}?throats?\\b|\\bthroats? (?:(?:was|were|been|being|had) ){0,2}(?:slit|cut|slashed)\\b",
   ),
-  read: (_, { text }) =>
-    /\b(?:in public|in front of|before a crowd|accus\p{L}+|charg\p{L}+|sentenc\p{L}+|captives?|prisoners?|detainees?|hostages?|hands tied|kidnapped|abducted|suspicion|informers?)\b/iu.test(
-      text,
-    )
+  read: ({ span }, { text }) =>
+    beforeThat.test(text.slice(Math.max(0, span.start - 200), span.start)) ||
+    withIt.test(text.slice(Math.max(0, span.start - 120), span.end + 120))
       ? { attack: 'execution', delivery: 'person' }
       : { attack: 'stabbing', delivery: 'person' },
   examples: [
