@@ -61,7 +61,7 @@ export const nameType: Rule<Mention> = {
   pattern: derive(
     (words) =>
       new RegExp(
-        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?${unheld}(?<name>${nameSource})${space}(?:\\([^)(\\n]{2,24}\\)${space})?(?:(?:fishing|farming|mining|border|mountain|desert)${space}(?=village|town|community))?(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
+        `(?:(?<![\\p{L}\\p{N}])(?<direction>${smallDirection})${space})?${nameStart}${unheld}(?<name>${nameSource})${space}(?:\\([^)(\\n]{2,24}\\)${space})?(?:(?:fishing|farming|mining|border|mountain|desert)${space}(?=village|town|community))?(?<type>${placeTypesOf(words).any})${edge}(?!-)(?!${space}(?:market|bakery|school|hospital|mosque|prison|checkpoint)${edge})`,
         'dgu',
       ),
   ),
@@ -402,6 +402,7 @@ const dwellers = /^(?:residents?|inhabitants|people|natives?)$/u
 const shotAt = /\b(?:shot|shoots?|shooting|fired|fires|firing)\s$/u
 /** Whose office is a place's: only where the place is known. */
 const offices = new Set(['mukhtar', 'mayor', 'imam', 'headman', 'councillor', 'elder', 'elders', 'sheikh'])
+const nounBefore = /(?<![\p{L}\p{N}-])(?<noun>[\p{L}-]{3,16})\s{1,3}$/u
 const compass = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/u
 /** "at the Central American University": a side is no place. */
 const directional = /^(?:Central|Northern|Southern|Eastern|Western|North|South|East|West|Greater|Upper|Lower)$/u
@@ -416,7 +417,7 @@ export const bareName: Rule<Mention> = {
   pattern: derive(
     () =>
       new RegExp(
-        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|[\\p{L}-]{3,16}${space}of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?(?:${held}${space})?#?)(?!\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered)${space})(?<mark>${nameSource})${nameEnd}(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
+        `${nameStart}(?<=(?<![\\p{L}\\p{N}-])(?<lead>${anyCaseOf(['In', 'At', 'Near', 'Outside', 'Over', 'On'])}|${preps}|of|(?:entrances?|gates?|approach|approaches)${space}to|capital,?|${verbs})${space}(?:the${space})?(?:(?<direction>${smallDirection})${space})?(?:${held}${space})?#?)(?!\\p{L}{2,12}[-‐‑](?:held|controlled|occupied|run|ruled|administered)${space})(?<mark>${nameSource})${nameEnd}(?!${space}(?:forces|artillery|warplanes|fighters|rebels|militants|officials?|activists?|residents|police|army|planes|jets|soldiers|road|highway|desert|river|lake|dam|mountains?|hills?|province|governorate|muhafazah?|oblast|state|province’s)${edge})`,
         'dgu',
       ),
   ),
@@ -431,11 +432,15 @@ export const bareName: Rule<Mention> = {
       !isKnownPlace(mark, p)
     )
       return undefined
-    const of = /^(?<noun>[\p{L}-]+)\s+of$/u.exec(lead)?.groups?.noun?.toLowerCase()
+    const of =
+      lead === 'of' && at.lead
+        ? nounBefore.exec(p.text.slice(Math.max(0, at.lead.start - 20), at.lead.start))?.groups?.noun?.toLowerCase()
+        : undefined
+    if (lead === 'of' && of === undefined) return undefined
     const side = of !== undefined && compass.test(of)
     if (of !== undefined && offices.has(of)) return isKnownPlace(mark, p) ? { kind: 'bare', name: mark } : undefined
     const onRoad =
-      of === 'out' && /\broads?\s$/.test(p.text.slice(Math.max(0, (at.lead?.start ?? 0) - 6), at.lead?.start))
+      of === 'out' && /\broads?\sout\s$/.test(p.text.slice(Math.max(0, (at.lead?.start ?? 0) - 12), at.lead?.start))
     if (
       of !== undefined &&
       !side &&
