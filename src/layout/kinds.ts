@@ -119,6 +119,7 @@ function kindOf(lines: Line[], page: Page, styles: Styles): Draft {
     first.size > 0.93 * styles.size
   )
     return draft('heading', lines, markerOf(first, numbering))
+  if (small && inCapitals(lines)) return draft('heading', lines, markerOf(first, numbering))
   if (small)
     return draft(
       lines.length <= 4 && first.y < 0.85 * page.height ? 'caption' : last.y > 0.8 * page.height ? 'footnote' : 'other',
@@ -128,6 +129,16 @@ function kindOf(lines: Line[], page: Page, styles: Styles): Draft {
   if (item.marker !== null) return draft('list-item', lines, item)
   if (lines.length === 1 && titled(text)) return draft('heading', lines)
   return draft('paragraph', lines, { runIn: runInOf(lines) || runInLength(text) })
+}
+
+/** A line of its own in capitals, of two words or one long one: set small, it is a heading all the same; an abbreviation is none. */
+const inCapitals = (lines: readonly Line[]): boolean => {
+  const text = lines[0]?.text.trim() ?? ''
+  return (
+    lines.length === 1 &&
+    /^(?:[\dIVX]{1,4}[.)]?\s)?\p{Lu}[\p{Lu}\s’'&,-]{6,58}$/u.test(text) &&
+    !/\p{Lu}\s\p{Lu}\s\p{Lu}/u.test(text)
+  )
 }
 
 /** Font or size other than the running text's, in the whole block. */

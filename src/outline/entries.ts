@@ -4,14 +4,15 @@ import { mayBeHeading, type Unit } from './units.js'
 
 /**
  * Reports that are lists: their incidents are the paragraphs with labels of one kind, "(1)" … "(12)", "•", or a day before a dash.
- * Gives the indexes of these; none where paragraphs without such a label tell incidents as well.
+ * Gives the indexes of these; none where paragraphs without such a label tell incidents as well. `apart`: stands in a part of
+ * the report that tells none.
  */
-export function entriesOf(units: readonly Unit[]): ReadonlySet<number> {
+export function entriesOf(units: readonly Unit[], apart: (index: number) => boolean): ReadonlySet<number> {
   const byLabel = new Map<string, number[]>()
   const others: number[] = []
   units.forEach((unit, i) => {
     if (unit.kind !== 'paragraph' && unit.kind !== 'list-item' && unit.kind !== 'heading') return
-    if (unit.text.length < 60 || (mayBeHeading(unit) && unit.kind === 'heading')) return
+    if (unit.text.length < 60 || apart(i) || (mayBeHeading(unit) && unit.kind === 'heading')) return
     const label = labelOf(unit)
     if (label === null) others.push(i)
     else byLabel.set(label, [...(byLabel.get(label) ?? []), i])

@@ -25,7 +25,7 @@ const section = Object.entries(sectionHeadings).map(
 const order: readonly Section[] = ['after', 'before', 'summary', 'details']
 /** Heading words that may stand before or after the name of a party or of a governorate. */
 const around =
-  /\b(?:the|of|and|by|in|at|hands|massacres?|incidents?|attacks?|killings?|crimes|violations|bombings|perpetrated|committed|carried|out|conducted|alleged(?:ly)?|suspected|presumed|believed|to|be|forces?|governorates?|province|affiliated|with|its|their|allied|allies|militias|groups?|factions?|parties|party|self-proclaimed|state|front|organi[sz]ations?|warplanes|helicopters|army|aerial|or|main|other|suburbs|city|months?|during)\b|[-–—:/,&()]|\d{4}/giu
+  /\b(?:the|of|and|by|in|at|hands|massacres?|incidents?|attacks?|killings?|crimes|violations|bombings|perpetrated|committed|attribut(?:ed|able)|ascribed|linked|carried|out|conducted|alleged(?:ly)?|suspected|presumed|believed|to|be|forces?|governorates?|province|affiliated|with|its|their|allied|allies|militias|groups?|factions?|parties|party|self-proclaimed|state|front|organi[sz]ations?|warplanes|helicopters|army|aerial|or|main|other|suburbs|city|months?|during)\b|[-–—:/,&()]|\d{4}/giu
 
 /** A user's profiles: headings whose sections hold no incidents, and words that stand before a perpetrator's name. */
 const profile = derive((words: Words): { exclude: RegExp | null; before: RegExp } => {
@@ -106,6 +106,17 @@ function dayAndPlace(text: string, words: Words): Heading | null {
   return { kind: 'day', day: found.day, place, governorate: kind === 'governorate' }
 }
 
+/** "Tal Rifaat, Aleppo, 2 April 2013.", set off from the paragraph that it opens: names, a day, and nothing else. */
+export function isPlacedDay(unit: Unit): boolean {
+  if (unit.kind !== 'paragraph' || unit.text.length > 100) return false
+  const names = fullStopped.exec(unit.text)?.groups?.names
+  return names?.split(/,\s/u).every((name) => onlyNames.test(name)) ?? false
+}
+const fullStopped = new RegExp(
+  `^(?<names>[^\\d(),;:.]{3,50}(?:,\\s[^\\d(),;:.]{3,40}){0,2}),\\s(?<day>${dayWords})\\.$`,
+  'u',
+)
+
 /** "(a) The camp at Al-Susa, 3 March 2019": the heading of one account, with its day. */
 const entryLast = new RegExp(`^\\p{Lu}[^.;:]{2,90}?(?:,\\s|\\s[-–—]\\s|\\s\\()(?:on\\s)?(?<day>${dayWords})\\)?$`, 'u')
 function dayOfEntry(unit: Unit, text: string): Heading | null {
@@ -132,7 +143,9 @@ export function sectionOf(text: string): Section | null {
 
 function labelHeading(text: string, words: Words): Heading | null {
   // A line of the summary ("ISIS: 3", "Aleppo: 13 massacres") counts; a heading only names.
-  const bare = text.replace(/\([^)]*\)?/gu, ' ')
+  const bare = text
+    .replace(/\([^)]*\)?/gu, ' ')
+    .replace(/\p{L}+-(?:led|backed|majority|dominated|linked|aligned|allied|affiliated|supported)\s/gu, ' ')
   if (/\d(?!\d{3})/u.test(bare.replace(/\b(?:19|20)\d\d\b/gu, ''))) return null
   const labels = labelsIn(bare, words)
   if (labels.length === 0) return null

@@ -2,7 +2,7 @@ import type { Words } from '../lexicon/words.js'
 import { daysIn, differ, isWarlike, overlap, type Telling, tellingOfAll } from '../match/telling.js'
 import type { Note } from '../model/note.js'
 import { entriesOf } from './entries.js'
-import { type Heading, headingRef, headingsOf, runInLength, type Section } from './headings.js'
+import { type Heading, headingRef, headingsOf, isPlacedDay, runInLength, type Section } from './headings.js'
 import type { HeadingRef, IncidentBlock } from './index.js'
 import type { Opened } from './stated/index.js'
 import { mayBeHeading, type Unit } from './units.js'
@@ -39,7 +39,8 @@ interface Found {
 export function sortUnits(units: readonly Unit[], words: Words): Sorted {
   const headings = headlineFreed(headingsOf(units, words))
   const byDay = headings.filter((h) => h?.kind === 'day').length > 1
-  const entries = entriesOf(units)
+  const closed = closedBy(headings)
+  const entries = entriesOf(units, (i) => closed[i] ?? false)
   const listed = entries.size > 0
   const structured = byDay || listed || headings.some((h) => h !== null && h.kind !== 'unknown' && h.kind !== 'day')
   const outer = outerHeading(headings)
@@ -112,8 +113,7 @@ export function sortUnits(units: readonly Unit[], words: Words): Sorted {
     }
     const entry = entries.has(i)
     if (entry && place.section !== 'after') place.section = 'details'
-    const closed = place.section === 'before' || place.section === 'summary' || place.section === 'after'
-    if (closed) {
+    if (place.section === 'before' || place.section === 'summary' || place.section === 'after') {
       if (place.section !== 'after' || incidents.length === 0) opening.push({ ...unit, section: place.section })
       return
     }
@@ -200,6 +200,7 @@ function countsAttacks(units: readonly Unit[]): boolean {
 /** A line that is only a day with a colon, "Sunday 4 May 2014:", or a place with its day. It belongs to the account after it. */
 function dayBefore(unit: Unit | undefined): Unit | null {
   if (!unit) return null
+  if (isPlacedDay(unit)) return unit
   if (unit.text.length <= 170 && placeAndDay.test(unit.text)) {
     const told = tellingOfAll(unit.text)
     return (told.places.length > 0 || told.region) && !told.deaths && told.days.some((d) => /\d/u.test(d)) ? unit : null
@@ -209,6 +210,16 @@ function dayBefore(unit: Unit | undefined): Unit | null {
 }
 /** "Sarmin city, eastern suburbs of Idlib governorate - Sunday, February 2, 2020" */
 const placeAndDay = /^\p{Lu}[^.!?;]{3,130}\s[-–—|]\s[^.!?;]{3,40}\b(?:19|20)\d\d:?$/u
+
+/** Of each unit: does it stand under a section on the report itself, or behind the incidents? */
+function closedBy(headings: readonly (Heading | null)[]): boolean[] {
+  let closed = false
+  return headings.map((h) => {
+    if (h?.kind === 'section') closed = h.section === 'before' || h.section === 'after'
+    else if (h !== null && h.kind !== 'unknown') closed = false
+    return closed
+  })
+}
 
 /** A lone heading at the very top is a headline ("Toll rises to 12 in Ariha strike"), whatever its words are elsewhere. */
 function headlineFreed(headings: readonly (Heading | null)[]): (Heading | null)[] {

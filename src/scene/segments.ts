@@ -195,7 +195,7 @@ function begins(
     t.later &&
     !(
       elsewhereFound &&
-      !/\b(?:wounded|injured|wounds|injuries|hospital|more|another|succumbed|brought|bringing|toll)\b/iu.test(
+      !/\b(?:wounded|injured|wounds|injuries|hospital|more|another|succumbed|brought|bringing|toll|had\sbeen\s(?:hit|shot|hurt|burn(?:ed|t)|maimed)\b[^.;]{0,60}\bdied|an?\s(?:second|third|fourth|fifth|sixth|seventh)\s\p{L}+[^.;]{0,80}\sdied)\b/iu.test(
         clause.words,
       )
     )

@@ -234,4 +234,35 @@ Coalition aircraft struck a camp near Baghil village, killing nine people.
 Shells fell on Hass town and killed three people.`)
     expect(outlineOf(doc, 'x', baseWords).incidents.map((i) => i.heading.day?.text)).toEqual(['1 April', '2 April'])
   })
+
+  test('a place with its day, set off from the account that it opens', () => {
+    const rows = told(`= Mass killings in Syria, April 2013
+
+# The incidents
+
+Tal Rifaat al-Shamaliya, Aleppo, 2 April 2013.
+
+Shortly after 23:00 a missile launched by regime forces came down on a row of houses, and 22 people were killed.
+
+Damascus, 4 April 2013. Three mortar shells hit a bread queue in the Barzeh quarter. Seven persons died.`)
+    expect(rows).toEqual(['Tal Rifaat al-Shamaliya, Alepp', 'Damascus, 4 April 2013. Three '])
+  })
+
+  test('headings that attribute, and names of a party with who leads it', () => {
+    const doc = docOf(`= Update, February 2020
+
+# Incidents of concern
+
+## Incidents attributed to pro-Government forces
+
+${killed('3', 'Babka')}
+
+## Kurdish-led Syrian Democratic Forces
+
+${killed('4', 'Anadan')}`)
+    expect(outlineOf(doc, 'x', baseWords).incidents.map((i) => i.heading.perpetrator?.text)).toEqual([
+      'Incidents attributed to pro-Government forces',
+      'Kurdish-led Syrian Democratic Forces',
+    ])
+  })
 })

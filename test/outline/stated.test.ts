@@ -82,6 +82,16 @@ describe('figures of a summary', () => {
         'killed.byPerpetrator.unidentified.women': 1,
       },
     ],
+    [
+      'In June 2015 we documented 5 incidents in which 49 people were killed. Responsibility was distributed as follows:\n\nSyrian government forces: 2 incidents\n\nTurkish forces: 2\n\nISIS: 1',
+      {
+        'incidents.total': 5,
+        'killed.total': 49,
+        'incidents.byPerpetrator.syrian-regime': 2,
+        'incidents.byPerpetrator.turkey': 2,
+        'incidents.byPerpetrator.isis': 1,
+      },
+    ],
     ['SNHR documented 21 massacres in June 2015. The fate of 12 people is not known.', { 'incidents.total': 21 }],
     [
       '- Incidents with civilian deaths: 9\n\n- Civilians killed: 61, of whom 17 children and 11 women\n\n- Aleppo 4, Idlib 2, Rural Damascus 1, Homs 1, Deir ez-Zor 1',

@@ -126,6 +126,8 @@ function readItem(item: Item, own: 'incidents' | 'killed' | null, words: Words):
           emit(f, pathOf(measure, label.key))
           if (measure === 'killed') ownerOf.set(f, label.key)
           context.item = measure
+          // "Syrian regime: 2 incidents", "ISIS: 3": the first item of a list says what the list counts.
+          if (f.measure === measure && figures.length === 1) context.measure = measure
         }
       }
     }

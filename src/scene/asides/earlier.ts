@@ -176,6 +176,29 @@ export const earlier: readonly AsideRule[] = [
     ],
   },
   {
+    id: 'earlier/same-thing-hit',
+    why,
+    sign: /\bthe\ssame\b/,
+    pattern: new RegExp(
+      `(?:^|(?<=;\\s))[^.;,]{2,40}\\s(?:record|document|regist|report|count|not)(?:ed|ered|es|s)\\s(?:on|in)\\s[^.;,]{3,30}\\s(?:the|an(?:other|\\searlier)?|a)\\s(?:[\\p{L}-]+\\s){0,2}(?:${attackNoun}|bombing|shelling|targeting)\\s(?:of|on|against)\\sthe\\ssame\\b`,
+      'dgiu',
+    ),
+    until: 'sentence',
+    when: (told) => inside(told, dated) && elsewhere(told, harm) && elsewhere(told, day),
+    examples: [
+      {
+        text: 'On June 19 airstrikes on the market killed nine. [[SNHR recorded on May 22 the bombing of the same market, in which four civilians were killed.]]',
+      },
+      {
+        text: 'On 19 June shells killed nine. [[We documented in April an earlier attack on the same school that killed two on 3 April.]]',
+      },
+      {
+        text: 'On 19 June SNHR recorded the shelling of the same two villages, which killed nine.',
+        none: 'no other deed is told',
+      },
+    ],
+  },
+  {
     id: 'earlier/same-week',
     why: 'another toll of the same time',
     sign: /\bsame\s(?:week|month|period|year)\b/,

@@ -8,7 +8,7 @@ const attack = new RegExp(`\\b(?:${attacked}|${attackNoun})\\b`, 'iu')
 const sameDay =
   /\bsince\s(?:early\s|the\s|this\s|last\s|yesterday\s){0,2}(?:morning|dawn|daybreak|midnight|noon|afternoon|evening|night|yesterday|today|hours)\b/iu
 const others =
-  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th)|deadliest|worst|bloodiest|latest|first|largest)'
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|\\d{1,3}(?:st|nd|rd|th)|deadliest|worst|bloodiest|latest|first|largest)'
 const span = `(?:since|by\\sthen|by\\sthat\\s(?:date|time|month)|so\\sfar|to\\sdate|until\\snow|up\\sto\\snow|(?:over|in|during)\\sthe\\s(?:past|last)(?!\\s(?:(?:24|48|72|36|twelve|12|twenty-four|few)\\shours|day\\b))|this\\s(?:year|month|week))`
 
 export const totals: readonly AsideRule[] = [
@@ -61,7 +61,7 @@ export const totals: readonly AsideRule[] = [
     why,
     sign: /\b(?:[Ii]t|[Tt]his|[Tt]hat)\s(?:is|was|marks|marked|would)\b/,
     pattern: new RegExp(
-      `(?:\\b(?:it|this|that)\\s(?:is|was|marks|marked|would\\sbe)\\s)(?:at\\sleast\\s|only\\s)?(?:one\\sof\\s)?the\\s(?:${numberSource}\\s)?${others}\\s(?:such\\s|known\\s|major\\s)?(?:${attackNoun})\\b`,
+      `(?:\\b(?:it|this|that)\\s(?:is|was|marks|marked|would\\sbe)\\s)(?:at\\sleast\\s|only\\s)?(?:one\\sof\\s)?the\\s(?:${numberSource}\\s)?${others}\\s(?:(?:such|known|major|air|aerial|deadly|large|drone|rocket|similar)\\s){0,2}(?:${attackNoun})\\b(?:[^.;,]{0,80},?\\sand\\sthe\\s(?:first|second|only|worst|deadliest)\\s(?:one\\s)?(?:in\\swhich|that|to|where)\\b[^.;,]{0,90})?`,
       'dgiu',
     ),
     until: 'clause',
@@ -69,6 +69,9 @@ export const totals: readonly AsideRule[] = [
     examples: [
       { text: '16 individuals were killed. [[This is the third massacre in the city since April 2017]].' },
       { text: 'At least 33 civilians lost their lives; [[it is the third massacre in the city since 2015]].' },
+      {
+        text: 'Twelve were killed. [[It was the eleventh air raid on the city since its fall on 4 March, and the first in which more than five people died]].',
+      },
       { text: 'It was the deadliest attack in weeks, with at least 8 dead.', none: 'the toll is its own' },
       { text: 'The second attack killed four rescuers.', none: 'the second strike of the same incident' },
     ],
