@@ -1,6 +1,6 @@
 import { preferText } from '../match/headline.js'
 import { whoIn } from '../match/named.js'
-import { type Passage, tells } from '../match/passage.js'
+import { inScope, type Passage, tells } from '../match/passage.js'
 import { findInSentences } from '../match/rule.js'
 import type { Evidence, Finding, Lost } from '../model/reading.js'
 import type { Control } from '../model/record.js'
@@ -13,7 +13,7 @@ type Found = Finding<Holders>
 type Held = Control & { readonly span: Span; readonly rule: string }
 
 const inTotal = (passage: Passage, span: Span): boolean =>
-  passage.scope.some((s) => span.start >= s.start && span.end <= s.end) &&
+  inScope(passage, span) &&
   passage.asides.some((a) => a.why === 'campaign total' && span.start >= a.start && span.start < a.end)
 
 export const control: Field<Control[]> = {

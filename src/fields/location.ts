@@ -1,5 +1,6 @@
+import { derive } from '../match/derive.js'
 import { plain } from '../match/names.js'
-import { type Passage, tells } from '../match/passage.js'
+import { inScope, type Passage, tells } from '../match/passage.js'
 import type { Lost, Reading } from '../model/reading.js'
 import type { Governorate, Location } from '../model/record.js'
 import type { Span } from '../model/span.js'
@@ -316,12 +317,12 @@ const shots = /\b[Ss]nipers?\b|\b[Cc]heckpoint\b|\bborder guards?\b/u
 const isFar = (c: Candidate): boolean => c.chain.links[0]?.found.value.far === true
 
 /** Where no phrase tells the place of the act, the only place that the text names anywhere but in its first line. */
-function only({ scope, text }: Passage, all: readonly Candidate[]): Candidate | undefined {
+function only(passage: Passage, all: readonly Candidate[]): Candidate | undefined {
   const named = all.filter(
     (c) =>
       placed(c) &&
-      (c.aside === undefined || (mayTell.has(c.aside) && !jailed.test(text))) &&
-      scope.some((s) => c.chain.start >= s.start && c.chain.end <= s.end),
+      (c.aside === undefined || (mayTell.has(c.aside) && !jailed.test(passage.text))) &&
+      inScope(passage, c.chain),
   )
   const far = named.filter((c) => isFar(c) && c.aside === undefined)
   if (far.length > 0) return far[0]
@@ -523,10 +524,12 @@ function wideArea(draft: Draft, told: readonly Candidate[], best: Candidate | un
   draft.evidence['location.area'] = evidence
 }
 
+const governorateName = derive((words) => new RegExp(governorateSource(words), 'u'))
+
 function fromHeading(draft: Draft, passage: Passage): void {
   const heading = passage.setting.heading.governorate
   if (draft.values.governorate !== undefined || heading === null) return
-  const name = new RegExp(governorateSource(passage.words), 'u').exec(heading)?.[0]
+  const name = governorateName(passage.words).exec(heading)?.[0]
   const governorate = name === undefined ? undefined : governorateOf(name, passage.words)
   if (!governorate) return
   draft.values.governorate = governorate

@@ -1,7 +1,7 @@
 import { actsOf } from '../match/acts.js'
 import { preferText } from '../match/headline.js'
 import { isShort, type Named } from '../match/named.js'
-import { type Passage, sentenceAt, tells } from '../match/passage.js'
+import { inScope, type Passage, sentenceAt, tells } from '../match/passage.js'
 import { findAll, findInSentences } from '../match/rule.js'
 import type { Evidence, Finding, Lost, Reading } from '../model/reading.js'
 import type { Incident, Perpetrator, SpanRef } from '../model/record.js'
@@ -70,8 +70,7 @@ export const perpetrator: Field<PerpetratorValue> = {
         if ((rule === arrester || tells(passage, found.span)) && acts(found, passage)) agents.push(found)
         else {
           lost.push(losing(found, 'told aside'))
-          if (!passage.scope.some((x) => found.span.start >= x.start && found.span.end <= x.end))
-            heardOutside.push(found)
+          if (!inScope(passage, found.span)) heardOutside.push(found)
           else if (besideLaw(found, passage)) heardBeside.push(found)
         }
     const heard = ownFirst(agents, passage).filter((a) => !slur(a, agents, passage))

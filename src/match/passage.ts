@@ -43,12 +43,13 @@ export interface Passage extends Told {
   readonly words: Words
 }
 
+/** Does this lie within the stretches that tell the incident? */
+export const inScope = ({ scope }: Passage, { start, end }: Span): boolean =>
+  scope.some((s) => start >= s.start && end <= s.end)
+
 /** Is this place part of the incident told: in scope, and in no aside? */
 export function tells(passage: Passage, span: Span): boolean {
-  return (
-    passage.scope.some((s) => span.start >= s.start && span.end <= s.end) &&
-    !passage.asides.some((a) => span.start >= a.start && span.start < a.end)
-  )
+  return inScope(passage, span) && !passage.asides.some((a) => span.start >= a.start && span.start < a.end)
 }
 
 /** Index of the sentence that holds this offset, or -1. */

@@ -353,6 +353,9 @@ export function overlap(a: readonly string[], b: readonly string[]): boolean {
   return a.some((x) => b.some((y) => x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `)))
 }
 
+/** Is a day told by its date, and not by its name alone? */
+export const hasDate = ({ days }: Pick<Telling, 'days'>): boolean => days.some((d) => /\d/u.test(d))
+
 /** Days of one kind that have nothing in common: a weekday and a date can be the same day, and so can "the next day". */
 export function differ(a: readonly string[], b: readonly string[]): boolean {
   const kinds = (days: readonly string[], dated: boolean): string[] =>

@@ -1,4 +1,4 @@
-import { tellingOfAll } from '../match/telling.js'
+import { hasDate, type Telling, tellingOfAll } from '../match/telling.js'
 import { month } from './period.js'
 import { mayBeHeading, type Unit } from './units.js'
 
@@ -17,29 +17,30 @@ export function entriesOf(units: readonly Unit[], apart: (index: number) => bool
     if (label === null) others.push(i)
     else byLabel.set(label, [...(byLabel.get(label) ?? []), i])
   })
+  const asked = new Map<number, Telling>()
+  const told = (i: number): Telling => {
+    const known = asked.get(i) ?? tellingOfAll(units[i]?.text ?? '')
+    asked.set(i, known)
+    return known
+  }
+  const tells = (i: number): boolean => harms(told(i))
   // Where the numbers begin with what is no incident, every paragraph bears one.
-  const opens = (label: string, telling: readonly number[]): boolean =>
-    !label.includes('1') || telling.some((i) => /^\D*0?1\D*$/u.test(units[i]?.marker ?? ''))
-  const lists = [...byLabel].map(([label, all]) => ({ label, all, telling: all.filter((i) => tells(units[i])) }))
+  const opens = (label: string, list: readonly number[]): boolean =>
+    !label.includes('1') || list.some((i) => /^\D*0?1\D*$/u.test(units[i]?.marker ?? ''))
+  const lists = [...byLabel].map(([label, all]) => ({ label, all, telling: all.filter(tells) }))
   const best = lists.reduce<(typeof lists)[number] | null>(
     (a, b) => (b.telling.length > (a?.telling.length ?? 2) && opens(b.label, b.telling) ? b : a),
     null,
   )
   if (best === null || best.telling.length < best.all.length * 0.6) return new Set()
   const beside = [...others, ...lists.flatMap((l) => (l === best ? [] : l.all))]
-  const dated = beside.filter((i) => tells(units[i]) && hasDay(units[i]))
-  return dated.length <= best.telling.length * 0.4
-    ? new Set(best.all.filter((i) => tells(units[i]) || deed(units[i])))
-    : new Set()
+  const dated = beside.filter((i) => tells(i) && hasDate(told(i)))
+  if (dated.length > best.telling.length * 0.4) return new Set()
+  // With its day and an act: what it says of the dead has no known word.
+  return new Set(best.all.filter((i) => tells(i) || (hasDate(told(i)) && told(i).act)))
 }
 
-const tells = (unit: Unit | undefined): boolean => {
-  const t = tellingOfAll(unit?.text ?? '')
-  return !t.statistic && (t.deaths || t.injuries || (t.mortal && t.act))
-}
-/** With its day and an act: what it says of the dead has no known word. */
-const deed = (unit: Unit | undefined): boolean => hasDay(unit) && tellingOfAll(unit?.text ?? '').act
-const hasDay = (unit: Unit | undefined): boolean => tellingOfAll(unit?.text ?? '').days.some((d) => /\d/u.test(d))
+const harms = (t: Telling): boolean => !t.statistic && (t.deaths || t.injuries || (t.mortal && t.act))
 
 /** What kind of label: the shape of a number, the sign of a bullet, a day. */
 function labelOf(unit: Unit): string | null {

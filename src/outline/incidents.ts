@@ -1,5 +1,5 @@
 import type { Words } from '../lexicon/words.js'
-import { daysIn, differ, isWarlike, overlap, type Telling, tellingOfAll } from '../match/telling.js'
+import { daysIn, differ, hasDate, isWarlike, overlap, type Telling, tellingOfAll } from '../match/telling.js'
 import type { Note } from '../model/note.js'
 import { entriesOf } from './entries.js'
 import { type Heading, headingRef, headingsOf, isPlacedDay, runInLength, type Section } from './headings.js'
@@ -203,10 +203,10 @@ function dayBefore(unit: Unit | undefined): Unit | null {
   if (isPlacedDay(unit)) return unit
   if (unit.text.length <= 170 && placeAndDay.test(unit.text)) {
     const told = tellingOfAll(unit.text)
-    return (told.places.length > 0 || told.region) && !told.deaths && told.days.some((d) => /\d/u.test(d)) ? unit : null
+    return (told.places.length > 0 || told.region) && !told.deaths && hasDate(told) ? unit : null
   }
   if (unit.text.length > 48 || !/^(?:On\s)?[\p{L}\d][\p{L}\d\s,./]{4,}\s?[:：]$/u.test(unit.text)) return null
-  return unit.text.split(/\s+/u).length <= 6 && tellingOfAll(unit.text).days.some((d) => /\d/u.test(d)) ? unit : null
+  return unit.text.split(/\s+/u).length <= 6 && hasDate(tellingOfAll(unit.text)) ? unit : null
 }
 /** "Sarmin city, eastern suburbs of Idlib governorate - Sunday, February 2, 2020" */
 const placeAndDay = /^\p{Lu}[^.!?;]{3,130}\s[-–—|]\s[^.!?;]{3,40}\b(?:19|20)\d\d:?$/u
@@ -318,9 +318,7 @@ const goesUnder = (open: Telling, next: Telling): boolean =>
  * children had just left." The law and what is asked for speak of all accounts.
  */
 const speaksOf = (next: Telling, text: string): boolean =>
-  !(next.days.some((d) => /\d/u.test(d)) && next.act) &&
-  !ofAll.test(text) &&
-  (witness.test(text) || thing.test(text.slice(0, 90)))
+  !(hasDate(next) && next.act) && !ofAll.test(text) && (witness.test(text) || thing.test(text.slice(0, 90)))
 const witness =
   /\b(?:told|tells|said|says|recounts?|recounted|recall(?:s|ed)|testified|described|describes|adds|added|spoke|explained|explains)\b|[“"][^”"]{12}/u
 const thing =

@@ -1,6 +1,6 @@
 import { attackNoun } from '../../match/events.js'
 import { matches } from '../../match/matches.js'
-import { type Passage, tells } from '../../match/passage.js'
+import { inScope, type Passage, tells } from '../../match/passage.js'
 import type { Finding, Lost } from '../../model/reading.js'
 import type { Span } from '../../model/span.js'
 import { type Anchor, dateAfter, weekdayBefore, weekdayBeside } from './anchor.js'
@@ -266,8 +266,7 @@ export function spoken(passage: Passage, span: Span): boolean {
 }
 
 function refusal(passage: Passage, span: Span): { why: string; hard: boolean; cost?: number } | undefined {
-  if (!passage.scope.some((s) => span.start >= s.start && span.end <= s.end))
-    return { why: 'tells another incident', hard: true }
+  if (!inScope(passage, span)) return { why: 'tells another incident', hard: true }
   // "SANA said Thursday's shelling …": the day of the shelling, whoever speaks of it.
   const ofAct = actNoun.test(passage.text.slice(span.end, span.end + 60))
   // A weekday alone that dates a statement ("said on Saturday") does not date the attack.

@@ -11,6 +11,12 @@ const companion = `,?\\s(?:together with|along with|alongside|accompanied by|ass
 /** ", backed with tanks,", "supported by local militias": what helped, where it is no party. */
 const backing = `,?\\s${run.deed}\\s(?:by|with)\\s[^.;,${stop}]{1,60}?(?:,|(?=\\s${run.verb}))`
 
+const filler = new RegExp(`(?:${run.filler}\\s)`, 'gu')
+/** What stands before a party's name, without words that change nothing. */
+const wordsBefore = (seen: string, start: number): string =>
+  seen.slice(Math.max(0, start - 60), start).replace(filler, '')
+const menBefore = new RegExp(`${run.members}\\s(?:of|from)\\s(?:the\\s)?$`, 'u')
+
 const opens =
   /^$|^['’]?s?(?:,|\s(?:\(|that|which|who|stationed|positioned|posted|based|located|deployed|entrenched|present|in|on|at|from|near|outside|around|off|above|lying|then|also|later|had|have|has|were|was|again|reportedly|allegedly|first|together|along|armed|soldiers|troops|militias?|militiam[ae]n|rebels?|insurgents?|separatists?|guerr?illas?|cartel|movement|organi[sz]ation|guards|police|officers|gunners|commandos|thugs|jihadists|armou?red|military|vehicles?|convoy|wielding|carrying|equipped|overlooking|manning|riding|driving|dressed|disguised|fighting|operating|across|inside|with|using|earlier|twice|suddenly|repeatedly|deliberately|directly|indiscriminately|intensively|heavily|randomly|\p{Ll}{2,12}(?<!includ|be|kill|wound|injur)ing|and|we|believed|thought|suspected|to|are|is|may|might|group|took|led|lined|rounded|brought|dragged|stopped|chased|entered|locked|herded|gathered|forced|seized|broke|burst|crept|pursued|intercepted|handcuffed|blindfolded|searched|beat|came|arrived|tried|sentenced|accused|went|gathered|surrounded|loyal|whom|whose|of|\p{Lu}|\p{L}{4,14}ly\b))/u
 
@@ -22,7 +28,7 @@ function active(match: Match, passage: Passage): Who | undefined {
   if (/\b(?:said|says|told|reported|according|denied|activists|media|blamed)\b/u.test(said)) return undefined
   if (!opens.test(said) || /^\son the other\b/u.test(said)) return undefined
   if (passiveBefore.test(seen.slice(Math.max(0, verb.start - 30), verb.start))) return undefined
-  const before = seen.slice(Math.max(0, p.start - 60), p.start).replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
+  const before = wordsBefore(seen, p.start)
   if (holder.test(before) || struckBy.test(before)) return undefined
   if (
     /\b(?:captured|arrested|detained|surrendered|imprisoned|wounded|(?:target|hitt|strik|shell|bomb|attack|pound|raid)ing)\s(?:(?:the|an?|two|three|several)\s)?$/iu.test(
@@ -78,7 +84,7 @@ export const afterClause: Rule<Who> = {
     const { p } = match.parts
     if (!p) return undefined
     const seen = view(passage)
-    const before = seen.slice(Math.max(0, p.start - 60), p.start).replace(new RegExp(`(?:${run.filler}\\s)`, 'gu'), '')
+    const before = wordsBefore(seen, p.start)
     if (holder.test(before) || struckBy.test(before)) return undefined
     if (notAgent.test(before) && !/\b(?:after|when|as|that|while)\s$/iu.test(before)) return undefined
     // "a town held by ISIS, the group said, struck …": what another voice says closes the clause.
@@ -212,8 +218,7 @@ export const they: Rule<Who> = {
     if (!p || !gap || !verb) return undefined
     if (match.groups.group !== undefined && !/^(?:group|organi[sz]ation)$/u.test(match.groups.group)) return undefined
     const before = view(passage).slice(Math.max(0, p.start - 60), p.start)
-    const men = new RegExp(`${run.members}\\s(?:of|from)\\s(?:the\\s)?$`, 'u')
-    if (notAgent.test(before) && !men.test(before)) return undefined
+    if (notAgent.test(before) && !menBefore.test(before)) return undefined
     if (
       /\b(?:investigat\p{L}*|den(?:y|ied|ies)|whether|reports?|allegations?|claims?) /u.test(
         passage.text.slice(gap.start, gap.end),
@@ -221,7 +226,7 @@ export const they: Rule<Who> = {
     )
       return undefined
     if (passiveBefore.test(view(passage).slice(Math.max(0, verb.start - 30), verb.start))) return undefined
-    return readWho(match, passage, men.test(before))
+    return readWho(match, passage, menBefore.test(before))
   },
   examples: [
     {

@@ -5,6 +5,8 @@ import { aside, on, stop } from './signs.js'
 import { readWho, type Who } from './who.js'
 
 /** "of", "from", "belonging to": what leads from arms or men to their party. */
+const carrier = new RegExp(run.carrier, 'u')
+
 const ofParty =
   '(?:\\s(?!support\\b|behalf\\b)\\p{L}[\\p{L}\\d’-]{0,14}){0,3}?,?\\s(?:(?:that|which)\\s)?(?:from|of|belonging to|belonged to|belongs? to|affiliated (?:to|with)|operated by|run by|flown by|attributed to|(?:was|were|is|are) part of(?: the forces of)?)\\s'
 
@@ -107,10 +109,7 @@ export const fromArms: Rule<Who> = {
     // Without arms after it, only a party's own name directly after "fire from", "shelling from".
     if (bare && (way !== 'from' || gap !== '' || view(passage)[(match.parts.p?.end ?? 1) - 1] === mark.adjective))
       return undefined
-    if (
-      way === 'of' &&
-      !new RegExp(run.carrier, 'u').test(view(passage).slice(match.parts.mark?.start, match.parts.mark?.end))
-    )
+    if (way === 'of' && !carrier.test(view(passage).slice(match.parts.mark?.start, match.parts.mark?.end)))
       return undefined
     return whole === undefined ? undefined : readWho(match, passage, true)
   },

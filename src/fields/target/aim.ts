@@ -2,13 +2,11 @@ import type { Passage } from '../../match/passage.js'
 import type { Match, Rule } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
 import { exact, type Hit, hit } from './hit.js'
-import { bareAt, isCrowd, isThing, phraseAt } from './phrase.js'
+import { bareAt, isCrowd, isThing, phraseAt, set } from './phrase.js'
 import { type Step, type Way, walk } from './walk.js'
 
 /** How an act leads to what it hit. */
 export type Act = 'send' | 'strike' | 'noun' | 'blast' | 'land'
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
 const at = 'at on onto upon into against over toward towards targeting'
 const beside =

@@ -14,7 +14,8 @@ interface Word extends Span {
   readonly text: string
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+/** A list of words as a reader prints it. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
 const nounsInIng = set(
   `boarding processing packing trading manufacturing building buildings gathering gatherings crossing crossings wedding weddings parking dwelling shopping passing moving

@@ -1,5 +1,5 @@
 import { lean } from '../../match/lean.js'
-import { afterPositions, type Phrase, phraseAt } from './phrase.js'
+import { afterPositions, type Phrase, phraseAt, set } from './phrase.js'
 import { time as times } from './times.js'
 
 /** What a preposition behind an act leads to, or the act's object (`lead` is then empty). */
@@ -12,10 +12,8 @@ export interface Step {
   readonly first: boolean
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
-
 /** A new clause, or another deed: what stands behind it is not the act's. */
-const ends = words(
+const ends = set(
   `who whom whose which that where when while as because before after since until till although though but if
   killing kills killed wounding wounds wounded injuring injures injured leaving leaves left causing caused resulting resulted leading led claiming claimed
   destroying destroyed damaging damaged burning burned burnt setting sending blamed pinned died dies said says told reported reports
@@ -24,7 +22,7 @@ const ends = words(
   exploded explodes exploding detonated detonates fell landed blew went came took tore ripped slammed crashed opened shot`,
 )
 /** What leads to the thing aimed at, or tells where the act was. */
-const leads = words(
+const leads = set(
   `at on onto upon into against over above toward towards targeting near inside outside beside behind under beneath underneath
   among amid amidst around in between through within opposite across alongside`,
 )
@@ -33,7 +31,7 @@ const long = lean(
   /(?:next\sto|close\sto|adjacent\sto|in\sfront\sof|across\sfrom|in\sthe\s(?:vicinity|area|direction|middle|midst)\sof|in\sthe\sdirection\sof|(?:a\sfew|some|about|just|only|barely|less\sthan|around|\d+)(?:\s[\p{Ll}\d]+){0,3}?\s(?:from|away\sfrom)|(?:not\s)?far\sfrom|\d+\s?(?:m|km|metres|meters|yards)\sfrom|to\sdisperse|in\sthe\spath\sof)\s/uy,
 )
 /** Whoever or whatever acted, from where, with what: passed over. */
-const passedOver = words('by with using from of for via per without during amid amidst following despite')
+const passedOver = set('by with using from of for via per without during amid amidst following despite')
 /** Where those stand who acted: the preposition behind it is not the act's. */
 const stationed =
   /^(?:stationed|based|positioned|located|situated|deployed|posted|mounted|centred|centered|loyal|affiliated|belonging|coming|returning|travel+ing|flying|hovering|hidden|packed|laden|loaded|rigged|filled|attached|fitted|dressed|armed|riding|driving)$/
@@ -45,7 +43,7 @@ const within = lean(
 )
 const carriedOut =
   /(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:\p{Ll}+ly\s)?(?:carried\sout|conducted|launched|mounted|staged|perpetrated|committed|made|executed|directed)|took\splace|occurred|happened)(?!\p{L})/uy
-const opensAside = words('believed thought suspected said known understood assumed reported occurred happened')
+const opensAside = set('believed thought suspected said known understood assumed reported occurred happened')
 const opensTime =
   /^(?:\d|shortly|just|soon|minutes|hours|on|at|in|around|during|of|by|about|within|after|before|between|from|since|until|for|early|late|this|yesterday|last|an?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several|half|[A-Z]\p{Ll}+day$|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
 const opensLead = /^(?:next|close|adjacent|in|across|a|some|about|just|only|barely|less|around|not|far|to|\d)/u

@@ -1,6 +1,6 @@
 import { derive } from '../../match/derive.js'
 import { findNumbers } from '../../match/numbers.js'
-import type { Passage } from '../../match/passage.js'
+import { inScope, type Passage } from '../../match/passage.js'
 import { findAll, type Rule } from '../../match/rule.js'
 import type { Span } from '../../model/span.js'
 import { countOf } from './fit.js'
@@ -53,7 +53,7 @@ export function familyOf(passage: Passage, killed: Settled): { value: Share; spa
     return { value, span: group.familyAt ?? { start: group.start, end: group.end }, rule: 'victims/family' }
   }
   for (const rule of familyRules) {
-    const said = findAll(rule, passage).find((f) => within(passage, f.span))
+    const said = findAll(rule, passage).find((f) => inScope(passage, f.span))
     if (!said) continue
     const some =
       !sameNumber(passage, said.span.start, killed.count) &&
@@ -70,9 +70,6 @@ function sameNumber({ text }: Passage, at: number, count: number | null): boolea
   const number = findNumbers(text, Math.max(0, at - 50), at).at(-1)
   return number !== undefined && number.value === count
 }
-
-const within = ({ scope }: Passage, { start, end }: Span): boolean =>
-  scope.some((s) => start >= s.start && end <= s.end)
 
 /** A group and all inside it; `whole`: what is said of it is said of everybody. */
 function shares(group: Group, whole = true): { group: Group; whole: boolean }[] {

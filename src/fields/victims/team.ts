@@ -1,5 +1,5 @@
 import type { Kind } from '../../lexicon/people.js'
-import type { Group } from './model.js'
+import { everyGroup } from './groups.js'
 import type { Clause } from './scan/index.js'
 
 const services: readonly (readonly [Kind, RegExp])[] = [
@@ -24,22 +24,20 @@ const near = (pattern: RegExp, text: string): number => {
  * the team, is of the service named last before it.
  */
 export function ofTheTeam(text: string, clauses: readonly Clause[]): void {
-  const served = (group: Group): void => {
-    for (const inner of [...group.parts, ...group.members]) served(inner)
-    if (group.kinds.length > 0 || group.members.length > 0) return
+  for (const group of everyGroup(clauses)) {
+    if (group.kinds.length > 0 || group.members.length > 0) continue
     const words = text.slice(group.start, group.end)
     const head = /^volunteers?$/.test(group.head)
     const member =
       /^members?$/.test(group.head) &&
       /\b(?:of (?:the|its) team|of (?:the|its) crew|of its members)\b/u.test(text.slice(group.start, group.end + 14))
-    if ((!head && !member) || /\bof (?!the team|its team|the crew|its members|them)/u.test(words)) return
+    if ((!head && !member) || /\bof (?!the team|its team|the crew|its members|them)/u.test(words)) continue
     const before = text.slice(Math.max(0, group.start - 320), group.start)
     const behind = text.slice(group.end, group.end + 40)
-    if (/^\s(?:of|with|from|in)\s(?!the\steam|its|the\screw)/u.test(behind)) return
+    if (/^\s(?:of|with|from|in)\s(?!the\steam|its|the\screw)/u.test(behind)) continue
     const found = services
       .map(([kind, pattern]) => ({ kind, at: near(pattern, before) }))
       .sort((a, b) => b.at - a.at)[0]
     if (found && found.at >= 0 && found.at > near(others, before)) group.kinds = [found.kind]
   }
-  for (const clause of clauses) for (const group of [...clause.roots, ...clause.loose]) served(group)
 }

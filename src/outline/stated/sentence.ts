@@ -149,11 +149,11 @@ function readItem(item: Item, own: 'incidents' | 'killed' | null, words: Words):
   return out
 }
 
-/** "The doer of one is not known", but not "The fate of twelve is not known". */
 /** "Members of the Coalition confirmed 11 incidents": who counts is no doer. */
 const counting =
   /^\s(?:has\s|have\s)?(?:also\s)?(?:confirmed|documented|recorded|registered|verified|counted|listed|logged|archived)\s(?!by\b|at\b|in\b|to\b)/u
 
+/** "The doer of one is not known", but not "The fate of twelve is not known". */
 const whose = (text: string, { start, end }: Label): boolean =>
   !/\b(?:known|unknown|identify|determine|unclaimed|remains?)\b/iu.test(text.slice(start, end)) ||
   /^unknown\b|unknown$|^unidentif/iu.test(text.slice(start, end)) ||

@@ -21,12 +21,9 @@ const fractions: Readonly<Record<string, readonly [number, number]>> = {
 
 const fractionHeads = new Set(Object.keys(fractions).map((words) => words.split(' ')[0] ?? words))
 
-const opens = new Set(Object.keys(fractions).map((words) => words.split(' ')[0]))
-
 /** "half of them children", "two thirds of the dead were women": a share without a number, which the whole gives. */
 export function fractionAt(tokens: readonly Token[], i: number, text: string): Group | null {
   const one = tokens[i]?.low ?? ''
-  if (!opens.has(one)) return null
   if (!fractionHeads.has(one)) return null
   const two = `${one} ${tokens[i + 1]?.low ?? ''}`
   const words = Object.hasOwn(fractions, one) ? 1 : Object.hasOwn(fractions, two) ? 2 : 0

@@ -1,7 +1,6 @@
 import type { Kind } from '../../../lexicon/people.js'
-import { type Passage, tells } from '../../../match/passage.js'
+import { inScope, type Passage, tells } from '../../../match/passage.js'
 import { findAll } from '../../../match/rule.js'
-import type { Span } from '../../../model/span.js'
 import { allWere } from '../all-were.js'
 import { countOf } from '../fit.js'
 import type { Group } from '../model.js'
@@ -29,35 +28,28 @@ export function toldAgain({ passage, clauses, tolls, known, hurt }: Telling, hol
     )
       out.push(group)
   }
+  /** As many as all the dead, told of here, and neither counted nor hurt so far. */
+  const ofTheirNumber = (root: Group): boolean =>
+    countOf(root) === all &&
+    !root.share &&
+    !out.includes(root) &&
+    !known.some((t) => t.group === root) &&
+    !hurt.has(root) &&
+    tells(passage, root.at)
   // "72 bodies lay there; of the 72 civilians, 22 were women": the same people by their number
   for (const root of clauses.flatMap((c) => c.roots))
     if (
-      countOf(root) === all &&
+      ofTheirNumber(root) &&
       (root.count ?? 0) > 1 &&
-      !root.share &&
-      ![...holding.told, ...holding.again, ...out].includes(root) &&
-      !known.some((t) => t.group === root) &&
-      !hurt.has(root) &&
+      ![...holding.told, ...holding.again].includes(root) &&
       /(?<!\p{L})(?:the|these|those)\s(?:other\s)?$/iu.test(
         passage.text.slice(Math.max(0, root.at.start - 12), root.at.start),
-      ) &&
-      tells(passage, root.at)
+      )
     )
       out.push(root)
   // "A family of eight was killed. Ahmed said his brother, his brother's wife and their six children …": a list that makes their number
   for (const root of clauses.slice(holding.main.clause + 1).flatMap((c) => c.roots))
-    if (
-      root.members.length > 1 &&
-      (all ?? 0) > 2 &&
-      countOf(root) === all &&
-      holding.added.length === 0 &&
-      !root.share &&
-      !out.includes(root) &&
-      !known.some((t) => t.group === root) &&
-      !hurt.has(root) &&
-      tells(passage, root.at)
-    )
-      out.push(root)
+    if (root.members.length > 1 && (all ?? 0) > 2 && holding.added.length === 0 && ofTheirNumber(root)) out.push(root)
   return out
 }
 
@@ -82,6 +74,3 @@ export function saidOfAllDead(
       at: f.span,
     }))
 }
-
-const inScope = ({ scope }: Passage, { start, end }: Span): boolean =>
-  scope.some((s) => start >= s.start && end <= s.end)

@@ -1,6 +1,6 @@
 import { victimWords } from '../../../lexicon/grammar.js'
 import { demographic } from '../../../lexicon/people.js'
-import { tells } from '../../../match/passage.js'
+import { inScope, tells } from '../../../match/passage.js'
 import { countOf, fits } from '../fit.js'
 import type { Group } from '../model.js'
 import type { Clause } from '../scan/index.js'
@@ -29,7 +29,7 @@ export function spokenOfAgain({ passage, clauses, hurt }: Telling, { main, added
     if (!root || root.parent || others.includes(root) || told.includes(root) || !tells(passage, root.at)) continue
     if (!opens(clause, root, all)) continue
     const named = /^(?:victim|deceased)$/.test(root.head)
-    if (!named && !passage.scope.some((s) => root.start >= s.start && root.end <= s.end)) continue
+    if (!named && !inScope(passage, root)) continue
     // somebody else of the kind was told of, or may have been
     if (!named && [...others, ...before].some((g) => mayBe(g, root, all))) continue
     if (!named && root.kinds.includes('men') && doers.test(passage.text)) continue

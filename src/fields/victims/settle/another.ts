@@ -46,6 +46,8 @@ export const secondStrike = ({ text, sentences }: Passage, a: Toll, b: Toll): bo
   )
 }
 
+const again = new RegExp(`\\b(?:again|returned|second\\s(?:\\p{L}+\\s)?(?:${attackNoun}))\\b`, 'iu')
+
 /** "The artillery shelled the place again, killing a volunteer of the team." */
 export const struckAgain = ({ text, sentences }: Passage, a: Toll, b: Toll): boolean => {
   const start = sentences.find((s) => b.word.start >= s.start && b.word.start < s.end)?.start ?? 0
@@ -53,9 +55,7 @@ export const struckAgain = ({ text, sentences }: Passage, a: Toll, b: Toll): boo
     a.clause !== b.clause &&
     countOf(b.group) === 1 &&
     b.word.start < b.group.start &&
-    new RegExp(`\\b(?:again|returned|second\\s(?:\\p{L}+\\s)?(?:${attackNoun}))\\b`, 'iu').test(
-      text.slice(start, b.word.start),
-    )
+    again.test(text.slice(start, b.word.start))
   )
 }
 
